@@ -1,0 +1,1 @@
+"""The words: pages in Markdown, lists in TOML, and what reads them."""

@@ -1,0 +1,1 @@
+"""Example people, made from a seed."""

@@ -1,0 +1,27 @@
+"""What a person can choose about the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+THEMES = ("calm-day", "calm-night", "high-contrast", "terminal")
+BACKUP_CHOICES = ("few", "usual", "many")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The choices kept in a diary, with what holds until they are made.
+
+    `week_starts` counts from Monday (0) to Sunday (6). `roomy` is the wider text density.
+    `welcomed` is set once the first start is over.
+    """
+
+    greet_as: str = ""
+    twelve_hour: bool = True
+    week_starts: int = 0
+    theme: str = "calm-day"
+    motion: bool = True
+    roomy: bool = True
+    pain_numbers: bool = False
+    backups: str = "usual"
+    welcomed: bool = False

@@ -1,0 +1,287 @@
+"""What a night is, and the arithmetic of one night.
+
+Items follow the concepts of the Consensus Sleep Diary (Carney et al., Sleep 2012;35:287-302).
+All lengths are whole minutes of elapsed time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from pain_companion.domain.clock_times import minutes_between
+
+LONG_NIGHT_MINUTES = 16 * 60
+"""More than this between the first and the last time of a night is asked about once."""
+
+
+class Quality(StrEnum):
+    """How good the sleep was, worst first."""
+
+    VERY_POOR = "very poor"
+    POOR = "poor"
+    FAIR = "fair"
+    GOOD = "good"
+    VERY_GOOD = "very good"
+
+
+class Rested(StrEnum):
+    """How rested the person felt on getting up, least first."""
+
+    NOT_AT_ALL = "not at all"
+    A_LITTLE = "a little"
+    SOMEWHAT = "somewhat"
+    WELL = "well"
+    VERY_WELL = "very well"
+
+
+class PainPart(StrEnum):
+    """Whether pain was part of the night."""
+
+    YES = "yes"
+    SOME = "some"
+    NO = "no"
+
+
+@dataclass(frozen=True)
+class Night:
+    """One night, filed under the morning it ended. `None` means not recorded.
+
+    Moments are aware datetimes with the offset in force; the zones are IANA names. Lengths are
+    whole minutes, 0 or more. `id` is empty until the night is stored; `written_at` says for each
+    recorded item when its value was written.
+    """
+
+    morning: date
+    to_bed_at: datetime | None = None
+    lights_out_at: datetime | None = None
+    fell_asleep_after_minutes: int | None = None
+    wakings: int | None = None
+    awake_minutes: int | None = None
+    woke_at: datetime | None = None
+    got_up_at: datetime | None = None
+    never_slept: bool = False
+    trying_after_minutes: int | None = None
+    quality: Quality | None = None
+    rested: Rested | None = None
+    caffeine_count: int | None = None
+    caffeine_last: time | None = None
+    alcohol_count: int | None = None
+    alcohol_last: time | None = None
+    sleep_medicine: str | None = None
+    pain_part: PainPart | None = None
+    note: str | None = None
+    estimated_sleep_minutes: int | None = None
+    bed_zone: str = "UTC"
+    rise_zone: str = "UTC"
+    long_night_confirmed: bool = False
+    id: str = ""
+    written_at: Mapping[str, datetime] = field(default_factory=dict)
+
+
+ITEMS = (
+    "to_bed_at",
+    "lights_out_at",
+    "fell_asleep_after_minutes",
+    "wakings",
+    "awake_minutes",
+    "woke_at",
+    "got_up_at",
+    "never_slept",
+    "trying_after_minutes",
+    "quality",
+    "rested",
+    "caffeine_count",
+    "caffeine_last",
+    "alcohol_count",
+    "alcohol_last",
+    "sleep_medicine",
+    "pain_part",
+    "note",
+    "estimated_sleep_minutes",
+)
+"""The names of everything a person can record about a night."""
+
+TIMING_ITEMS = ITEMS[:9]
+"""The items that the figures are computed from."""
+
+
+@dataclass(frozen=True)
+class Nap:
+    """A sleep outside the night, filed under the local date it began. Minutes: 1 or more."""
+
+    day: date
+    started_at: datetime | None
+    minutes: int
+    zone: str = "UTC"
+    id: str = ""
+    written_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SleepWindow:
+    """Times in bed that a clinician has set. Recorded and shown, never suggested by the program."""
+
+    to_bed: time
+    got_up: time
+    set_by: str
+    first_morning: date
+    last_morning: date | None = None
+    note: str | None = None
+    id: str = ""
+
+    def holds_on(self, morning: date) -> bool:
+        """Whether the window was in force for the night that ended on `morning`."""
+        return self.first_morning <= morning and (
+            self.last_morning is None or morning <= self.last_morning
+        )
+
+
+class Conflict(StrEnum):
+    """Ways in which answers about one night cannot all be right."""
+
+    ASLEEP_AFTER_WAKING = "asleep after waking"
+    AWAKE_LONGER_THAN_NIGHT = "awake longer than the night"
+    TRYING_LONGER_THAN_IN_BED = "trying to sleep longer than in bed"
+    AWAKE_WITHOUT_WAKING = "awake without waking"
+    SLEPT_AND_NEVER_SLEPT = "slept and never slept"
+
+
+def conflict(night: Night) -> Conflict | None:
+    """The first contradiction among a night's answers, or None where they fit together."""
+    slept_answers = (
+        night.fell_asleep_after_minutes,
+        night.wakings or None,
+        night.awake_minutes or None,
+        night.woke_at,
+        night.trying_after_minutes or None,
+        night.estimated_sleep_minutes or None,
+    )
+    if night.never_slept and any(answer is not None for answer in slept_answers):
+        return Conflict.SLEPT_AND_NEVER_SLEPT
+    if night.wakings == 0 and night.awake_minutes:
+        return Conflict.AWAKE_WITHOUT_WAKING
+    if night.lights_out_at and night.woke_at:
+        available = minutes_between(night.lights_out_at, night.woke_at)
+        if (night.fell_asleep_after_minutes or 0) > available:
+            return Conflict.ASLEEP_AFTER_WAKING
+        if (night.fell_asleep_after_minutes or 0) + (night.awake_minutes or 0) > available:
+            return Conflict.AWAKE_LONGER_THAN_NIGHT
+    in_bed_after_waking = _between(night.woke_at, night.got_up_at)
+    if in_bed_after_waking is not None and (night.trying_after_minutes or 0) > in_bed_after_waking:
+        return Conflict.TRYING_LONGER_THAN_IN_BED
+    return None
+
+
+def span_minutes(night: Night) -> int | None:
+    """Minutes from the first to the last recorded time, or None with fewer than two times."""
+    moments = (night.to_bed_at, night.lights_out_at, night.woke_at, night.got_up_at)
+    known = [moment for moment in moments if moment is not None]
+    return minutes_between(min(known), max(known)) if len(known) > 1 else None
+
+
+def is_unusually_long(night: Night) -> bool:
+    """Whether the night spans more than 16 hours and the person has not said that this is right."""
+    return not night.long_night_confirmed and (span_minutes(night) or 0) > LONG_NIGHT_MINUTES
+
+
+def filled_in_later(night: Night) -> bool:
+    """Whether any timing item was written more than a day after its morning."""
+    last_day_in_time = night.morning + timedelta(days=1)
+    return any(
+        name in TIMING_ITEMS and written.date() > last_day_in_time
+        for name, written in night.written_at.items()
+    )
+
+
+def is_blank(night: Night) -> bool:
+    """Whether nothing but the day is recorded."""
+    return all(getattr(night, name) in (None, False) for name in ITEMS)
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures of one night. Lengths in minutes, efficiencies in percent, `None` if unknown."""
+
+    time_in_bed: int | None = None
+    total_sleep_time: int | None = None
+    sleep_onset_latency: int | None = None
+    wake_after_sleep_onset: int | None = None
+    terminal_wakefulness: int | None = None
+    sleep_period: int | None = None
+    sleep_episode: int | None = None
+    sleep_efficiency: float | None = None
+    sleep_episode_efficiency: float | None = None
+    sleep_maintenance_efficiency: float | None = None
+    sleep_onset: datetime | None = None
+    midpoint: datetime | None = None
+
+
+def figures(night: Night) -> Figures:
+    """Compute what can be computed from the recorded items; nothing is ever guessed.
+
+    A contradictory night has no figures. Formulas, with B into bed, L lights out, s minutes to
+    fall asleep, w minutes awake in the night, F final waking, R out of bed, t minutes trying to
+    sleep after F:
+
+    - time in bed R - B; terminal wakefulness R - F;
+    - sleep period F - (L + s); total sleep time F - L - s - w (sleep period - w);
+    - sleep efficiency 100 x total sleep time / time in bed;
+    - sleep episode s + total sleep time + w + t, and 100 x total sleep time / sleep episode
+      (Reed and Sacco, J Clin Sleep Med 2016;12:263-6);
+    - sleep maintenance efficiency 100 x total sleep time / sleep period;
+    - midpoint: halfway between falling asleep and the final waking, on the clock of waking.
+
+    Total sleep time comes from L and F, never from time in bed, which would count lying awake.
+    A night without sleep has total sleep time and sleep efficiency 0 and no midpoint.
+    """
+    if conflict(night) is not None:
+        return Figures()
+    time_in_bed = _between(night.to_bed_at, night.got_up_at)
+    if night.never_slept:
+        return Figures(
+            time_in_bed=time_in_bed, total_sleep_time=0, sleep_efficiency=_percent(0, time_in_bed)
+        )
+    latency = night.fell_asleep_after_minutes
+    awake = 0 if night.wakings == 0 else night.awake_minutes
+    onset = None
+    if night.lights_out_at is not None and latency is not None:
+        onset = night.lights_out_at + timedelta(minutes=latency)
+    period = _between(onset, night.woke_at)
+    asleep = _sum(period, None if awake is None else -awake)
+    episode = _sum(latency, asleep, awake, night.trying_after_minutes)
+    return Figures(
+        time_in_bed=time_in_bed,
+        total_sleep_time=asleep,
+        sleep_onset_latency=latency,
+        wake_after_sleep_onset=awake,
+        terminal_wakefulness=_between(night.woke_at, night.got_up_at),
+        sleep_period=period,
+        sleep_episode=episode,
+        sleep_efficiency=_percent(asleep, time_in_bed),
+        sleep_episode_efficiency=_percent(asleep, episode),
+        sleep_maintenance_efficiency=_percent(asleep, period),
+        sleep_onset=onset,
+        midpoint=_midpoint(onset, night.woke_at),
+    )
+
+
+def _between(start: datetime | None, end: datetime | None) -> int | None:
+    return None if start is None or end is None else minutes_between(start, end)
+
+
+def _sum(*minutes: int | None) -> int | None:
+    known = [value for value in minutes if value is not None]
+    return sum(known) if len(known) == len(minutes) else None
+
+
+def _percent(part: int | None, whole: int | None) -> float | None:
+    return 100 * part / whole if part is not None and whole else None
+
+
+def _midpoint(onset: datetime | None, woke: datetime | None) -> datetime | None:
+    if onset is None or woke is None:
+        return None
+    return (onset + (woke - onset) / 2).astimezone(woke.tzinfo)

@@ -1,0 +1,1 @@
+"""The diary file: the only place with SQL. Domain objects go in, domain objects come out."""

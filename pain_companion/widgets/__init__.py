@@ -1,0 +1,1 @@
+"""Reusable pieces of a screen. None of them knows the store."""
