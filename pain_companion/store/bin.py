@@ -1,0 +1,102 @@
+"""Deleted things, until they are put back or removed for good."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from pain_companion.store.drafts import drop_drafts
+from pain_companion.store.faults import TakenError
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+
+@dataclass(frozen=True)
+class BinItem:
+    """One deleted row: where it was, and what it is in plain words without the person's own."""
+
+    table: str
+    id: str
+    title: str
+    deleted_at: datetime
+
+
+@dataclass(frozen=True)
+class BinKind:
+    """How a table's rows are named in the bin, where they are drafted, and what hangs on them."""
+
+    title: Callable[[Mapping[str, Any]], str]
+    draft: Callable[[Mapping[str, Any]], tuple[str, str]] | None = None
+    children: tuple[tuple[str, str], ...] = ()
+    """Tables whose rows go with it, each with the column that names its owner."""
+
+
+BinKinds = Mapping[str, BinKind]
+
+
+class Bin:
+    """The bin of one diary."""
+
+    def __init__(self, diary: Diary, kinds: BinKinds) -> None:
+        self._diary = diary
+        self._kinds = kinds
+
+    def items(self) -> list[BinItem]:
+        """Everything in the bin, deleted last first."""
+        found = [
+            BinItem(table, row["id"], kind.title(row), datetime.fromisoformat(row["deleted_at"]))
+            for table, kind in self._kinds.items()
+            for row in self._diary.db.table(table).rows_where("deleted_at IS NOT NULL")
+        ]
+        return sorted(found, key=lambda item: item.deleted_at, reverse=True)
+
+    def put_back(self, item: BinItem) -> None:
+        """Take it out of the bin. Raises TakenError where something stands in its place now."""
+        try:
+            with self._diary.change(f"Put back: {item.title}") as recorder:
+                recorder.put(item.table, {"id": item.id, "deleted_at": None})
+        except sqlite3.IntegrityError:
+            raise TakenError(
+                "There is something in its place now. Delete that first, then put this back."
+            ) from None
+
+    def remove_for_good(self, item: BinItem) -> None:
+        """Remove it from the file beyond recall: the row, its undo steps and its drafts.
+
+        Backups, exports and copies elsewhere are not reached from here.
+        """
+        with self._diary.transaction():
+            erase(self._diary.connection, item.table, item.id, self._kinds[item.table])
+        leave_no_trace(self._diary.connection)
+
+
+def erase(connection: sqlite3.Connection, table: str, row_id: str, kind: BinKind) -> bool:
+    """Delete a row, what hangs on it, its undo steps and its drafts, inside a transaction.
+
+    Returns whether there was anything of it.
+    """
+    for child, owner in kind.children:
+        rows = connection.execute(f'SELECT id FROM "{child}" WHERE "{owner}" = ?', (row_id,))
+        for (child_id,) in rows.fetchall():
+            erase(connection, child, child_id, BinKind(kind.title))
+    cursor = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))
+    columns = [column[0] for column in cursor.description]
+    found = cursor.fetchone()
+    if found is not None and kind.draft is not None:
+        drop_drafts(connection, *kind.draft(dict(zip(columns, found, strict=True))))
+    connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
+    steps = connection.execute(
+        "DELETE FROM change_rows WHERE table_name = ? AND row_id = ?", (table, row_id)
+    )
+    connection.execute("DELETE FROM changes WHERE id NOT IN (SELECT change_id FROM change_rows)")
+    return found is not None or steps.rowcount > 0
+
+
+def leave_no_trace(connection: sqlite3.Connection) -> None:
+    """Rewrite the file and empty its journal, so that no deleted word stays in either."""
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

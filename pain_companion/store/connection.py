@@ -1,0 +1,177 @@
+"""The only place where a connection to a diary file is opened."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+from pathlib import Path
+
+from pain_companion.store.faults import (
+    GoneDiaryError,
+    NotADiaryError,
+    OldSqliteError,
+    WrongKindError,
+    damaged,
+    explained,
+    read_only,
+)
+
+OLDEST_SQLITE = (3, 37, 0)
+"""The first SQLite with STRICT tables."""
+
+BUSY_SECONDS = 2.0
+_MAGIC = b"SQLite format 3\x00"
+
+
+class DiaryKind(IntEnum):
+    """Which kind of file it is: SQLite's application id, at a fixed place in the header."""
+
+    OWN = 0x50434F4D
+    EXAMPLE = 0x50434558
+
+
+def backups_folder(path: Path) -> Path:
+    """Where the backups of the diary at `path` lie: beside it."""
+    return path.with_name(f"{path.name}.backups")
+
+
+def kind_of(path: Path) -> DiaryKind:
+    """Read the kind from the header without opening the database, so that no byte changes.
+
+    Raises NotADiaryError or DamagedDiaryError.
+    """
+    if path.is_dir():
+        raise NotADiaryError(f"This is a folder, not a diary file: {path}. Choose a file.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        raise GoneDiaryError(f"There is no diary file here: {path}.") from None
+    except OSError:
+        raise read_only(path) from None
+    if not header.strip(b"\x00"):
+        raise damaged(path)
+    if header[:16] != _MAGIC or len(header) < 100:
+        raise NotADiaryError(
+            f"This file is not a diary of Pain Companion: {path}. It was not changed."
+        )
+    application_id = int.from_bytes(header[68:72], "big")
+    if application_id not in list(DiaryKind):
+        raise NotADiaryError(f"This file belongs to another program: {path}. It was not changed.")
+    return DiaryKind(application_id)
+
+
+def require_kind(path: Path, kind: DiaryKind) -> None:
+    """Refuse a file of the other kind: examples and own diaries never open in each other's place.
+
+    Raises WrongKindError, NotADiaryError, DamagedDiaryError or GoneDiaryError.
+    """
+    if kind_of(path) is not kind:
+        what = "an example" if kind is DiaryKind.OWN else "someone's own diary"
+        raise WrongKindError(f"This file is {what}: {path}. It was not opened or changed.")
+
+
+def connect(path: Path, kind: DiaryKind) -> sqlite3.Connection:
+    """Open an existing diary for reading and writing, with the settings that keep it safe.
+
+    Write-ahead logging with a sync at each commit; where the file system refuses that, a rollback
+    journal whose removal is synced too. Raises DiaryError.
+    """
+    require_recent_sqlite()
+    require_kind(path, kind)
+    with _explaining(path):
+        connection = _open(path, "rw")
+        try:
+            _set_up(connection)
+        except sqlite3.Error:
+            connection.close()
+            raise
+    return connection
+
+
+def read_only_connection(path: Path, kind: DiaryKind | None = None) -> sqlite3.Connection:
+    """Open an existing diary, of any kind unless one is given, so that no byte of it can change.
+
+    Raises DiaryError.
+    """
+    if kind is None:
+        kind_of(path)
+    else:
+        require_kind(path, kind)
+    with _explaining(path):
+        return _open(path, "ro")
+
+
+def create_empty(path: Path, kind: DiaryKind) -> sqlite3.Connection:
+    """Make a new empty file that only its owner can read, and open it.
+
+    Raises FileExistsError where something is there already, DiaryError otherwise.
+    """
+    require_recent_sqlite()
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        raise
+    except OSError:
+        raise read_only(path) from None
+    with _explaining(path):
+        connection = _open(path, "rw")
+        connection.execute(f"PRAGMA application_id = {kind:d}")
+        _set_up(connection)
+    return connection
+
+
+def require_recent_sqlite() -> None:
+    """Raises OldSqliteError where SQLite lacks STRICT tables."""
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise OldSqliteError(
+            f"Python here comes with SQLite {sqlite3.sqlite_version}, which is too old. "
+            "Install a newer Python (3.11 or later), then start again."
+        )
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """One transaction: everything inside is saved together, or nothing is. Raises DiaryError."""
+    with _explaining(path):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _open(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+    )
+
+
+def _set_up(connection: sqlite3.Connection) -> None:
+    journal = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+    if journal == "wal":
+        connection.execute("PRAGMA synchronous = FULL")
+    else:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = EXTRA")
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+
+
+@contextmanager
+def _explaining(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise explained(error, path) from error

@@ -1,0 +1,223 @@
+"""One open diary file, and everything that can be asked of it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from pain_companion.store.bin import Bin
+from pain_companion.store.connection import (
+    DiaryKind,
+    backups_folder,
+    connect,
+    create_empty,
+    writing,
+)
+from pain_companion.store.drafts import Drafts
+from pain_companion.store.faults import (
+    GoneDiaryError,
+    NewerDiaryError,
+    damaged,
+    explained,
+    read_only,
+)
+from pain_companion.store.history import History, Recorder
+from pain_companion.store.ids import new_id
+from pain_companion.store.migrations import MIGRATIONS, SCHEMA_VERSION
+from pain_companion.store.settings import SettingsStore
+from pain_companion.store.sleep import SLEEP_BIN_KINDS, SleepStore
+
+Clock = Callable[[], datetime]
+"""Gives the time now, aware, in the person's zone."""
+
+
+class Diary:
+    """An open diary. It belongs to the thread that opened it."""
+
+    def __init__(
+        self, path: Path, kind: DiaryKind, connection: sqlite3.Connection, now: Clock
+    ) -> None:
+        self.path = path
+        self.kind = kind
+        self.now = now
+        self.connection = connection
+        self.db = Database(connection, execute_plugins=False)
+        self.id: str = connection.execute("SELECT diary_id FROM diary").fetchone()[0]
+        self.before_first_change: Callable[[], None] | None = None
+        self.settings = SettingsStore(self)
+        self.drafts = Drafts(self, typing=new_id(now()))
+        self.history = History(self)
+        self.bin = Bin(self, SLEEP_BIN_KINDS)
+        self.sleep = SleepStore(self)
+        self._file = _identity(path)
+        self._last_change_on: date | None = None
+        self._seen_version = self._data_version()
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        now: Clock,
+        kind: DiaryKind = DiaryKind.OWN,
+        create: bool = True,
+        before_update: Callable[[], None] | None = None,
+    ) -> Diary:
+        """Open the diary at `path`, which may be a link; make it first if it is not there.
+
+        `before_update` is called before a file of an older version is changed. Raises DiaryError
+        and then has changed nothing. No new diary is made where backups say that one existed.
+        """
+        path = path.resolve()
+        if create and not path.exists():
+            _refuse_to_replace_a_lost_diary(path)
+            _create(path, kind, now)
+        connection = connect(path, kind)
+        try:
+            _prepare(connection, path, before_update)
+            return cls(path, kind, connection, now)
+        except sqlite3.Error as error:
+            connection.close()
+            raise explained(error, path) from error
+        except BaseException:
+            connection.close()
+            raise
+
+    @contextmanager
+    def change(self, title: str) -> Iterator[Recorder]:
+        """One thing that a person does: saved together or not at all, and undone together.
+
+        `title` says in plain words what was done; it holds none of the person's own words.
+        Raises DiaryError, and then nothing is saved.
+        """
+        with self.transaction():
+            yield Recorder(self.db, title, self.now())
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """A transaction on the file that was opened, after the day's first backup.
+
+        Raises GoneDiaryError where the file has been moved, removed or replaced meanwhile.
+        """
+        self.require_in_place()
+        today = self.now().date()
+        if self.before_first_change is not None and self._last_change_on != today:
+            self.before_first_change()
+        with writing(self.connection, self.path):
+            yield
+        self._last_change_on = today
+
+    @contextmanager
+    def unsynced_transaction(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that survives a kill but need not survive a power cut."""
+        self.require_in_place()
+        (synchronous,) = self.connection.execute("PRAGMA synchronous").fetchone()
+        self.connection.execute("PRAGMA synchronous = NORMAL")
+        try:
+            with writing(self.connection, self.path):
+                yield self.connection
+        finally:
+            self.connection.execute(f"PRAGMA synchronous = {synchronous:d}")
+
+    def require_in_place(self) -> None:
+        """Raises GoneDiaryError unless the opened file still lies at its path."""
+        if _identity(self.path) != self._file:
+            raise GoneDiaryError(
+                f"The diary file was moved or replaced while it was open: {self.path}. "
+                "This is not saved. Put the file back, or leave and start again."
+            )
+
+    def seen_elsewhere(self) -> bool:
+        """Whether another window has changed the file since this was last asked."""
+        version = self._data_version()
+        changed = version != self._seen_version
+        self._seen_version = version
+        return changed
+
+    def close(self) -> None:
+        """Leave the diary as one file, without its journal beside it."""
+        # Another window may be in the middle of something: then the last one to leave tidies up.
+        with suppress(sqlite3.Error):
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.connection.close()
+
+    def _data_version(self) -> int:
+        return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_dev, found.st_ino
+    return None
+
+
+def _refuse_to_replace_a_lost_diary(path: Path) -> None:
+    backups = backups_folder(path)
+    if backups.is_dir() and any(backups.iterdir()):
+        raise GoneDiaryError(
+            f"The diary file is not here any more: {path}. You can bring back a backup of it."
+        )
+
+
+def _create(path: Path, kind: DiaryKind, now: Clock) -> None:
+    """Make a whole new diary under another name, then put it in its place in one step."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise read_only(path) from None
+    moment = now()
+    beginning = path.with_name(f"{path.name}.{new_id(moment)}.new")
+    try:
+        with closing(create_empty(beginning, kind)) as connection:
+            MIGRATIONS.apply(Database(connection, execute_plugins=False))
+            connection.execute(
+                "INSERT INTO diary VALUES (1, ?, ?)", (new_id(moment), moment.isoformat())
+            )
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        _move_into_place(beginning, path)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    except OSError:
+        raise read_only(path) from None
+    finally:
+        beginning.unlink(missing_ok=True)
+
+
+def _move_into_place(beginning: Path, path: Path) -> None:
+    """Rename without replacing a diary that another window has made in the meantime."""
+    try:
+        os.link(beginning, path)
+    except FileExistsError:
+        return
+    except OSError:
+        # This file system has no hard links.
+        if not path.exists():
+            beginning.replace(path)
+
+
+def _prepare(
+    connection: sqlite3.Connection, path: Path, before_update: Callable[[], None] | None
+) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > SCHEMA_VERSION:
+        raise NewerDiaryError(
+            f"This diary was written by a newer version of the program: {path}. "
+            "It was not changed. Update the program, then start again."
+        )
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise damaged(path)
+    if version < SCHEMA_VERSION:
+        if before_update is not None:
+            before_update()
+        MIGRATIONS.apply(Database(connection, execute_plugins=False))
+    connection.execute("PRAGMA foreign_keys = ON")
+    with writing(connection, path):
+        # Only a write tells that a file cannot be written.
+        connection.execute("UPDATE diary SET diary_id = diary_id")

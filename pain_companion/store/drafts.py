@@ -1,0 +1,71 @@
+"""What is typed into a form and not saved yet."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The words in a form's fields, by field name. `subject` says what the form is about."""
+
+    form: str
+    subject: str
+    body: Mapping[str, str]
+    kept_at: datetime
+
+
+class Drafts:
+    """The drafts of one diary. Each open window types into its own, so that none is lost."""
+
+    def __init__(self, diary: Diary, typing: str) -> None:
+        self._diary = diary
+        self._typing = typing
+
+    def keep(self, form: str, subject: str, body: Mapping[str, str]) -> None:
+        """Keep what is typed now. It survives the end of the program in any way.
+
+        Drafts need not survive a power cut, so they are not worth a sync of the disk.
+        """
+        values = (form, subject, self._typing, json.dumps(dict(body), ensure_ascii=False))
+        with self._diary.unsynced_transaction() as connection:
+            connection.execute(
+                "INSERT INTO drafts (form, subject, typing, body, kept_at) VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET body = excluded.body, kept_at = excluded.kept_at",
+                (*values, self._diary.now().isoformat()),
+            )
+
+    def newest(self, form: str, subject: str) -> Draft | None:
+        """The draft of this form that was typed last, in this window or another."""
+        return next(
+            (each for each in self.all() if (each.form, each.subject) == (form, subject)), None
+        )
+
+    def all(self) -> list[Draft]:
+        """Every draft, the one typed last first."""
+        rows = self._diary.connection.execute(
+            "SELECT form, subject, body, kept_at FROM drafts ORDER BY rowid DESC"
+        )
+        drafts = [
+            Draft(form, subject, json.loads(body), datetime.fromisoformat(kept_at))
+            for form, subject, body, kept_at in rows
+        ]
+        return sorted(drafts, key=lambda draft: draft.kept_at, reverse=True)
+
+    def drop(self, form: str, subject: str) -> None:
+        """Forget the drafts of this form: it was saved, or put away on purpose."""
+        with self._diary.unsynced_transaction() as connection:
+            drop_drafts(connection, form, subject)
+
+
+def drop_drafts(connection: sqlite3.Connection, form: str, subject: str) -> None:
+    """Delete the drafts of a form, inside a transaction that is under way."""
+    connection.execute("DELETE FROM drafts WHERE form = ? AND subject = ?", (form, subject))

@@ -1,0 +1,90 @@
+"""What can go wrong with a diary file. Each fault's text is one or two sentences for the person."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+
+class DiaryError(Exception):
+    """Something about the diary file stands in the way. The text says what, and what to do."""
+
+
+class NotADiaryError(DiaryError):
+    """The file is something else: a folder, a text, another program's database."""
+
+
+class WrongKindError(DiaryError):
+    """An example where a person's own diary is wanted, or the other way round."""
+
+
+class NewerDiaryError(DiaryError):
+    """The file was written by a newer version of the program."""
+
+
+class DamagedDiaryError(DiaryError):
+    """The file is a diary whose content cannot be read."""
+
+
+class GoneDiaryError(DiaryError):
+    """The file is no longer where it was, or another one lies in its place."""
+
+
+class ReadOnlyDiaryError(DiaryError):
+    """The file or its folder cannot be written."""
+
+
+class BusyDiaryError(DiaryError):
+    """Another program has held the file for too long."""
+
+
+class NoSpaceError(DiaryError):
+    """The disk is full."""
+
+
+class OldSqliteError(DiaryError):
+    """The SQLite on this computer is too old."""
+
+
+class TakenError(DiaryError):
+    """What was to be put there would stand in the place of something else."""
+
+
+def explained(error: sqlite3.Error, path: Path) -> DiaryError:
+    """The fault that an error of SQLite stands for, in words."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    match code:
+        case sqlite3.SQLITE_FULL:
+            return NoSpaceError(
+                "There is no room left on the disk, so this is not saved yet. "
+                "Make some room, then save again."
+            )
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return BusyDiaryError(
+                "Another program is holding the diary file. Close it there, then try again."
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return read_only(path)
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return damaged(path)
+        case _:
+            return DiaryError(
+                f"The diary file could not be read or written: {path}. "
+                "Check that its disk is connected, then try again."
+            )
+
+
+def read_only(path: Path) -> ReadOnlyDiaryError:
+    """The fault of a file or folder that cannot be written."""
+    return ReadOnlyDiaryError(
+        f"The diary file or its folder cannot be written: {path}. "
+        "Check that you may change this file and this folder."
+    )
+
+
+def damaged(path: Path) -> DamagedDiaryError:
+    """The fault of a diary that cannot be read."""
+    return DamagedDiaryError(
+        f"The diary file is damaged: {path}. Nothing in it was changed. "
+        "You can bring back a backup."
+    )

@@ -1,0 +1,256 @@
+"""Nights, naps, sleep windows and sleep habits in the diary file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from pain_companion.domain.sleep import ITEMS, Nap, Night, SleepWindow
+from pain_companion.domain.sleep_habits import Answer, HabitDay, PickedHabit
+from pain_companion.formats import date_words
+from pain_companion.store.bin import BinKind
+from pain_companion.store.faults import TakenError
+from pain_companion.store.history import Recorder, find_row
+from pain_companion.store.ids import new_id
+from pain_companion.store.sleep_rows import (
+    CHOICES,
+    Row,
+    habit_day_from,
+    habit_from,
+    nap_from,
+    nap_row,
+    night_from,
+    night_row,
+    window_from,
+    window_row,
+)
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+NIGHT_FORM = "night"
+"""The form whose drafts are about a night; its subject is the morning as an ISO date."""
+
+
+class SleepStore:
+    """Everything about sleep in one diary. Dates are mornings; ranges include both ends."""
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+
+    def night(self, morning: date) -> Night | None:
+        """The night that ended on `morning`."""
+        return next(iter(self.nights(morning, morning)), None)
+
+    def nights(self, first: date, last: date) -> list[Night]:
+        """The nights from one morning to another, in order."""
+        rows = self._diary.db.query(
+            "SELECT * FROM nights WHERE deleted_at IS NULL AND morning BETWEEN ? AND ?"
+            " ORDER BY morning",
+            [first.isoformat(), last.isoformat()],
+        )
+        return [night_from(row) for row in rows]
+
+    def recent(self, until: date, count: int) -> list[Night]:
+        """Up to `count` nights up to `until`, newest first."""
+        rows = self._diary.db.query(
+            "SELECT * FROM nights WHERE deleted_at IS NULL AND morning <= ?"
+            " ORDER BY morning DESC LIMIT ?",
+            [until.isoformat(), count],
+        )
+        return [night_from(row) for row in rows]
+
+    def first_morning(self) -> date | None:
+        """The morning of the earliest night."""
+        return self._end("min")
+
+    def last_morning(self) -> date | None:
+        """The morning of the latest night."""
+        return self._end("max")
+
+    def find_notes(self, text: str, limit: int) -> list[Night]:
+        """Nights whose note holds `text`, newest first. Case of English letters does not count."""
+        escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        rows = self._diary.db.query(
+            "SELECT * FROM nights WHERE deleted_at IS NULL AND note LIKE ? ESCAPE '\\'"
+            " ORDER BY morning DESC LIMIT ?",
+            [f"%{escaped}%", limit],
+        )
+        return [night_from(row) for row in rows]
+
+    def save(self, night: Night, loaded: Night | None = None) -> Night:
+        """Save what differs from `loaded`, the night as it was when the person began.
+
+        Answers that another window has given in the meantime stay. Drafts of this night are
+        dropped in the same transaction. Returns the night as it is now. Raises TakenError where
+        the night was moved to a morning that has one.
+        """
+        before = loaded or Night(night.morning, bed_zone="", rise_zone="")
+        changed = [
+            name for name in (*ITEMS, *CHOICES) if getattr(night, name) != getattr(before, name)
+        ]
+        with self._diary.change(f"Night of {date_words(night.morning, year=True)}") as recorder:
+            current = self._current(night)
+            stamps = dict(current.written_at if current else {})
+            for name in changed:
+                if name in ITEMS:
+                    stamps[name] = recorder.now
+            values = {name: getattr(night, name) for name in changed}
+            kept = replace(current or Night(night.morning), **values, morning=night.morning)
+            kept = replace(kept, written_at=_of_recorded(kept, stamps))
+            taken = self.night(kept.morning)
+            if taken is not None and taken.id != kept.id:
+                raise TakenError(
+                    f"There is a night for {date_words(kept.morning)} already. "
+                    "Choose another day, or change that night."
+                )
+            kept = replace(kept, id=kept.id or new_id(recorder.now))
+            recorder.put("nights", _stamped(recorder, "nights", night_row(kept)))
+            self._diary.connection.execute(
+                "DELETE FROM drafts WHERE form = ? AND subject IN (?, ?)",
+                (NIGHT_FORM, before.morning.isoformat(), kept.morning.isoformat()),
+            )
+        return kept
+
+    def delete(self, night_id: str) -> None:
+        """Put a night into the bin."""
+        self._delete("nights", night_id)
+
+    def naps(self, first: date, last: date) -> list[Nap]:
+        """The naps from one day to another, in order."""
+        rows = self._diary.db.query(
+            "SELECT * FROM naps WHERE deleted_at IS NULL AND day BETWEEN ? AND ?"
+            " ORDER BY day, started_at",
+            [first.isoformat(), last.isoformat()],
+        )
+        return [nap_from(row) for row in rows]
+
+    def save_nap(self, nap: Nap) -> Nap:
+        """Add a nap, or change the one with its id."""
+        with self._diary.change(f"Nap on {date_words(nap.day, year=True)}") as recorder:
+            kept = replace(nap, id=nap.id or new_id(recorder.now), written_at=recorder.now)
+            recorder.put("naps", _stamped(recorder, "naps", nap_row(kept)))
+        return kept
+
+    def delete_nap(self, nap_id: str) -> None:
+        """Put a nap into the bin."""
+        self._delete("naps", nap_id)
+
+    def windows(self) -> list[SleepWindow]:
+        """The sleep windows that clinicians have set, latest first."""
+        rows = self._diary.db.query(
+            "SELECT * FROM sleep_windows WHERE deleted_at IS NULL ORDER BY first_morning DESC"
+        )
+        return [window_from(row) for row in rows]
+
+    def save_window(self, window: SleepWindow) -> SleepWindow:
+        """Add a sleep window, or change the one with its id."""
+        with self._diary.change("Sleep window") as recorder:
+            kept = replace(window, id=window.id or new_id(recorder.now))
+            recorder.put("sleep_windows", _stamped(recorder, "sleep_windows", window_row(kept)))
+        return kept
+
+    def delete_window(self, window_id: str) -> None:
+        """Put a sleep window into the bin."""
+        self._delete("sleep_windows", window_id)
+
+    def habits(self) -> list[PickedHabit]:
+        """The habits picked, those being tried first."""
+        rows = self._diary.db.query(
+            "SELECT * FROM sleep_habits WHERE deleted_at IS NULL"
+            " ORDER BY dropped_on IS NOT NULL, picked_on, id"
+        )
+        return [habit_from(row) for row in rows]
+
+    def pick_habit(self, key: str | None, text: str, day: date) -> PickedHabit:
+        """Pick a habit to try from `day` on."""
+        with self._diary.change("Sleep habit picked") as recorder:
+            habit = PickedHabit(new_id(recorder.now), key, text, day)
+            row = {"id": habit.id, "key": key, "text": text}
+            row |= {"picked_on": day.isoformat(), "dropped_on": None}
+            recorder.put("sleep_habits", _stamped(recorder, "sleep_habits", row))
+        return habit
+
+    def drop_habit(self, habit_id: str, day: date) -> None:
+        """Stop trying a habit. How its days went stays."""
+        with self._diary.change("Sleep habit put aside") as recorder:
+            row = {"id": habit_id, "dropped_on": day.isoformat()}
+            recorder.put("sleep_habits", row | {"updated_at": recorder.now.isoformat()})
+
+    def habit_days(self, first: date, last: date) -> list[HabitDay]:
+        """How habits went from one day to another."""
+        rows = self._diary.db.query(
+            "SELECT * FROM sleep_habit_days WHERE deleted_at IS NULL AND day BETWEEN ? AND ?"
+            " ORDER BY day, habit_id",
+            [first.isoformat(), last.isoformat()],
+        )
+        return [habit_day_from(row) for row in rows]
+
+    def tick_habit(self, habit_id: str, day: date, answer: Answer | None) -> None:
+        """Say how a habit went on one day, or take the answer back with None."""
+        with self._diary.change(f"Sleep habit on {date_words(day, year=True)}") as recorder:
+            given = next(
+                (each for each in self.habit_days(day, day) if each.habit_id == habit_id), None
+            )
+            if answer is None:
+                if given is not None:
+                    _bin_row(recorder, "sleep_habit_days", given.id)
+                return
+            row = {"id": given.id if given else new_id(recorder.now), "habit_id": habit_id}
+            row |= {"day": day.isoformat(), "answer": answer.value}
+            recorder.put("sleep_habit_days", _stamped(recorder, "sleep_habit_days", row))
+
+    def _current(self, night: Night) -> Night | None:
+        row = find_row(self._diary.db, "nights", night.id) if night.id else None
+        if row is not None and row["deleted_at"] is None:
+            return night_from(row)
+        return self.night(night.morning)
+
+    def _end(self, which: str) -> date | None:
+        (found,) = self._diary.connection.execute(
+            f"SELECT {which}(morning) FROM nights WHERE deleted_at IS NULL"
+        ).fetchone()
+        return None if found is None else date.fromisoformat(found)
+
+    def _delete(self, table: str, row_id: str) -> None:
+        row = find_row(self._diary.db, table, row_id)
+        if row is None:
+            return
+        with self._diary.change(f"Deleted: {SLEEP_BIN_KINDS[table].title(row)}") as recorder:
+            _bin_row(recorder, table, row_id)
+
+
+def _bin_row(recorder: Recorder, table: str, row_id: str) -> None:
+    moment = recorder.now.isoformat()
+    recorder.put(table, {"id": row_id, "deleted_at": moment, "updated_at": moment})
+
+
+def _stamped(recorder: Recorder, table: str, row: Row) -> Row:
+    """The row with when it was made and last changed, unless nothing in it differs."""
+    moment = recorder.now.isoformat()
+    before = recorder.row(table, row["id"])
+    if before is not None and all(before[name] == value for name, value in row.items()):
+        return before
+    created_at = before["created_at"] if before else moment
+    return {**row, "created_at": created_at, "updated_at": moment, "deleted_at": None}
+
+
+def _of_recorded(night: Night, stamps: Mapping[str, datetime]) -> Mapping[str, datetime]:
+    return {name: at for name, at in stamps.items() if getattr(night, name) not in (None, False)}
+
+
+def _on(column: str, what: str) -> BinKind:
+    return BinKind(lambda row: f"{what} {date_words(date.fromisoformat(row[column]), year=True)}")
+
+
+SLEEP_BIN_KINDS: Mapping[str, BinKind] = {
+    "nights": BinKind(_on("morning", "Night of").title, lambda row: (NIGHT_FORM, row["morning"])),
+    "naps": _on("day", "Nap on"),
+    "sleep_windows": _on("first_morning", "Sleep window from"),
+    "sleep_habits": BinKind(
+        _on("picked_on", "Sleep habit picked on").title,
+        children=(("sleep_habit_days", "habit_id"),),
+    ),
+}
