@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 THEMES = ("calm-day", "calm-night", "high-contrast", "terminal")
 BACKUP_CHOICES = ("few", "usual", "many")
+CHOICES: Mapping[str, Sequence[object]] = {
+    "theme": THEMES,
+    "backups": BACKUP_CHOICES,
+    "week_starts": range(7),
+}
+"""The values that a setting can have, where not every value of its type makes sense."""
 
 
 @dataclass(frozen=True)

@@ -124,6 +124,11 @@ def create_empty(path: Path, kind: DiaryKind) -> sqlite3.Connection:
     return connection
 
 
+def in_memory() -> sqlite3.Connection:
+    """An empty database that no file holds, to ask what a new diary looks like."""
+    return sqlite3.connect(":memory:", isolation_level=None)
+
+
 def require_recent_sqlite() -> None:
     """Raises OldSqliteError where SQLite lacks STRICT tables."""
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:

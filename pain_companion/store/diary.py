@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -124,6 +124,13 @@ class Diary:
                 yield self.connection
         finally:
             self.connection.execute(f"PRAGMA synchronous = {synchronous:d}")
+
+    def adopt(self, identity: Mapping[str, str]) -> None:
+        """Become the diary that is brought into this empty one, inside a transaction."""
+        self.connection.execute(
+            "UPDATE diary SET diary_id = :diary_id, created_at = :created_at", dict(identity)
+        )
+        self.id = identity["diary_id"]
 
     def require_in_place(self) -> None:
         """Raises GoneDiaryError unless the opened file still lies at its path."""

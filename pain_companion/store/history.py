@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -50,6 +50,12 @@ class Recorder:
             return
         _put_row(self._db, table, after)
         self._note(table, row["id"], before, find_row(self._db, table, row["id"]))
+
+    def add_all(self, table: str, rows: Sequence[Row]) -> None:
+        """Insert many rows whose ids are new here."""
+        for row in rows:
+            _put_row(self._db, table, row)
+            self._note(table, row["id"], None, row)
 
     def _note(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
         if self._change_id is None:

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from typing import TYPE_CHECKING, Any
 
-from pain_companion.domain.settings import Settings
+from pain_companion.domain.settings import CHOICES, Settings
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 
 def read_settings(connection: sqlite3.Connection) -> Settings:
-    """The settings in a file. A value of the wrong type, or one unknown here, is passed over."""
+    """The settings in a file. What is unknown here is passed over."""
     defaults = asdict(Settings())
     known: dict[str, Any] = {}
     for name, value in connection.execute("SELECT id, value FROM settings"):
         kept = json.loads(value)
-        if name in defaults and type(kept) is type(defaults[name]):
+        of_our_type = name in defaults and type(kept) is type(defaults[name])
+        if of_our_type and kept in CHOICES.get(name, (kept,)):
             known[name] = kept
     return replace(Settings(), **known)
+
+
+def setting_again(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A row of the settings table, its value read and written again."""
+    return {"value": json.dumps(json.loads(row["value"]), ensure_ascii=False)}
 
 
 class SettingsStore:

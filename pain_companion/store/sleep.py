@@ -18,7 +18,9 @@ from pain_companion.store.sleep_rows import (
     CHOICES,
     Row,
     habit_day_from,
+    habit_day_row,
     habit_from,
+    habit_row,
     nap_from,
     nap_row,
     night_from,
@@ -168,9 +170,7 @@ class SleepStore:
         """Pick a habit to try from `day` on."""
         with self._diary.change("Sleep habit picked") as recorder:
             habit = PickedHabit(new_id(recorder.now), key, text, day)
-            row = {"id": habit.id, "key": key, "text": text}
-            row |= {"picked_on": day.isoformat(), "dropped_on": None}
-            recorder.put("sleep_habits", _stamped(recorder, "sleep_habits", row))
+            recorder.put("sleep_habits", _stamped(recorder, "sleep_habits", habit_row(habit)))
         return habit
 
     def drop_habit(self, habit_id: str, day: date) -> None:
@@ -198,9 +198,9 @@ class SleepStore:
                 if given is not None:
                     _bin_row(recorder, "sleep_habit_days", given.id)
                 return
-            row = {"id": given.id if given else new_id(recorder.now), "habit_id": habit_id}
-            row |= {"day": day.isoformat(), "answer": answer.value}
-            recorder.put("sleep_habit_days", _stamped(recorder, "sleep_habit_days", row))
+            told = HabitDay(given.id if given else new_id(recorder.now), habit_id, day, answer)
+            row = _stamped(recorder, "sleep_habit_days", habit_day_row(told))
+            recorder.put("sleep_habit_days", row)
 
     def _current(self, night: Night) -> Night | None:
         row = find_row(self._diary.db, "nights", night.id) if night.id else None

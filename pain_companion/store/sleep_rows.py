@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from enum import StrEnum
 from typing import Any
 
 from pain_companion.domain.sleep import (
@@ -108,6 +109,17 @@ def habit_from(row: Row) -> PickedHabit:
     return PickedHabit(row["id"], row["key"], row["text"], picked_on, _day(row["dropped_on"]))
 
 
+def habit_row(habit: PickedHabit) -> Row:
+    """A picked habit as the columns of its table."""
+    names = ("id", "key", "text", "picked_on", "dropped_on")
+    return {name: _plain(getattr(habit, name)) for name in names}
+
+
+def habit_day_row(answer: HabitDay) -> Row:
+    """An answer about a habit as the columns of its table."""
+    return {name: _plain(getattr(answer, name)) for name in ("id", "habit_id", "day", "answer")}
+
+
 def habit_day_from(row: Row) -> HabitDay:
     """An answer about a habit from a row of its table."""
     day = date.fromisoformat(row["day"])
@@ -119,6 +131,8 @@ def _plain(value: object) -> object:
     match value:
         case bool():
             return int(value)
+        case StrEnum():
+            return value.value
         case datetime():
             return value.isoformat(timespec="microseconds" if value.microsecond else "seconds")
         case time():

@@ -1,0 +1,301 @@
+"""The diary file: made whole, opened with care, refused when it is something else."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from pathlib import Path
+
+import pytest
+
+from pain_companion.store import connection as connection_module
+from pain_companion.store.connection import DiaryKind, read_only_connection
+from pain_companion.store.diary import Diary
+from pain_companion.store.faults import (
+    BusyDiaryError,
+    DamagedDiaryError,
+    DiaryError,
+    GoneDiaryError,
+    NewerDiaryError,
+    NotADiaryError,
+    OldSqliteError,
+    WrongKindError,
+)
+from pain_companion.store.glance import glance
+from pain_companion.store.migrations import SCHEMA_VERSION
+from tests.clock import FixedClock
+
+posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
+
+
+def open_new(path: Path, kind: DiaryKind = DiaryKind.OWN) -> Diary:
+    return Diary.open(path, now=FixedClock(), kind=kind)
+
+
+def make(path: Path, kind: DiaryKind = DiaryKind.OWN) -> None:
+    open_new(path, kind).close()
+
+
+@posix_only
+def test_a_new_diary_and_its_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a folder" / "diary.db"
+    diary = open_new(path)
+    modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in path.parent.iterdir()}
+    diary.close()
+    assert modes == dict.fromkeys(modes, 0o600)
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_a_closed_diary_is_one_file(tmp_path: Path) -> None:
+    make(tmp_path / "diary.db")
+    assert [each.name for each in tmp_path.iterdir()] == ["diary.db"]
+
+
+def test_the_file_says_whose_it_is_and_which_version(tmp_path: Path) -> None:
+    diary = open_new(tmp_path / "diary.db")
+    assert diary.connection.execute("PRAGMA application_id").fetchone() == (DiaryKind.OWN,)
+    assert diary.connection.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    diary.close()
+
+
+def test_saves_are_synced_and_the_guards_are_on(tmp_path: Path) -> None:
+    diary = open_new(tmp_path / "diary.db")
+    settings = {
+        name: diary.connection.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
+    }
+    assert settings == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "secure_delete": 1,
+        "foreign_keys": 1,
+    }
+    with diary.unsynced_transaction():
+        pass
+    assert diary.connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    diary.close()
+
+
+def test_every_table_is_strict(tmp_path: Path) -> None:
+    diary = open_new(tmp_path / "diary.db")
+    rows = diary.connection.execute("PRAGMA table_list").fetchall()
+    diary.close()
+    ours = {row[1]: row[5] for row in rows if not row[1].startswith(("sqlite_", "_sqlite"))}
+    assert "nights" in ours
+    assert set(ours.values()) == {1}
+
+
+def test_opening_again_finds_the_same_diary(tmp_path: Path) -> None:
+    first = open_new(tmp_path / "diary.db")
+    first.close()
+    again = open_new(tmp_path / "diary.db")
+    again.close()
+    assert again.id == first.id
+
+
+def test_a_link_to_a_diary_stays_a_link(tmp_path: Path) -> None:
+    make(tmp_path / "real" / "diary.db")
+    link = tmp_path / "link.db"
+    try:
+        link.symlink_to(tmp_path / "real" / "diary.db")
+    except OSError:
+        pytest.skip("this system makes no links")
+    make(link)
+    assert link.is_symlink()
+    assert {each.name for each in tmp_path.iterdir()} == {"real", "link.db"}
+
+
+@pytest.mark.parametrize("name", ["mit Leerzeichen.db", "Ünïcode ☂.db", "a[b]#%3f?c.db"])
+def test_any_file_name_works(tmp_path: Path, name: str) -> None:
+    if os.name == "nt" and "?" in name:
+        pytest.skip("not a file name on this system")
+    make(tmp_path / name)
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"Dear diary", NotADiaryError),
+        (b"\x89PNG\r\n" + bytes(200), NotADiaryError),
+        (b"", DamagedDiaryError),
+        (bytes(4096), DamagedDiaryError),
+    ],
+)
+def test_a_file_that_is_no_diary_is_refused_and_left_as_it_is(
+    tmp_path: Path, content: bytes, fault: type[DiaryError]
+) -> None:
+    path = tmp_path / "diary.db"
+    path.write_bytes(content)
+    with pytest.raises(fault):
+        open_new(path)
+    assert path.read_bytes() == content
+    assert [each.name for each in tmp_path.iterdir()] == ["diary.db"]
+
+
+def test_another_programs_database_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE nights (x)")
+    other.commit()
+    other.close()
+    before = path.read_bytes()
+    with pytest.raises(NotADiaryError):
+        open_new(path)
+    assert path.read_bytes() == before
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(NotADiaryError):
+        open_new(tmp_path)
+
+
+@pytest.mark.parametrize("kind", list(DiaryKind))
+def test_examples_and_own_diaries_never_open_in_each_others_place(
+    tmp_path: Path, kind: DiaryKind
+) -> None:
+    path = tmp_path / "diary.db"
+    make(path, kind)
+    before = path.read_bytes()
+    (other,) = set(DiaryKind) - {kind}
+    with pytest.raises(WrongKindError):
+        open_new(path, other)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_diary_is_refused_by_name_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    diary = open_new(path)
+    diary.connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    diary.close()
+    before = path.read_bytes()
+    with pytest.raises(NewerDiaryError, match=r"newer version.*diary\.db"):
+        open_new(path)
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_page_is_told_and_nothing_is_changed(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    make(path)
+    content = bytearray(path.read_bytes())
+    content[4096 : 4096 * 3] = b"\xff" * 4096 * 2
+    path.write_bytes(content)
+    with pytest.raises(DamagedDiaryError):
+        open_new(path)
+    assert path.read_bytes() == bytes(content)
+
+
+def test_a_cut_file_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    make(path)
+    path.write_bytes(path.read_bytes()[:5000])
+    with pytest.raises(DamagedDiaryError):
+        open_new(path)
+
+
+def test_a_lost_diary_with_backups_is_not_replaced_by_an_empty_one(tmp_path: Path) -> None:
+    (tmp_path / "diary.db.backups").mkdir()
+    (tmp_path / "diary.db.backups" / "a-backup.db").write_bytes(b"x")
+    with pytest.raises(GoneDiaryError):
+        open_new(tmp_path / "diary.db")
+    assert not (tmp_path / "diary.db").exists()
+
+
+def test_without_leave_to_create_a_missing_diary_is_told(tmp_path: Path) -> None:
+    with pytest.raises(GoneDiaryError):
+        Diary.open(tmp_path / "diary.db", now=FixedClock(), create=False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_is_saved_into_a_file_that_is_gone(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    diary = open_new(path)
+    path.rename(tmp_path / "moved.db")
+    with pytest.raises(GoneDiaryError):
+        diary.settings.change(greet_as="Sam")
+    make(path)
+    with pytest.raises(GoneDiaryError):
+        diary.drafts.keep("night", "2026-11-23", {"note": "words"})
+    diary.close()
+
+
+def test_a_lock_held_too_long_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_module, "BUSY_SECONDS", 0.05)
+    first, second = open_new(tmp_path / "diary.db"), open_new(tmp_path / "diary.db")
+    first.connection.execute("BEGIN IMMEDIATE")
+    with pytest.raises(BusyDiaryError, match="Another program"):
+        second.settings.change(greet_as="Sam")
+    first.connection.execute("ROLLBACK")
+    second.settings.change(greet_as="Sam")
+    assert first.settings.read().greet_as == "Sam"
+    first.close()
+    second.close()
+
+
+def test_a_full_disk_is_told_and_the_next_save_works(tmp_path: Path) -> None:
+    diary = open_new(tmp_path / "diary.db")
+    (pages,) = diary.connection.execute("PRAGMA page_count").fetchone()
+    diary.connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DiaryError, match="no room"):
+        diary.settings.change(greet_as="x" * 100_000)
+    diary.connection.execute("PRAGMA max_page_count = 1073741823")
+    diary.settings.change(greet_as="Sam")
+    assert diary.settings.read().greet_as == "Sam"
+    diary.close()
+
+
+def test_two_windows_see_each_others_changes(tmp_path: Path) -> None:
+    one, other = open_new(tmp_path / "diary.db"), open_new(tmp_path / "diary.db")
+    assert not other.seen_elsewhere()
+    one.settings.change(theme="high-contrast")
+    assert other.seen_elsewhere()
+    assert not other.seen_elsewhere()
+    assert other.settings.read().theme == "high-contrast"
+    other.settings.change(theme="calm-night")
+    assert not other.seen_elsewhere()
+    one.close()
+    other.close()
+
+
+def test_an_old_sqlite_gets_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", (3, 31, 1))
+    with pytest.raises(OldSqliteError, match="too old"):
+        open_new(tmp_path / "diary.db")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_glance_changes_nothing_and_never_fails(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    assert not glance(path).exists
+    diary = open_new(path)
+    diary.settings.change(theme="calm-night")
+    diary.close()
+    before = path.read_bytes()
+    assert glance(path).settings.theme == "calm-night"
+    assert path.read_bytes() == before
+    path.write_bytes(b"not a diary")
+    assert glance(path).exists
+
+
+def test_a_read_only_connection_cannot_write(tmp_path: Path) -> None:
+    make(tmp_path / "diary.db")
+    connection = read_only_connection(tmp_path / "diary.db")
+    with pytest.raises(sqlite3.OperationalError):
+        connection.execute("DELETE FROM diary")
+    connection.close()
+
+
+def test_the_days_first_change_waits_for_a_backup(tmp_path: Path) -> None:
+    clock = FixedClock()
+    diary = Diary.open(tmp_path / "diary.db", now=clock)
+    calls: list[str] = []
+    diary.before_first_change = lambda: calls.append(diary.settings.read().greet_as)
+    diary.settings.change(greet_as="Sam")
+    diary.settings.change(greet_as="Jo")
+    clock.pass_time(days=1)
+    diary.settings.change(greet_as="Kim")
+    assert calls == ["", "Jo"]
+    diary.close()

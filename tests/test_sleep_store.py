@@ -1,0 +1,285 @@
+"""Nights, naps, windows and habits kept in the diary, undone, deleted and removed for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from pain_companion.domain.sleep import (
+    Nap,
+    Night,
+    Quality,
+    SleepWindow,
+    filled_in_later,
+)
+from pain_companion.domain.sleep_habits import Answer
+from pain_companion.store.bin import BinItem
+from pain_companion.store.diary import Diary
+from pain_companion.store.faults import TakenError
+from pain_companion.store.sleep_rows import night_from, night_row
+from tests.clock import FixedClock
+from tests.strategies import nights
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def diary(tmp_path: Path, clock: FixedClock) -> Iterator[Diary]:
+    opened = Diary.open(tmp_path / "diary.db", now=clock)
+    yield opened
+    opened.close()
+
+
+def night(morning: date = TODAY, **items: object) -> Night:
+    return replace(Night(morning, bed_zone="Europe/London", rise_zone="Europe/London"), **items)  # type: ignore[arg-type]  # items by name
+
+
+@given(nights)
+def test_a_night_comes_back_from_its_row_as_it_was(given_night: Night) -> None:
+    assert night_from(night_row(given_night)) == given_night
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(nights)
+def test_any_night_a_person_can_write_is_kept(diary: Diary, given_night: Night) -> None:
+    kept = diary.sleep.save(replace(given_night, id="", written_at={}))
+    assert diary.sleep.night(given_night.morning) == kept
+    diary.sleep.delete(kept.id)
+
+
+def test_each_answer_keeps_when_it_was_written(diary: Diary, clock: FixedClock) -> None:
+    first = diary.sleep.save(night(quality=Quality.FAIR))
+    clock.pass_time(days=3)
+    later = diary.sleep.save(replace(first, wakings=2), first)
+    assert later.written_at["quality"] == first.written_at["quality"]
+    assert later.written_at["wakings"] == clock()
+    assert not filled_in_later(first)
+    assert filled_in_later(later)
+
+
+def test_an_answer_taken_back_loses_its_time(diary: Diary) -> None:
+    first = diary.sleep.save(night(quality=Quality.FAIR, wakings=1))
+    cleared = diary.sleep.save(replace(first, quality=None), first)
+    assert set(cleared.written_at) == {"wakings"}
+
+
+def test_a_night_written_the_next_day_is_in_time_and_two_days_after_is_not(
+    diary: Diary,
+) -> None:
+    assert not filled_in_later(diary.sleep.save(night(TODAY - timedelta(days=1), wakings=1)))
+    assert filled_in_later(diary.sleep.save(night(TODAY - timedelta(days=2), wakings=1)))
+
+
+def test_two_windows_on_one_night_lose_neither_ones_answers(tmp_path: Path) -> None:
+    clock = FixedClock()
+    one = Diary.open(tmp_path / "diary.db", now=clock)
+    other = Diary.open(tmp_path / "diary.db", now=clock)
+    loaded = one.sleep.save(night(quality=Quality.FAIR))
+    one.sleep.save(replace(loaded, wakings=3), loaded)
+    merged = other.sleep.save(replace(loaded, note="slept on the sofa"), loaded)
+    assert (merged.wakings, merged.note) == (3, "slept on the sofa")
+    assert one.sleep.night(TODAY) == merged
+    one.close()
+    other.close()
+
+
+def test_a_new_night_in_two_windows_becomes_one(tmp_path: Path) -> None:
+    clock = FixedClock()
+    one = Diary.open(tmp_path / "diary.db", now=clock)
+    other = Diary.open(tmp_path / "diary.db", now=clock)
+    one.sleep.save(night(wakings=3))
+    other.sleep.save(night(quality=Quality.GOOD))
+    (kept,) = one.sleep.nights(TODAY, TODAY)
+    assert (kept.wakings, kept.quality) == (3, Quality.GOOD)
+    one.close()
+    other.close()
+
+
+def test_changing_a_night_that_another_window_deleted_keeps_the_words(diary: Diary) -> None:
+    loaded = diary.sleep.save(night(quality=Quality.FAIR))
+    diary.sleep.delete(loaded.id)
+    diary.sleep.save(replace(loaded, note="still here"), loaded)
+    kept = diary.sleep.night(TODAY)
+    assert kept is not None
+    assert kept.note == "still here"
+
+
+def test_a_night_can_move_to_a_free_morning_but_not_onto_another_night(diary: Diary) -> None:
+    yesterday = TODAY - timedelta(days=1)
+    first = diary.sleep.save(night(wakings=1))
+    second = diary.sleep.save(night(yesterday, wakings=2))
+    with pytest.raises(TakenError, match="Sunday 22 November"):
+        diary.sleep.save(replace(first, morning=yesterday), first)
+    assert diary.sleep.nights(yesterday, TODAY) == [second, first]
+    moved = diary.sleep.save(replace(first, morning=TODAY - timedelta(days=2)), first)
+    assert diary.sleep.night(TODAY) is None
+    assert moved.id == first.id
+
+
+def test_saving_a_night_drops_its_draft(diary: Diary) -> None:
+    diary.drafts.keep("night", "2026-11-23", {"quality": "fair"})
+    diary.drafts.keep("night", "2026-11-22", {"quality": "good"})
+    diary.sleep.save(night(quality=Quality.FAIR))
+    assert [draft.subject for draft in diary.drafts.all()] == ["2026-11-22"]
+
+
+def test_saving_the_same_again_is_no_change(diary: Diary, clock: FixedClock) -> None:
+    first = diary.sleep.save(night(wakings=1))
+    clock.pass_time(hours=1)
+    assert diary.sleep.save(first, first) == first
+    assert len(diary.history.recent(10)) == 1
+
+
+def test_undo_and_redo_walk_through_what_was_done(diary: Diary, clock: FixedClock) -> None:
+    first = diary.sleep.save(night(wakings=1))
+    clock.pass_time(days=7)
+    second = diary.sleep.save(replace(first, wakings=2), first)
+    diary.sleep.delete(second.id)
+    seen = []
+    for _ in range(3):
+        diary.history.undo()
+        seen.append(diary.sleep.night(TODAY))
+    assert seen == [second, first, None]
+    assert diary.history.undo() is None
+    diary.history.redo()
+    diary.history.redo()
+    assert diary.sleep.night(TODAY) == second
+
+
+def test_after_something_new_what_was_undone_is_not_brought_back(diary: Diary) -> None:
+    diary.sleep.save(night(wakings=1))
+    diary.history.undo()
+    diary.sleep.save(night(TODAY - timedelta(days=1), wakings=2))
+    assert diary.history.redo() is None
+    assert diary.sleep.night(TODAY) is None
+
+
+def test_an_error_in_the_middle_saves_nothing(diary: Diary) -> None:
+    class LostPowerError(Exception):
+        pass
+
+    with pytest.raises(LostPowerError), diary.change("two things") as recorder:
+        row = {"id": "greet_as", "value": '"Sam"', "updated_at": "2026-11-23T08:00:00+00:00"}
+        recorder.put("settings", row)
+        raise LostPowerError
+    assert diary.settings.read().greet_as == ""
+    assert diary.history.recent(10) == []
+
+
+def test_old_changes_make_room_for_new_ones(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pain_companion.store.history.KEPT_CHANGES", 3)
+    for count in range(5):
+        diary.settings.change(greet_as=str(count))
+    assert len(diary.history.recent(10)) == 3
+    (rows,) = diary.connection.execute("SELECT count(*) FROM change_rows").fetchone()
+    assert rows == 3
+
+
+def test_deleted_things_wait_in_the_bin_and_can_be_put_back(diary: Diary) -> None:
+    kept = diary.sleep.save(night(wakings=1))
+    nap = diary.sleep.save_nap(Nap(TODAY, None, 30))
+    window = diary.sleep.save_window(SleepWindow(time(23), time(6), "Dr Osei", TODAY))
+    diary.sleep.delete(kept.id)
+    diary.sleep.delete_nap(nap.id)
+    diary.sleep.delete_window(window.id)
+    assert (diary.sleep.night(TODAY), diary.sleep.naps(TODAY, TODAY)) == (None, [])
+    assert diary.sleep.windows() == []
+    items = diary.bin.items()
+    assert {item.title for item in items} == {
+        "Night of Monday 23 November 2026",
+        "Nap on Monday 23 November 2026",
+        "Sleep window from Monday 23 November 2026",
+    }
+    for item in items:
+        diary.bin.put_back(item)
+    assert diary.sleep.night(TODAY) == kept
+    assert diary.sleep.naps(TODAY, TODAY) == [nap]
+    assert diary.sleep.windows() == [window]
+    assert diary.bin.items() == []
+
+
+def test_a_night_is_not_put_back_over_another(diary: Diary) -> None:
+    old = diary.sleep.save(night(wakings=1))
+    diary.sleep.delete(old.id)
+    diary.sleep.save(night(wakings=2))
+    (item,) = diary.bin.items()
+    with pytest.raises(TakenError):
+        diary.bin.put_back(item)
+    kept = diary.sleep.night(TODAY)
+    assert kept is not None
+    assert kept.wakings == 2
+
+
+def only_item(diary: Diary) -> BinItem:
+    (item,) = diary.bin.items()
+    return item
+
+
+def test_words_removed_for_good_are_nowhere_in_the_file(tmp_path: Path) -> None:
+    diary = Diary.open(tmp_path / "diary.db", now=FixedClock())
+    secret = "marmalade-and-thunder"
+    kept = diary.sleep.save(night(note=secret * 500))
+    kept = diary.sleep.save(replace(kept, sleep_medicine=secret), kept)
+    diary.drafts.keep("night", "2026-11-23", {"note": secret})
+    diary.sleep.delete(kept.id)
+    diary.bin.remove_for_good(only_item(diary))
+    for file in tmp_path.iterdir():
+        assert secret.encode() not in file.read_bytes()
+    assert diary.history.undo() is None
+    diary.close()
+
+
+def test_a_habit_removed_for_good_takes_its_days_along(diary: Diary) -> None:
+    habit = diary.sleep.pick_habit(None, "a bath before bed", TODAY)
+    diary.sleep.tick_habit(habit.id, TODAY, Answer.SOME)
+    with diary.change("Deleted") as recorder:
+        recorder.put("sleep_habits", {"id": habit.id, "deleted_at": clock_text()})
+    diary.bin.remove_for_good(only_item(diary))
+    assert diary.sleep.habit_days(TODAY, TODAY) == []
+    assert diary.connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert diary.history.undo() is None
+
+
+def clock_text() -> str:
+    return FixedClock()().isoformat()
+
+
+def test_habits_are_picked_answered_and_put_aside(diary: Diary) -> None:
+    habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", TODAY)
+    diary.sleep.tick_habit(habit.id, TODAY, Answer.YES)
+    diary.sleep.tick_habit(habit.id, TODAY, Answer.NOT_TODAY)
+    assert [day.answer for day in diary.sleep.habit_days(TODAY, TODAY)] == [Answer.NOT_TODAY]
+    diary.sleep.tick_habit(habit.id, TODAY, None)
+    assert diary.sleep.habit_days(TODAY, TODAY) == []
+    diary.sleep.tick_habit(habit.id, TODAY, Answer.SOME)
+    diary.sleep.drop_habit(habit.id, TODAY)
+    assert diary.sleep.habits() == [replace(habit, dropped_on=TODAY)]
+    assert [day.answer for day in diary.sleep.habit_days(TODAY, TODAY)] == [Answer.SOME]
+
+
+def test_notes_are_found_by_any_part_of_them(diary: Diary) -> None:
+    diary.sleep.save(night(note="100% awake_ at the [seaside]"))
+    for part in ("SEASIDE", "100%", "awake_", "[sea"):
+        assert [found.morning for found in diary.sleep.find_notes(part, 5)] == [TODAY]
+    assert diary.sleep.find_notes("100_ awake", 5) == []
+    assert diary.sleep.find_notes("\\", 5) == []
+
+
+def test_the_first_and_last_mornings_are_known(diary: Diary) -> None:
+    assert diary.sleep.first_morning() is None
+    for days in (0, 5, 2):
+        diary.sleep.save(night(TODAY - timedelta(days=days), wakings=days))
+    assert diary.sleep.first_morning() == TODAY - timedelta(days=5)
+    assert diary.sleep.last_morning() == TODAY
+    recent = diary.sleep.recent(TODAY - timedelta(days=1), 10)
+    assert [found.wakings for found in recent] == [2, 5]
