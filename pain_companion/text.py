@@ -1,0 +1,47 @@
+"""A person's words: cleaned on the way in, and made harmless to look at on the way out."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_KEPT_CONTROLS = "\n\t"
+_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_FIRST_PICTURE = 0x2400
+"""U+2400 begins the block of visible pictures of the control characters."""
+
+
+def clean_input(text: str) -> str:
+    """What came in, as text that can be kept: no halves of characters, no control characters.
+
+    Line ends become newlines. Every ordinary character stays, in any script.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return "".join(
+        character
+        for character in lines
+        if character in _KEPT_CONTROLS or unicodedata.category(character) not in ("Cc", "Cs")
+    )
+
+
+def shown(text: str) -> str:
+    """What is kept, as it may stand on a screen: what would steer the terminal is made visible.
+
+    Newlines stay. Control characters become their pictures, as `␛` for escape; characters that
+    turn the direction of writing around, and halves of characters, become `�`.
+    """
+    return "".join(map(_visible, text))
+
+
+def _visible(character: str) -> str:
+    code = ord(character)
+    if character == "\n" or (code >= 0x20 and not _is_odd(character, code)):
+        return character
+    if character == "\t":
+        return "    "
+    if code < 0x20:
+        return chr(_FIRST_PICTURE + code)
+    return "\u2421" if code == 0x7F else "\ufffd"
+
+
+def _is_odd(character: str, code: int) -> bool:
+    return 0x7F <= code < 0xA0 or character in _BIDI_CONTROLS or 0xD800 <= code < 0xE000
