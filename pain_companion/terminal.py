@@ -21,7 +21,6 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 from rich.text import Text
-from textual import __version__ as textual_version
 from textual.app import App
 from textual.driver import Driver
 from textual.message import Message
@@ -154,6 +153,8 @@ def write_report(folder: Path, error: BaseException, now: datetime) -> Path | No
 
 
 def _machine() -> list[str]:
+    from textual import __version__ as textual_version  # noqa: PLC0415 - slow to find out
+
     return [
         f"Pain Companion {__version__}, Textual {textual_version}",
         f"Python {platform.python_version()}, {platform.system()} {platform.release()}",

@@ -79,7 +79,9 @@ class TerminalProgram:
 
     def screen(self) -> list[str]:
         """The screen as it is now, a line of text for each row."""
-        self._read(0.05)
+        # A terminal hands on a few thousand bytes at a time.
+        while self._read(0.05):
+            pass
         return list(self._screen.display)
 
     def wait_for(self, words: str, deadline: float = DEADLINE) -> list[str]:

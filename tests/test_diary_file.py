@@ -23,7 +23,7 @@ from pain_companion.store.faults import (
     WrongKindError,
 )
 from pain_companion.store.glance import glance
-from pain_companion.store.migrations import SCHEMA_VERSION
+from pain_companion.store.schema import SCHEMA_VERSION
 from tests.clock import FixedClock
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")

@@ -67,6 +67,11 @@ def test_each_answer_keeps_when_it_was_written(diary: Diary, clock: FixedClock) 
     assert filled_in_later(later)
 
 
+def test_an_answer_of_none_at_all_keeps_its_time_too(diary: Diary) -> None:
+    kept = diary.sleep.save(night(wakings=0, awake_minutes=0))
+    assert set(kept.written_at) == {"wakings", "awake_minutes"}
+
+
 def test_an_answer_taken_back_loses_its_time(diary: Diary) -> None:
     first = diary.sleep.save(night(quality=Quality.FAIR, wakings=1))
     cleared = diary.sleep.save(replace(first, quality=None), first)

@@ -14,8 +14,9 @@ from pain_companion.demo.sleeper import DAYS, SleepRecord, twelve_weeks
 from pain_companion.store.connection import DiaryKind, writing
 from pain_companion.store.diary import Diary
 from pain_companion.store.ids import new_id
+from pain_companion.store.rows import Row
 from pain_companion.store.sleep_rows import nap_row, night_row
-from pain_companion.store.tables import Row, fill_tables
+from pain_companion.store.tables import fill_tables
 
 SEED = 1
 NAME = "Alex"

@@ -9,7 +9,7 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 from pain_companion.domain.clock_times import ClockTimes, resolve
-from pain_companion.domain.sleep import ITEMS, Nap, Night, PainPart, Quality, Rested
+from pain_companion.domain.sleep import ITEMS, Nap, Night, PainPart, Quality, Rested, is_recorded
 
 DAYS = 12 * 7
 ZONE = "Europe/London"
@@ -100,7 +100,7 @@ def _written(random: Random, night: Night) -> Night:
     moment = datetime.combine(
         night.morning + timedelta(days=days_later), time(8, random.randrange(60)), ZoneInfo(ZONE)
     )
-    recorded = [name for name in ITEMS if getattr(night, name) not in (None, False)]
+    recorded = [name for name in ITEMS if is_recorded(night, name)]
     return replace(night, written_at=dict.fromkeys(recorded, moment))
 
 

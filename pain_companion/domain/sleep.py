@@ -142,6 +142,7 @@ class SleepWindow:
 class Conflict(StrEnum):
     """Ways in which answers about one night cannot all be right."""
 
+    OUT_OF_ORDER = "out of order"
     ASLEEP_AFTER_WAKING = "asleep after waking"
     AWAKE_LONGER_THAN_NIGHT = "awake longer than the night"
     TRYING_LONGER_THAN_IN_BED = "trying to sleep longer than in bed"
@@ -159,10 +160,19 @@ def conflict(night: Night) -> Conflict | None:
         night.trying_after_minutes or None,
         night.estimated_sleep_minutes or None,
     )
+    known = _known_moments(night)
+    # Times read off a clock are never out of order; those brought in from a file may be.
+    if known != sorted(known):
+        return Conflict.OUT_OF_ORDER
     if night.never_slept and any(answer is not None for answer in slept_answers):
         return Conflict.SLEPT_AND_NEVER_SLEPT
     if night.wakings == 0 and night.awake_minutes:
         return Conflict.AWAKE_WITHOUT_WAKING
+    return _conflict_of_lengths(night)
+
+
+def _conflict_of_lengths(night: Night) -> Conflict | None:
+    """Whether a length does not fit between two of the times, which are in order."""
     if night.lights_out_at and night.woke_at:
         available = minutes_between(night.lights_out_at, night.woke_at)
         if (night.fell_asleep_after_minutes or 0) > available:
@@ -177,8 +187,7 @@ def conflict(night: Night) -> Conflict | None:
 
 def span_minutes(night: Night) -> int | None:
     """Minutes from the first to the last recorded time, or None with fewer than two times."""
-    moments = (night.to_bed_at, night.lights_out_at, night.woke_at, night.got_up_at)
-    known = [moment for moment in moments if moment is not None]
+    known = _known_moments(night)
     return minutes_between(min(known), max(known)) if len(known) > 1 else None
 
 
@@ -196,9 +205,15 @@ def filled_in_later(night: Night) -> bool:
     )
 
 
+def is_recorded(night: Night, item: str) -> bool:
+    """Whether the person has answered this item of ITEMS. Zero is an answer too."""
+    value = getattr(night, item)
+    return value is not None and value is not False
+
+
 def is_blank(night: Night) -> bool:
     """Whether nothing but the day is recorded."""
-    return all(getattr(night, name) in (None, False) for name in ITEMS)
+    return not any(is_recorded(night, item) for item in ITEMS)
 
 
 @dataclass(frozen=True)
@@ -266,6 +281,11 @@ def figures(night: Night) -> Figures:
         sleep_onset=onset,
         midpoint=_midpoint(onset, night.woke_at),
     )
+
+
+def _known_moments(night: Night) -> list[datetime]:
+    moments = (night.to_bed_at, night.lights_out_at, night.woke_at, night.got_up_at)
+    return [moment for moment in moments if moment is not None]
 
 
 def _between(start: datetime | None, end: datetime | None) -> int | None:

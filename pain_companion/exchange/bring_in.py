@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from pain_companion.exchange.parcel import Parcel, ParcelError
 from pain_companion.store.diary import Diary
-from pain_companion.store.tables import Row, Tables, read_tables
+from pain_companion.store.rows import Row
+from pain_companion.store.tables import Tables, read_tables
 
 Place = tuple[object, ...]
 

@@ -17,10 +17,10 @@ from pain_companion.exchange.parcel import FORMAT, VERSION, Parcel, ParcelError
 from pain_companion.exchange.unpack import unpack
 from pain_companion.store.connection import kind_of, read_only_connection
 from pain_companion.store.faults import NoSpaceError
-from pain_companion.store.migrations import SCHEMA_VERSION
+from pain_companion.store.rows import Row
+from pain_companion.store.schema import SCHEMA_VERSION
 from pain_companion.store.tables import (
     AREAS,
-    Row,
     columns_of,
     read_identity,
     read_table,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from pain_companion.exchange.parcel import FORMAT, VERSION
-from pain_companion.store.migrations import SCHEMA_VERSION
+from pain_companion.store.schema import SCHEMA_VERSION
 from pain_companion.store.tables import TABLES, columns_of, table_names
 
 _INTRODUCTION = f"""\

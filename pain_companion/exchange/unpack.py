@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from pain_companion.exchange.parcel import FORMAT, VERSION, Parcel, ParcelError
-from pain_companion.store.migrations import SCHEMA_VERSION
-from pain_companion.store.tables import ROUND_TRIPS, TABLES, Column, Row, known_columns
+from pain_companion.store.rows import Row
+from pain_companion.store.schema import SCHEMA_VERSION
+from pain_companion.store.tables import ROUND_TRIPS, TABLES, Column, known_columns
 
 MOST_BYTES = 300_000_000
 """More than a hundred years of every diary."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pain_companion.store.drafts import drop_drafts
 from pain_companion.store.faults import TakenError
+from pain_companion.store.rows import find_row, query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -50,9 +51,13 @@ class Bin:
         found = [
             BinItem(table, row["id"], kind.title(row), datetime.fromisoformat(row["deleted_at"]))
             for table, kind in self._kinds.items()
-            for row in self._diary.db.table(table).rows_where("deleted_at IS NOT NULL")
+            for row in self._deleted(table)
         ]
         return sorted(found, key=lambda item: item.deleted_at, reverse=True)
+
+    def _deleted(self, table: str) -> list[dict[str, Any]]:
+        sql = f'SELECT * FROM "{table}" WHERE deleted_at IS NOT NULL'
+        return query(self._diary.connection, sql)
 
     def put_back(self, item: BinItem) -> None:
         """Take it out of the bin. Raises TakenError where something stands in its place now."""
@@ -83,11 +88,9 @@ def erase(connection: sqlite3.Connection, table: str, row_id: str, kind: BinKind
         rows = connection.execute(f'SELECT id FROM "{child}" WHERE "{owner}" = ?', (row_id,))
         for (child_id,) in rows.fetchall():
             erase(connection, child, child_id, BinKind(kind.title))
-    cursor = connection.execute(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,))
-    columns = [column[0] for column in cursor.description]
-    found = cursor.fetchone()
+    found = find_row(connection, table, row_id)
     if found is not None and kind.draft is not None:
-        drop_drafts(connection, *kind.draft(dict(zip(columns, found, strict=True))))
+        drop_drafts(connection, *kind.draft(found))
     connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
     steps = connection.execute(
         "DELETE FROM change_rows WHERE table_name = ? AND row_id = ?", (table, row_id)

@@ -9,8 +9,6 @@ from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from pain_companion.store.bin import Bin
 from pain_companion.store.connection import (
     DiaryKind,
@@ -29,7 +27,7 @@ from pain_companion.store.faults import (
 )
 from pain_companion.store.history import History, Recorder
 from pain_companion.store.ids import new_id
-from pain_companion.store.migrations import MIGRATIONS, SCHEMA_VERSION
+from pain_companion.store.schema import SCHEMA_VERSION, migrate
 from pain_companion.store.settings import SettingsStore
 from pain_companion.store.sleep import SLEEP_BIN_KINDS, SleepStore
 
@@ -47,7 +45,6 @@ class Diary:
         self.kind = kind
         self.now = now
         self.connection = connection
-        self.db = Database(connection, execute_plugins=False)
         self.id: str = connection.execute("SELECT diary_id FROM diary").fetchone()[0]
         self.before_first_change: Callable[[], None] | None = None
         self.settings = SettingsStore(self)
@@ -97,7 +94,7 @@ class Diary:
         Raises DiaryError, and then nothing is saved.
         """
         with self.transaction():
-            yield Recorder(self.db, title, self.now())
+            yield Recorder(self.connection, title, self.now())
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -183,7 +180,7 @@ def _create(path: Path, kind: DiaryKind, now: Clock) -> None:
     beginning = path.with_name(f"{path.name}.{new_id(moment)}.new")
     try:
         with closing(create_empty(beginning, kind)) as connection:
-            MIGRATIONS.apply(Database(connection, execute_plugins=False))
+            migrate(connection)
             connection.execute(
                 "INSERT INTO diary VALUES (1, ?, ?)", (new_id(moment), moment.isoformat())
             )
@@ -223,7 +220,7 @@ def _prepare(
     if version < SCHEMA_VERSION:
         if before_update is not None:
             before_update()
-        MIGRATIONS.apply(Database(connection, execute_plugins=False))
+        migrate(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     with writing(connection, path):
         # Only a write tells that a file cannot be written.

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlite_utils.db import Database
+from pain_companion.store.rows import Row, find_row, put_row, query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 KEPT_CHANGES = 1000
 """How many changes can be undone. The oldest go first."""
-
-Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -32,48 +31,48 @@ class Change:
 class Recorder:
     """Writes rows inside one transaction and notes how each was before and is after."""
 
-    def __init__(self, db: Database, title: str, now: datetime) -> None:
+    def __init__(self, connection: sqlite3.Connection, title: str, now: datetime) -> None:
         self.now = now
-        self._db = db
+        self._connection = connection
         self._title = title
         self._change_id: int | None = None
 
     def row(self, table: str, row_id: str) -> dict[str, Any] | None:
         """The row with this id as it is now, also one in the bin, or None."""
-        return find_row(self._db, table, row_id)
+        return find_row(self._connection, table, row_id)
 
     def put(self, table: str, row: Row) -> None:
         """Insert the row, or replace the row with its `id`. Nothing happens if it is the same."""
-        before = find_row(self._db, table, row["id"])
+        before = find_row(self._connection, table, row["id"])
         after = {**(before or {}), **row}
         if before == after:
             return
-        _put_row(self._db, table, after)
-        self._note(table, row["id"], before, find_row(self._db, table, row["id"]))
+        put_row(self._connection, table, after)
+        self._note(table, row["id"], before, find_row(self._connection, table, row["id"]))
 
     def add_all(self, table: str, rows: Sequence[Row]) -> None:
         """Insert many rows whose ids are new here."""
         for row in rows:
-            _put_row(self._db, table, row)
+            put_row(self._connection, table, row)
             self._note(table, row["id"], None, row)
 
     def _note(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:
         if self._change_id is None:
             self._change_id = self._begin_change()
-        self._db.execute(
+        self._connection.execute(
             "INSERT INTO change_rows (change_id, table_name, row_id, before, after)"
             " VALUES (?, ?, ?, ?, ?)",
             (self._change_id, table, row_id, _packed(before), _packed(after)),
         )
 
     def _begin_change(self) -> int:
-        cursor = self._db.execute(
+        cursor = self._connection.execute(
             "INSERT INTO changes (made_at, title) VALUES (?, ?)",
             (self.now.isoformat(), self._title),
         )
         change_id = cursor.lastrowid
         assert change_id is not None
-        self._db.execute("DELETE FROM changes WHERE id <= ?", (change_id - KEPT_CHANGES,))
+        self._connection.execute("DELETE FROM changes WHERE id <= ?", (change_id - KEPT_CHANGES,))
         return change_id
 
 
@@ -108,45 +107,29 @@ class History:
         )
 
     def _move(self, find: str, side: str) -> Change | None:
-        db = self._diary.db
+        connection = self._diary.connection
         with self._diary.transaction():
-            found = db.execute(find).fetchone()
+            found = connection.execute(find).fetchone()
             if found is None:
                 return None
             change = _change(found)
-            rows = list(
-                db.query("SELECT * FROM change_rows WHERE change_id = ? ORDER BY id", [change.id])
+            rows = query(
+                connection, "SELECT * FROM change_rows WHERE change_id = ? ORDER BY id", [change.id]
             )
             for row in rows if side == "after" else reversed(rows):
-                _make_row(db, row["table_name"], row["row_id"], row[side])
+                _make_row(connection, row["table_name"], row["row_id"], row[side])
             undone_at = self._diary.now().isoformat() if side == "before" else None
-            db.execute("UPDATE changes SET undone_at = ? WHERE id = ?", (undone_at, change.id))
+            connection.execute(
+                "UPDATE changes SET undone_at = ? WHERE id = ?", (undone_at, change.id)
+            )
         return change
 
 
-def find_row(db: Database, table: str, row_id: str) -> dict[str, Any] | None:
-    """The row with this id, also one that is in the bin, or None."""
-    return next(iter(db.table(table).rows_where("id = ?", [row_id])), None)
-
-
-def _make_row(db: Database, table: str, row_id: str, packed: str | None) -> None:
+def _make_row(connection: sqlite3.Connection, table: str, row_id: str, packed: str | None) -> None:
     if packed is None:
-        db.table(table).delete_where("id = ?", [row_id])
+        connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
     else:
-        _put_row(db, table, json.loads(packed))
-
-
-def _put_row(db: Database, table: str, row: Row) -> None:
-    # Not sqlite-utils' upsert: its first use probes the file by writing to it. Not REPLACE either:
-    # that deletes the old row, and with it what refers to it.
-    columns = ", ".join(f'"{name}"' for name in row)
-    places = ", ".join("?" for _ in row)
-    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in row if name != "id")
-    db.execute(
-        f'INSERT INTO "{table}" ({columns}) VALUES ({places})'
-        f" ON CONFLICT (id) DO UPDATE SET {updates}",
-        tuple(row.values()),
-    )
+        put_row(connection, table, json.loads(packed))
 
 
 def _packed(row: Row | None) -> str | None:

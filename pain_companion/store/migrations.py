@@ -1,6 +1,7 @@
 """How a diary file came to have its tables: named steps, each applied once, in this order.
 
-A step that has shipped is never changed. Every new step raises SCHEMA_VERSION by one.
+A step that has shipped is never changed. A new one sets `user_version` one higher, and
+SCHEMA_VERSION in schema.py with it.
 """
 
 from __future__ import annotations
@@ -9,8 +10,6 @@ from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
 MIGRATIONS = Migrations("pain_companion")
-SCHEMA_VERSION = 1
-"""Kept in the file as `user_version`, so that an older program can tell a newer file."""
 
 
 @MIGRATIONS()

@@ -6,9 +6,11 @@ import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from pain_companion.domain.settings import CHOICES, Settings
+from pain_companion.store.rows import Row, put_row
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -41,13 +43,33 @@ class SettingsStore:
         """What holds now."""
         return read_settings(self._diary.connection)
 
+    def remember(self, **values: str | int | bool) -> None:
+        """Set what is no choice of the person, such as having been welcomed. Undo passes it over.
+
+        Raises DiaryError.
+        """
+        with self._diary.transaction():
+            for row in _rows(values, self._diary.now()):
+                put_row(self._diary.connection, "settings", row)
+
     def change(self, **values: str | int | bool) -> Settings:
         """Set the named settings; can be undone. Raises ValueError for a name that is not one."""
-        unknown = values.keys() - {field.name for field in fields(Settings)}
-        if unknown:
-            raise ValueError(f"not a setting: {', '.join(sorted(unknown))}")
+        rows = _rows(values, self._diary.now())
         with self._diary.change("Settings changed") as recorder:
-            for name, value in values.items():
-                kept = {"id": name, "value": json.dumps(value, ensure_ascii=False)}
-                recorder.put("settings", kept | {"updated_at": recorder.now.isoformat()})
+            for row in rows:
+                recorder.put("settings", row)
         return self.read()
+
+
+def _rows(values: Mapping[str, str | int | bool], now: datetime) -> list[Row]:
+    unknown = values.keys() - {field.name for field in fields(Settings)}
+    if unknown:
+        raise ValueError(f"not a setting: {', '.join(sorted(unknown))}")
+    return [
+        {
+            "id": name,
+            "value": json.dumps(value, ensure_ascii=False),
+            "updated_at": now.isoformat(),
+        }
+        for name, value in values.items()
+    ]

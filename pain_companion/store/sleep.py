@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from pain_companion.domain.sleep import ITEMS, Nap, Night, SleepWindow
+from pain_companion.domain.sleep import ITEMS, Nap, Night, SleepWindow, is_recorded
 from pain_companion.domain.sleep_habits import Answer, HabitDay, PickedHabit
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
 from pain_companion.store.faults import TakenError
-from pain_companion.store.history import Recorder, find_row
+from pain_companion.store.history import Recorder
 from pain_companion.store.ids import new_id
+from pain_companion.store.rows import Row, find_row, query
 from pain_companion.store.sleep_rows import (
     CHOICES,
-    Row,
     habit_day_from,
     habit_day_row,
     habit_from,
@@ -48,7 +48,7 @@ class SleepStore:
 
     def nights(self, first: date, last: date) -> list[Night]:
         """The nights from one morning to another, in order."""
-        rows = self._diary.db.query(
+        rows = self._query(
             "SELECT * FROM nights WHERE deleted_at IS NULL AND morning BETWEEN ? AND ?"
             " ORDER BY morning",
             [first.isoformat(), last.isoformat()],
@@ -57,7 +57,7 @@ class SleepStore:
 
     def recent(self, until: date, count: int) -> list[Night]:
         """Up to `count` nights up to `until`, newest first."""
-        rows = self._diary.db.query(
+        rows = self._query(
             "SELECT * FROM nights WHERE deleted_at IS NULL AND morning <= ?"
             " ORDER BY morning DESC LIMIT ?",
             [until.isoformat(), count],
@@ -75,7 +75,7 @@ class SleepStore:
     def find_notes(self, text: str, limit: int) -> list[Night]:
         """Nights whose note holds `text`, newest first. Case of English letters does not count."""
         escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        rows = self._diary.db.query(
+        rows = self._query(
             "SELECT * FROM nights WHERE deleted_at IS NULL AND note LIKE ? ESCAPE '\\'"
             " ORDER BY morning DESC LIMIT ?",
             [f"%{escaped}%", limit],
@@ -122,7 +122,7 @@ class SleepStore:
 
     def naps(self, first: date, last: date) -> list[Nap]:
         """The naps from one day to another, in order."""
-        rows = self._diary.db.query(
+        rows = self._query(
             "SELECT * FROM naps WHERE deleted_at IS NULL AND day BETWEEN ? AND ?"
             " ORDER BY day, started_at",
             [first.isoformat(), last.isoformat()],
@@ -142,7 +142,7 @@ class SleepStore:
 
     def windows(self) -> list[SleepWindow]:
         """The sleep windows that clinicians have set, latest first."""
-        rows = self._diary.db.query(
+        rows = self._query(
             "SELECT * FROM sleep_windows WHERE deleted_at IS NULL ORDER BY first_morning DESC"
         )
         return [window_from(row) for row in rows]
@@ -160,7 +160,7 @@ class SleepStore:
 
     def habits(self) -> list[PickedHabit]:
         """The habits picked, those being tried first."""
-        rows = self._diary.db.query(
+        rows = self._query(
             "SELECT * FROM sleep_habits WHERE deleted_at IS NULL"
             " ORDER BY dropped_on IS NOT NULL, picked_on, id"
         )
@@ -181,7 +181,7 @@ class SleepStore:
 
     def habit_days(self, first: date, last: date) -> list[HabitDay]:
         """How habits went from one day to another."""
-        rows = self._diary.db.query(
+        rows = self._query(
             "SELECT * FROM sleep_habit_days WHERE deleted_at IS NULL AND day BETWEEN ? AND ?"
             " ORDER BY day, habit_id",
             [first.isoformat(), last.isoformat()],
@@ -202,8 +202,11 @@ class SleepStore:
             row = _stamped(recorder, "sleep_habit_days", habit_day_row(told))
             recorder.put("sleep_habit_days", row)
 
+    def _query(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
+        return query(self._diary.connection, sql, values)
+
     def _current(self, night: Night) -> Night | None:
-        row = find_row(self._diary.db, "nights", night.id) if night.id else None
+        row = find_row(self._diary.connection, "nights", night.id) if night.id else None
         if row is not None and row["deleted_at"] is None:
             return night_from(row)
         return self.night(night.morning)
@@ -215,7 +218,7 @@ class SleepStore:
         return None if found is None else date.fromisoformat(found)
 
     def _delete(self, table: str, row_id: str) -> None:
-        row = find_row(self._diary.db, table, row_id)
+        row = find_row(self._diary.connection, table, row_id)
         if row is None:
             return
         with self._diary.change(f"Deleted: {SLEEP_BIN_KINDS[table].title(row)}") as recorder:
@@ -238,7 +241,7 @@ def _stamped(recorder: Recorder, table: str, row: Row) -> Row:
 
 
 def _of_recorded(night: Night, stamps: Mapping[str, datetime]) -> Mapping[str, datetime]:
-    return {name: at for name, at in stamps.items() if getattr(night, name) not in (None, False)}
+    return {name: at for name, at in stamps.items() if is_recorded(night, name)}
 
 
 def _on(column: str, what: str) -> BinKind:

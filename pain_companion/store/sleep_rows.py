@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import date, datetime, time
 from enum import StrEnum
-from typing import Any
 
 from pain_companion.domain.sleep import (
     ITEMS,
@@ -18,8 +16,7 @@ from pain_companion.domain.sleep import (
     SleepWindow,
 )
 from pain_companion.domain.sleep_habits import Answer, HabitDay, PickedHabit
-
-Row = Mapping[str, Any]
+from pain_companion.store.rows import Row
 
 CHOICES = ("bed_zone", "rise_zone", "long_night_confirmed")
 """What is kept about a night beside its items."""
@@ -27,7 +24,7 @@ CHOICES = ("bed_zone", "rise_zone", "long_night_confirmed")
 
 def night_row(night: Night) -> Row:
     """A night as the columns of its table."""
-    row: dict[str, Any] = {"id": night.id, "morning": night.morning.isoformat()}
+    row: dict[str, object] = {"id": night.id, "morning": night.morning.isoformat()}
     for name in (*ITEMS, *CHOICES):
         row[name] = _plain(getattr(night, name))
     stamps = {name: at.isoformat() for name, at in sorted(night.written_at.items())}

@@ -8,12 +8,10 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Any
-
-from sqlite_utils import Database
 
 from pain_companion.store.connection import in_memory
-from pain_companion.store.migrations import MIGRATIONS
+from pain_companion.store.rows import Row, query
+from pain_companion.store.schema import migrate
 from pain_companion.store.settings import setting_again
 from pain_companion.store.sleep_rows import (
     habit_day_from,
@@ -28,7 +26,6 @@ from pain_companion.store.sleep_rows import (
     window_row,
 )
 
-Row = Mapping[str, Any]
 Tables = Mapping[str, list[Row]]
 
 TABLES = ("settings", "nights", "naps", "sleep_windows", "sleep_habits", "sleep_habit_days")
@@ -57,15 +54,12 @@ def read_tables(connection: sqlite3.Connection) -> dict[str, list[Row]]:
 
 def read_table(connection: sqlite3.Connection, name: str) -> list[Row]:
     """Every row of one table in order of id."""
-    cursor = connection.execute(f'SELECT * FROM "{name}" ORDER BY id')
-    columns = [column[0] for column in cursor.description]
-    return [dict(zip(columns, values, strict=True)) for values in cursor]
+    return [*query(connection, f'SELECT * FROM "{name}" ORDER BY id')]
 
 
 def read_identity(connection: sqlite3.Connection) -> Row:
     """Which diary a file is: `diary_id` and `created_at`."""
-    diary_id, created_at = connection.execute("SELECT diary_id, created_at FROM diary").fetchone()
-    return {"diary_id": diary_id, "created_at": created_at}
+    return query(connection, "SELECT diary_id, created_at FROM diary")[0]
 
 
 def table_names(connection: sqlite3.Connection) -> list[str]:
@@ -107,7 +101,7 @@ def columns_of(connection: sqlite3.Connection, table: str) -> list[Column]:
 def known_columns() -> Mapping[str, Mapping[str, Column]]:
     """The columns of each table by name, as a new diary has them."""
     with closing(in_memory()) as connection:
-        MIGRATIONS.apply(Database(connection, execute_plugins=False))
+        migrate(connection)
         return {
             name: {column.name: column for column in columns_of(connection, name)}
             for name in TABLES

@@ -1,0 +1,64 @@
+"""Diaries with many years of nights."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from pain_companion.demo.sleeper import DAYS, twelve_weeks
+from pain_companion.domain.sleep import Night
+from pain_companion.store.connection import writing
+from pain_companion.store.diary import Diary
+from pain_companion.store.ids import new_id
+from pain_companion.store.rows import Row
+from pain_companion.store.sleep_rows import night_row
+from pain_companion.store.tables import fill_tables
+
+NOTE = "Woke when I turned over. A pillow between the knees helped. "
+
+
+def diary_of(years: int, folder: Path, now: datetime) -> Path:
+    """A diary with a night for nearly every morning of so many years, up to yesterday."""
+    path = folder / f"{years}-years.db"
+    pattern = twelve_weeks(now.date(), seed=1).nights
+    rows: list[Row] = []
+    for block in range(years * 365 // DAYS + 1):
+        rows += [_row(_earlier(night, block * DAYS), now) for night in pattern]
+    rows = [row for row in rows if str(row["morning"]) >= str(now.year - years)]
+    with closing(Diary.open(path, now=lambda: now)) as diary:
+        diary.settings.change(welcomed=True)
+        with writing(diary.connection, path):
+            fill_tables(diary.connection, {"nights": rows})
+    return path
+
+
+def fixed_now() -> datetime:
+    """The moment that the measured diaries end at: this morning."""
+    return datetime.now(ZoneInfo("Europe/London")).replace(hour=8, minute=0)
+
+
+def _earlier(night: Night, days: int) -> Night:
+    back = timedelta(days=days)
+
+    def moved(moment: datetime | None) -> datetime | None:
+        return None if moment is None else moment - back
+
+    return replace(
+        night,
+        morning=night.morning - back,
+        to_bed_at=moved(night.to_bed_at),
+        lights_out_at=moved(night.lights_out_at),
+        woke_at=moved(night.woke_at),
+        got_up_at=moved(night.got_up_at),
+        note=NOTE * 3 if night.morning.day % 3 == 0 else None,
+        written_at={name: at - back for name, at in night.written_at.items()},
+    )
+
+
+def _row(night: Night, now: datetime) -> Row:
+    stamp = max(night.written_at.values()).isoformat()
+    row = dict(night_row(replace(night, id=new_id(now))))
+    return {**row, "created_at": stamp, "updated_at": stamp}

@@ -1,0 +1,350 @@
+"""The program: its modes, its keys, and what it does for every screen."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from datetime import datetime
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import constants, events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.command import CommandPalette, Provider
+from textual.content import Content
+from textual.geometry import Size
+from textual.screen import Screen
+from textual.widgets import Static
+
+from pain_companion import paths
+from pain_companion.areas import AREAS, Area, split_place
+from pain_companion.domain.settings import Settings
+from pain_companion.screens.room import Body, Room, fit_to_width
+from pain_companion.store.connection import DiaryKind
+from pain_companion.store.faults import DiaryError
+from pain_companion.store.glance import glance
+from pain_companion.terminal import LEAST_HEIGHT, LEAST_WIDTH, SteadyApp
+from pain_companion.text import shown
+from pain_companion.themes import THEMES, fallbacks
+from pain_companion.trail import Trail
+from pain_companion.widgets.footline import FootLine
+from pain_companion.widgets.go import BringBack, Go, Wear
+from pain_companion.widgets.sidebar import Sidebar
+from pain_companion.words.today import EXAMPLE_WORDS, day_words, greeting_words
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+LOOK_AROUND_SECONDS = 2.0
+
+
+class Next(Enum):
+    """What is opened after this, where the person did not just leave."""
+
+    EXAMPLE = "the example person's diary"
+    SAME = "the same file, which has been replaced"
+
+
+def _providers() -> type[Provider]:
+    from pain_companion.palette import Everything  # noqa: PLC0415  # loaded when it is opened
+
+    return Everything
+
+
+class CompanionApp(SteadyApp):
+    """Shows one diary. The file is opened right after the first paint."""
+
+    TITLE = "Pain Companion"
+    # Absolute, so that a subclass in another file finds it too.
+    CSS_PATH = Path(__file__).with_name("app.tcss")
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_providers}
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # as the base class has it
+        (0, "-narrow"),
+        (70, "-usual"),
+        (100, "-wide"),
+    ]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "Help", show=False, priority=True),
+        Binding("f12", "go('help-now')", "Get help now", show=False, priority=True),
+        Binding("f3", "go('today')", "Today", show=False, priority=True),
+        Binding("ctrl+q", "quit", "Leave", show=False, priority=True),
+        Binding("question_mark", "help", "Help", show=False),
+        *(
+            Binding(each.letter, f"go('{each.key}')", each.title, show=False)
+            for each in AREAS
+            if each.letter
+        ),
+    ]
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        now: Callable[[], datetime],
+        kind: DiaryKind = DiaryKind.OWN,
+        first_words: str = "",
+    ) -> None:
+        super().__init__()
+        self.first_words = first_words
+        """A line to show at once: what has happened to the file before."""
+        self.diary_path = path
+        self.kind = kind
+        self.now = now
+        self.report_folder = paths.report_folder()
+        self.store: Diary | None = None
+        self.wants_next: Next | None = None
+        """What is to be opened once this has been left."""
+        self.backup_to_bring_back: Path | None = None
+        self._early_keys: list[events.Key] | None = []
+        self._trail = Trail()
+        self._day = now().date()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self._first_look = glance(path, kind).settings
+        self.wear(self._first_look)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Let our own colour names mean something in every theme."""
+        return fallbacks()
+
+    def wear(self, settings: Settings) -> None:
+        """Look and move as the person chose."""
+        self.theme = settings.theme if settings.theme in self.available_themes else "calm-day"
+        self.set_class(not settings.roomy, "compact")
+        self.animation_level = constants.TEXTUAL_ANIMATIONS if settings.motion else "none"
+
+    def compose(self) -> ComposeResult:
+        """The first paint: Today's heading, which needs no diary."""
+        fit_to_width(self.screen)
+        example = self.kind is DiaryKind.EXAMPLE
+        with Body(id="body"):
+            if example:
+                yield Static(Content(EXAMPLE_WORDS), id="example")
+            hello = greeting_words(self.now(), self._first_look)
+            yield Static(Content(shown(hello)), classes="heading")
+            yield Static(Content(day_words(self.now(), 0)), classes="muted")
+        yield Sidebar(AREAS, "today")
+        yield FootLine(example=example)
+
+    def on_mount(self) -> None:
+        """Open the diary when the first paint is done."""
+        self.call_after_refresh(self.open_diary)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keep keys that are pressed before the diary is open, and answer them then."""
+        if self._early_keys is not None and isinstance(event, events.Key):
+            self._early_keys.append(event)
+        else:
+            await super().on_event(event)
+
+    def open_diary(self) -> None:
+        """Open the diary, then answer the keys that were pressed meanwhile."""
+        self._show_diary()
+        early, self._early_keys = self._early_keys or [], None
+        for key in early:
+            self.post_message(key)
+
+    def _show_diary(self) -> None:
+        """Go to Today. What stands in the way of opening the diary gets a plain screen."""
+        from pain_companion.store.diary import Diary  # noqa: PLC0415  # after the first paint
+
+        try:
+            store = Diary.open(
+                self.diary_path,
+                now=self.now,
+                kind=self.kind,
+                before_update=self._backup_before_update,
+            )
+        except DiaryError as fault:
+            from pain_companion.screens.plain import fault_screen  # noqa: PLC0415
+
+            self.push_screen(fault_screen(fault, self.diary_path, self.kind, self.now))
+            return
+        self.store = store
+        store.before_first_change = partial(self._backup_first, store)
+        for each in AREAS:
+            self.add_mode(each.key, partial(_enter, each, store, self.now))
+        self.switch_mode("today")
+        if self.kind is DiaryKind.OWN and not store.settings.read().welcomed:
+            self._welcome(store)
+        if self.first_words:
+            self.call_after_refresh(self._say, self.first_words)
+        self.set_interval(LOOK_AROUND_SECONDS, self.look_around)
+        self.call_after_refresh(_settle_memory)
+
+    async def on_go(self, message: Go) -> None:
+        """Something on a screen asks to be taken somewhere."""
+        await self.visit(message.place)
+
+    def on_bring_back(self, message: BringBack) -> None:
+        """A backup is put in place once the diary is closed, by whoever runs this."""
+        self.backup_to_bring_back = message.backup
+        self._leave_for(Next.SAME)
+
+    async def visit(self, place: str) -> None:
+        """Go to a place: an area, something inside one, "back", or "start" to open anew."""
+        await self._close_what_lies_over()
+        if self.store is None:
+            await self._visit_without_diary(place)
+            return
+        if place == "start":
+            self._leave_for(Next.SAME)
+            return
+        here = self.current_mode
+        wanted, inside = split_place(place)
+        key = self._trail.leads_to(wanted, here)
+        await self.switch_mode(key)
+        if inside or key == here:
+            await self._back_to_first_room()
+        if inside and isinstance(self.screen, Room):
+            self.screen.open_safely(inside)
+        self._mind_the_size(self.size)
+
+    async def action_go(self, place: str) -> None:
+        """The keys that lead to a place."""
+        await self.visit(place)
+
+    def keep_typing(self) -> None:
+        """Keep what is typed on any screen, before leaving in whatever way."""
+        for stack in self._screen_stacks.values():
+            for screen in stack:
+                if isinstance(screen, Room):
+                    screen.keep_typing()
+
+    async def action_quit(self) -> None:
+        """Leave. Nothing typed is lost."""
+        self.keep_typing()
+        self.exit()
+
+    async def action_help(self) -> None:
+        """What this screen is for, and its keys."""
+        from pain_companion.screens.help import HelpScreen  # noqa: PLC0415
+
+        if isinstance(self.screen, HelpScreen):
+            self.pop_screen()
+        elif not self.screen.is_modal:
+            self.push_screen(HelpScreen.about(self.screen))
+
+    def action_look_at_example(self) -> None:
+        """Leave this diary and open the example person's."""
+        self._leave_for(Next.EXAMPLE)
+
+    def _leave_for(self, following: Next) -> None:
+        self.wants_next = following
+        self.exit()
+
+    def action_command_palette(self) -> None:
+        """Find anything: a screen, an action, a page, a note."""
+        if not self.screen.is_modal:
+            self.push_screen(CommandPalette(placeholder="Type what you are looking for"))
+
+    def _say(self, words: str) -> None:
+        if isinstance(self.screen, Room):
+            self.screen.say(words)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C copies in a field and does nothing else: say how to leave."""
+        self._say("To leave, press Ctrl+Q.")
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """No cursor blinks, and no button is deaf while it shows that it was pressed."""
+        for name in ("cursor_blink", "active_effect_duration"):
+            if getattr(event.widget, name, None):
+                setattr(event.widget, name, False)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Below the least size there is one sentence instead of a torn screen."""
+        self._mind_the_size(event.size)
+
+    def on_app_focus(self) -> None:
+        """The person is back from another window, where the diary may have changed."""
+        self.look_around()
+
+    def on_wear(self, message: Wear) -> None:
+        """The settings may have changed."""
+        if self.store is not None:
+            self.wear(self.store.settings.read())
+
+    def on_unmount(self) -> None:
+        """Leave the diary as one file."""
+        if self.store is not None:
+            self.store.close()
+
+    def _welcome(self, store: Diary) -> None:
+        from pain_companion.screens.welcome import WelcomeScreen  # noqa: PLC0415
+
+        def begin(wants_example: bool | None) -> None:
+            if wants_example:
+                self.action_look_at_example()
+
+        self.push_screen(WelcomeScreen(store), begin)
+
+    async def _visit_without_diary(self, place: str) -> None:
+        """The diary could not be opened: what helps at once can still be read."""
+        if place == "start":
+            self.pop_screen()
+            self.open_diary()
+        elif place == "help-now":
+            from pain_companion.screens.plain import help_now_screen  # noqa: PLC0415
+
+            self.push_screen(help_now_screen())
+
+    async def _close_what_lies_over(self) -> None:
+        """Close help, the palette and questions: nothing is chosen in them."""
+        while self.screen.is_modal:
+            await self.pop_screen()
+
+    async def _back_to_first_room(self) -> None:
+        """Close pages of an area that lie over its first one. What was typed there is kept."""
+        while len(self.screen_stack) > 1 and isinstance(self.screen, Room):
+            await self.pop_screen()
+
+    def _mind_the_size(self, size: Size) -> None:
+        is_small = self.screen.has_class("too-small")
+        too_small = size.width < LEAST_WIDTH or size.height < LEAST_HEIGHT
+        if too_small and not is_small:
+            from pain_companion.screens.small import TooSmall  # noqa: PLC0415
+
+            self.push_screen(TooSmall(classes="too-small"))
+        elif is_small and not too_small:
+            self.pop_screen()
+
+    def _backup_first(self, store: Diary) -> None:
+        from pain_companion.daily_backup import backup_first  # noqa: PLC0415  # once a day
+
+        backup_first(store, self._tell_later)
+
+    def _backup_before_update(self) -> None:
+        from pain_companion.daily_backup import backup_before_update  # noqa: PLC0415  # rarely
+
+        backup_before_update(self.diary_path, self.kind, self.now)
+
+    def _tell_later(self, words: str) -> None:
+        """Add to the line that stays, once what is going on has said its own."""
+
+        def tell() -> None:
+            if isinstance(self.screen, Room):
+                self.screen.say_also(words)
+
+        self.call_after_refresh(tell)
+
+    def look_around(self) -> None:
+        """Show what another window has saved, and the new day after midnight."""
+        today = self.now().date()
+        if self.store is not None and (self.store.seen_elsewhere() or today != self._day):
+            self._day = today
+            if isinstance(self.screen, Room):
+                self.screen.look_again()
+
+
+def _enter(area: Area, store: Diary, now: Callable[[], datetime]) -> Screen[None]:
+    return cast(Screen[None], area.load()(store, now))
+
+
+def _settle_memory() -> None:
+    """What start-up made stays: the collector, off until now, need never look at it again."""
+    gc.freeze()
+    gc.enable()

@@ -1,0 +1,59 @@
+"""The table of contents of the house: one line for each area that is built.
+
+Nothing of ours is imported here. A screen is imported by its name on the first visit, so that
+starting pays for one screen only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Area:
+    """One area: its place in the sidebar, its key and its screen.
+
+    `letter` goes there when no field has the letters; empty where there is none. `page` names the
+    screen as "module:Class".
+    """
+
+    key: str
+    title: str
+    group: str
+    page: str
+    letter: str = ""
+
+    def load(self) -> Any:
+        """Import the screen's class."""
+        module, _, name = self.page.partition(":")
+        return getattr(import_module(module), name)
+
+
+AREAS = (
+    Area("today", "Today", "today", "pain_companion.screens.today:TodayScreen", "t"),
+    Area("sleep", "Sleep diary", "my diaries", "pain_companion.screens.sleep:SleepScreen", "s"),
+    Area("learn", "Read and learn", "learn", "pain_companion.screens.library:LibraryScreen", "l"),
+    Area("data", "Your data", "me", "pain_companion.screens.data:DataScreen"),
+    Area("settings", "Settings", "me", "pain_companion.screens.settings:SettingsScreen"),
+    Area("help-now", "Get help now", "help", "pain_companion.screens.helpnow:HelpNowScreen", "!"),
+    Area("about", "About", "help", "pain_companion.screens.about:AboutScreen"),
+)
+
+OTHER_NAMES = {"page": "learn"}
+"""Words that stand before the colon of a place and mean an area."""
+
+
+def area(key: str) -> Area:
+    """The area with this key. Raises KeyError."""
+    for each in AREAS:
+        if each.key == key:
+            return each
+    raise KeyError(key)
+
+
+def split_place(place: str) -> tuple[str, str]:
+    """The area's key of a place, and what to open there (empty for the area itself)."""
+    key, _, inside = place.partition(":")
+    return OTHER_NAMES.get(key, key), inside

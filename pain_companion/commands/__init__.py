@@ -1,0 +1,1 @@
+"""The commands, grouped as the areas are. Heavy imports happen inside them."""

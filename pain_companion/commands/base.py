@@ -1,0 +1,158 @@
+"""What every command shares: which diary, the time, and how to speak to the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import partial
+from itertools import chain, count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pain_companion.paths import VARIABLE, diary_path
+from pain_companion.text import shown
+
+if TYPE_CHECKING:
+    from pain_companion.store.backup import Backups
+    from pain_companion.store.diary import Diary
+
+NO_DIARY = "There is no diary here yet. It begins with the first thing you write."
+BACK_AGAIN = "To bring it back, type: pain-companion undo"
+
+
+class Problem(Exception):  # noqa: N818  # what a person reads about is a problem, not an error
+    """Something stands in the way. The text says what, in one or two plain sentences."""
+
+
+@dataclass
+class Place:
+    """Which diary a command is about, the time now and the zone here. Handed to each command."""
+
+    now: Callable[[], datetime]
+    zone: Callable[[], str]
+    chosen: str | None = None
+
+    @property
+    def path(self) -> Path:
+        """The diary file, whether it is there or not."""
+        return diary_path(self.chosen)
+
+    @property
+    def begun(self) -> bool:
+        """Whether a diary is there, or backups that say that one was."""
+        from pain_companion.store.connection import backups_folder  # noqa: PLC0415
+
+        return self.path.exists() or backups_folder(self.path).is_dir()
+
+    @property
+    def today(self) -> date:
+        """The date now."""
+        return self.now().date()
+
+    def backups(self) -> Backups:
+        """The backups beside the diary."""
+        from pain_companion.store.backup import Backups  # noqa: PLC0415
+        from pain_companion.store.connection import DiaryKind  # noqa: PLC0415
+
+        return Backups(self.path, DiaryKind.OWN, self.now)
+
+    @contextmanager
+    def reading(self) -> Iterator[Diary | None]:
+        """The diary, or None where none has been begun. Makes no file. Raises DiaryError."""
+        if not self.begun:
+            yield None
+            return
+        with closing(self._open(create=False)) as diary:
+            yield diary
+
+    @contextmanager
+    def changing(self, *, create: bool = True) -> Iterator[Diary]:
+        """The diary to change, after the day's first backup. Raises DiaryError.
+
+        Where there is none it is made, unless `create` is false.
+        """
+        from pain_companion.daily_backup import backup_first  # noqa: PLC0415
+
+        with closing(self._open(create=create)) as diary:
+            diary.before_first_change = partial(backup_first, diary, complain)
+            yield diary
+
+    def _open(self, *, create: bool) -> Diary:
+        from pain_companion.store.backup import Reason  # noqa: PLC0415
+        from pain_companion.store.diary import Diary  # noqa: PLC0415
+
+        def back_up() -> None:
+            self.backups().make(Reason.UPDATE)
+
+        return Diary.open(self.path, now=self.now, create=create, before_update=back_up)
+
+
+def say(*lines: str) -> None:
+    """Print lines for a person. Nothing in them can steer the terminal."""
+    for line in lines:
+        click.echo(shown(line))
+
+
+def complain(sentence: str) -> None:
+    """Print a sentence about a problem, on standard error."""
+    click.echo(shown(sentence), err=True)
+
+
+def free_name(path: Path) -> Path:
+    """This path, or where something lies there the first of "-2", "-3" and so on that is free."""
+    others = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))
+    return next(each for each in chain([path], others) if not each.exists())
+
+
+def examples(*lines: str) -> str:
+    """The end of a command's help. The mark at its start keeps click from joining the lines."""
+    return "\b\nExamples:\n" + "\n".join(f"  pain-companion {line}" for line in lines)
+
+
+class Words(click.Choice[str]):
+    """One of some words, where hyphens may stand for spaces, or nothing: "very-good", ""."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        super().__init__([str(word) for word in words], case_sensitive=False)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The word meant. Raises click.BadParameter."""
+        return super().convert(value.replace("-", " "), param, ctx) if value else ""
+
+
+class DiaryCommand(click.Command):
+    """A command that can be told which diary file to use."""
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.params.append(_data_option())
+
+
+class DiaryGroup(click.Group):
+    """A group of such commands. The file may also be named before the command."""
+
+    command_class = DiaryCommand
+    group_class = type
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.params.append(_data_option())
+
+
+def _data_option() -> click.Option:
+    return click.Option(
+        ["--data"],
+        metavar="FILE",
+        expose_value=False,
+        callback=_choose,
+        help=f"The diary file to use. {VARIABLE} can name it too.",
+    )
+
+
+def _choose(context: click.Context, _option: click.Parameter, file: str | None) -> None:
+    if file:
+        context.find_object(Place).chosen = file  # type: ignore[union-attr]  # `main` gives one

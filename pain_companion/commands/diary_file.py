@@ -1,0 +1,155 @@
+"""Commands about the diary as a whole: where it is, is it sound, copies out and in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import click
+
+from pain_companion.commands.backups import contents_words
+from pain_companion.commands.base import (
+    NO_DIARY,
+    DiaryCommand,
+    Place,
+    Problem,
+    complain,
+    examples,
+    free_name,
+    say,
+)
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+ENDINGS = {"json": "json", "csv": "zip"}
+
+
+@click.command(cls=DiaryCommand, epilog=examples("where"))
+@click.pass_obj
+def where(place: Place) -> None:
+    """Show where the diary and its backups are."""
+    from pain_companion.store.connection import backups_folder  # noqa: PLC0415
+
+    there = "" if place.path.exists() else " (not begun yet)"
+    say(f"Diary: {place.path}{there}", f"Backups: {backups_folder(place.path)}")
+
+
+@click.command(cls=DiaryCommand, epilog=examples("check", "check --data other.db"))
+@click.pass_obj
+def check(place: Place) -> int:
+    """Look through the whole diary file. Nothing in it is changed."""
+    from pain_companion.store.check import check as looked_through  # noqa: PLC0415
+    from pain_companion.store.conflict_copies import conflict_copies  # noqa: PLC0415
+
+    for copy in conflict_copies(place.path):
+        say(f"Beside it lies a copy that a cloud folder may have made: {copy}")
+    if not place.begun:
+        say(NO_DIARY)
+        return 0
+    found = looked_through(place.path)
+    if found.problems:
+        complain(" ".join(found.problems))
+        return 1
+    say(f"The diary is sound: {place.path}")
+    if found.contents is not None:
+        say(f"In it: {contents_words(found.contents.counts)}.")
+    return 0
+
+
+@click.command(
+    cls=DiaryCommand,
+    epilog=examples(
+        "export", "export --format csv --output copy.zip", "export --area sleep --output -"
+    ),
+)
+@click.option("--format", "form", type=click.Choice(list(ENDINGS)), help="Usually json.")
+@click.option("--area", metavar="NAME", help="One table alone, as CSV. `sleep` is the nights.")
+@click.option("--output", metavar="PATH", help="Where to. `-` is standard output.")
+@click.pass_obj
+def export(place: Place, form: str | None, area: str | None, output: str | None) -> None:
+    """Save everything you wrote to a file that other programs can read.
+
+    Without --output it is a new file in this folder, with the date in its name. The copy is read
+    back and compared before it is put in place. Anyone who has the file can read it.
+    """
+    from pain_companion.exchange.export import export_area, export_diary  # noqa: PLC0415
+    from pain_companion.store.tables import AREAS  # noqa: PLC0415
+
+    if area is not None and area not in AREAS:
+        raise click.UsageError(f"--area can be {', '.join(AREAS)}.")
+    if area is not None and form == "json":
+        raise click.UsageError("One table alone is CSV. Leave out --format json.")
+    if not place.begun:
+        raise Problem(NO_DIARY)
+    ending = "csv" if area else ENDINGS[form or "json"]
+    target = None if output == "-" else _target(place, output, ending)
+    if area is not None:
+        content = export_area(place.path, area, target)
+    else:
+        content = export_diary(place.path, form or "json", target)
+    if content is None:
+        say(f"Saved and checked: {target}")
+    else:
+        click.echo(content, nl=False)
+
+
+def _target(place: Place, output: str | None, ending: str) -> Path:
+    """The file to write. A name of our own is one that is free; the diary is never written over."""
+    from pain_companion.store.connection import backups_folder  # noqa: PLC0415
+
+    if output is None:
+        return free_name(Path(f"pain-companion-{place.today.isoformat()}.{ending}"))
+    target = Path(output).expanduser()
+    if target.is_dir():
+        raise Problem(f"This is a folder: {target}. Name a file in it.")
+    whole = target.resolve()
+    if whole == place.path.resolve() or whole.parent == backups_folder(place.path.resolve()):
+        raise Problem("This would write over your diary or its backups. Choose another file.")
+    return target
+
+
+@click.command("import", cls=DiaryCommand, epilog=examples("import copy.json --dry-run"))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Only tell what would come in.")
+@click.pass_obj
+def bring_in(place: Place, file: Path, dry_run: bool) -> None:
+    """Bring in a copy that `export` made. What is in your diary is never overwritten."""
+    from pain_companion.exchange.bring_in import bring_in, plan  # noqa: PLC0415
+    from pain_companion.exchange.unpack import unpack_file  # noqa: PLC0415
+    from pain_companion.store.backup import Reason  # noqa: PLC0415
+    from pain_companion.words.exchange import import_lines  # noqa: PLC0415
+
+    parcel = unpack_file(file.expanduser())
+    if dry_run:
+        with _as_it_is(place) as diary:
+            made = plan(diary, parcel)
+    else:
+        with place.changing() as diary:
+            plan(diary, parcel)
+            place.backups().make(Reason.IMPORT)
+            made = bring_in(diary, parcel)
+    say(*import_lines(made.counts, made.same, made.conflicts, done=not dry_run))
+    if dry_run:
+        say("Nothing was changed.")
+
+
+@contextmanager
+def _as_it_is(place: Place) -> Iterator[Diary]:
+    """The diary to compare with. Where there is none, an empty one that is gone afterwards."""
+    from pain_companion.store.diary import Diary  # noqa: PLC0415
+
+    with place.reading() as diary:
+        if diary is not None:
+            yield diary
+            return
+    with TemporaryDirectory() as folder:
+        empty = Diary.open(Path(folder) / "empty.db", now=place.now)
+        with closing(empty):
+            yield empty
+
+
+COMMANDS = (where, check, export, bring_in)

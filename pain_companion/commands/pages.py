@@ -1,0 +1,151 @@
+"""Commands that show a page as plain lines, the example, and the settings."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+
+import click
+
+from pain_companion.commands.base import (
+    NO_DIARY,
+    DiaryCommand,
+    DiaryGroup,
+    Place,
+    Problem,
+    examples,
+    say,
+)
+from pain_companion.domain.settings import BACKUP_CHOICES, THEMES, Settings
+from pain_companion.formats import DAYS
+from pain_companion.text import clean_input
+
+_SWITCH: Mapping[str, str | int | bool] = {"on": True, "off": False}
+_CHOICES: Mapping[str, tuple[str, Mapping[str, str | int | bool]]] = {
+    "clock": ("twelve_hour", {"12": True, "24": False}),
+    "week-starts": ("week_starts", {day.lower(): place for place, day in enumerate(DAYS)}),
+    "theme": ("theme", {theme: theme for theme in THEMES}),
+    "motion": ("motion", _SWITCH),
+    "density": ("roomy", {"roomy": True, "close": False}),
+    "pain-numbers": ("pain_numbers", _SWITCH),
+    "backups": ("backups", {choice: choice for choice in BACKUP_CHOICES}),
+}
+"""Each setting as it is named here: the name it is kept under, and what it can be."""
+
+_NAME = "name"
+LONGEST_NAME = 40
+
+
+@click.command(cls=DiaryCommand, epilog=examples("today", "--data other.db today"))
+@click.pass_obj
+def today(place: Place) -> None:
+    """Show Today as plain lines."""
+    from pain_companion.today_page import todays_lines  # noqa: PLC0415
+    from pain_companion.words.today import day_words, greeting_words  # noqa: PLC0415
+
+    with place.reading() as diary:
+        if diary is not None:
+            say(*todays_lines(diary, place.now()))
+            return
+    say(greeting_words(place.now(), Settings()), day_words(place.now(), 0), "", NO_DIARY)
+
+
+@click.command(cls=DiaryCommand, epilog=examples("demo"))
+@click.pass_obj
+def demo(place: Place) -> int:
+    """Look around with an example: twelve weeks of a made-up person. Your diary is not touched."""
+    if sys.stdout.isatty():
+        from pain_companion.__main__ import run_example  # noqa: PLC0415
+
+        return run_example()
+    from pain_companion.demo.example import example_diary  # noqa: PLC0415
+    from pain_companion.paths import example_folder  # noqa: PLC0415
+    from pain_companion.store.connection import DiaryKind  # noqa: PLC0415
+    from pain_companion.store.diary import Diary  # noqa: PLC0415
+    from pain_companion.today_page import todays_lines  # noqa: PLC0415
+
+    with example_diary(example_folder(), place.now) as path:
+        diary = Diary.open(path, now=place.now, kind=DiaryKind.EXAMPLE)
+        try:
+            say(*todays_lines(diary, place.now()))
+        finally:
+            diary.close()
+    return 0
+
+
+@click.command("help-now", cls=DiaryCommand, epilog=examples("help-now"))
+def help_now() -> None:
+    """Show when to get help now, and where. Works without a diary, or with a broken one."""
+    from pain_companion.content.helpnow import plain_lines  # noqa: PLC0415
+
+    say(*plain_lines())
+
+
+@click.command(cls=DiaryCommand, epilog=examples("read --list", "read sleep/winding-down"))
+@click.argument("name", required=False)
+@click.option("--list", "listed", is_flag=True, help="Which pages there are.")
+def read(name: str | None, listed: bool) -> None:
+    """Read a page as plain text. The last part of its name is enough."""
+    from pain_companion.content.library import (  # noqa: PLC0415
+        PageNotFoundError,
+        page_names,
+        plain_text,
+        read_page,
+        titles,
+    )
+
+    if listed:
+        say(*(f"{each}: {title}" for each, title in titles().items()))
+        return
+    if not name:
+        raise click.UsageError("Name a page, or add --list.")
+    ending = [each for each in page_names() if each.endswith(f"/{name}")]
+    try:
+        page = read_page(ending[0] if len(ending) == 1 else name)
+    except PageNotFoundError:
+        raise Problem(
+            "There is no page of this name. To see them: pain-companion read --list"
+        ) from None
+    say(*plain_text(page))
+
+
+@click.group(cls=DiaryGroup)
+def settings() -> None:
+    """See and change how the program looks and speaks."""
+
+
+@settings.command("show", epilog=examples("settings show"))
+@click.pass_obj
+def show_settings(place: Place) -> None:
+    """Show the settings that hold now."""
+    with place.reading() as diary:
+        held = diary.settings.read() if diary else Settings()
+    say(f"{_NAME}: {held.greet_as or '(none)'}")
+    for name, (kept_as, values) in _CHOICES.items():
+        words = [word for word, value in values.items() if value == getattr(held, kept_as)]
+        say(f"{name}: {''.join(words)}  (can be {', '.join(values)})")
+    say(f"diary: {place.path}")
+
+
+@settings.command("set", epilog=examples("settings set clock 24", "settings set theme calm-night"))
+@click.argument("setting", type=click.Choice([_NAME, *_CHOICES]))
+@click.argument("value")
+@click.pass_obj
+def set_setting(place: Place, setting: str, value: str) -> None:
+    """Change one setting. An empty name ("") takes the name away."""
+    if setting == _NAME:
+        kept_as = "greet_as"
+        meant: str | int | bool = " ".join(clean_input(value).split())
+        if len(str(meant)) > LONGEST_NAME:
+            raise Problem(f"A name can have up to {LONGEST_NAME} characters.")
+    else:
+        kept_as, values = _CHOICES[setting]
+        if value.lower() not in values:
+            raise click.UsageError(f"{setting} can be {', '.join(values)}.")
+        meant = values[value.lower()]
+    with place.changing() as diary:
+        diary.settings.change(**{kept_as: meant})
+    say(f"Saved: {setting} is {value or 'empty'} now.")
+
+
+COMMANDS = (today, demo, help_now, read, settings)

@@ -1,0 +1,58 @@
+"""What is offered for today: at most three small things, by plain rules.
+
+Nothing is counted against anyone: what was not written on earlier days is not named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+MOST_THINGS = 3
+NIGHT_IS_OVER_FROM = 4
+"""Before this hour last night is still going on, so writing it is not offered yet."""
+
+
+class Kind(StrEnum):
+    """What sort of thing it is."""
+
+    CARRY_ON = "carry on"
+    WRITE_NIGHT = "write last night"
+    SEE_WEEK = "see the week"
+    READ = "read"
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One thing for today. `morning` is the night it is about, `page` the page to read."""
+
+    kind: Kind
+    morning: date | None = None
+    page: str = ""
+
+
+def things_for(
+    now: datetime,
+    *,
+    last_night_written: bool,
+    nights_written: int,
+    unfinished: Sequence[date],
+    pages: Sequence[str],
+) -> list[Thing]:
+    """The things for today, the main one first.
+
+    `unfinished` are the mornings of nights that were begun and not saved, newest first;
+    `pages` the names of pages to read, of which each day has one.
+    """
+    today = now.date()
+    things = [Thing(Kind.CARRY_ON, morning=morning) for morning in unfinished[:1]]
+    wanted = not last_night_written and today not in unfinished
+    if wanted and now.hour >= NIGHT_IS_OVER_FROM:
+        things.append(Thing(Kind.WRITE_NIGHT, morning=today))
+    if nights_written:
+        things.append(Thing(Kind.SEE_WEEK))
+    if pages:
+        things.append(Thing(Kind.READ, page=pages[today.toordinal() % len(pages)]))
+    return things[:MOST_THINGS]

@@ -1,0 +1,42 @@
+"""The headings of a page, to go to one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+
+from pain_companion.widgets.menu import Line, Menu
+
+
+class ContentsScreen(ModalScreen[int | None]):
+    """Gives the number of the chosen heading, or None."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,c", "dismiss(None)", "Close")]
+    DEFAULT_CSS = """
+    ContentsScreen { align: center middle; }
+    ContentsScreen > Vertical {
+        width: 60; max-width: 100%; height: auto; max-height: 100%; padding: 1 2;
+        background: $surface; border-left: outer $edge;
+    }
+    """
+
+    def __init__(self, headings: Sequence[str]) -> None:
+        super().__init__()
+        self.headings = headings
+
+    def compose(self) -> ComposeResult:
+        """The headings as a menu."""
+        with Vertical():
+            yield Static(Content("On this page"), classes="heading")
+            yield Menu([Line(str(place), words) for place, words in enumerate(self.headings)])
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go there."""
+        self.dismiss(event.option_index)

@@ -1,0 +1,68 @@
+"""Your data: where it is, and everything that can be done with it as a whole."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import OptionList, Static
+
+from pain_companion.screens.room import Room
+from pain_companion.text import shown
+from pain_companion.widgets.menu import Line, Menu
+
+DOORS = {
+    "history": (
+        Line("history", "What I changed", "Each change, newest first. Undo them one by one."),
+        "pain_companion.screens.history:HistoryScreen",
+    ),
+    "bin": (
+        Line("bin", "The bin", "What you deleted. Put it back, or remove it for good."),
+        "pain_companion.screens.bin:BinScreen",
+    ),
+    "backups": (
+        Line("backups", "Backups", "Make one now, or bring an earlier one back."),
+        "pain_companion.screens.backups:BackupsScreen",
+    ),
+    "export": (
+        Line("export", "Save a copy to take away", "Everything, in a form other programs read."),
+        "pain_companion.screens.export:ExportScreen",
+    ),
+    "import": (
+        Line("import", "Bring in a copy", "Look at what is in it first. Nothing is overwritten."),
+        "pain_companion.screens.bring_in:BringInScreen",
+    ),
+}
+
+
+class DataScreen(Room):
+    """The way to backups, copies, the bin and the history."""
+
+    AREA = "data"
+    TITLE_WORDS = "Your data"
+    HELP: ClassVar[str | None] = (
+        "All you write is in one file on this computer. Nothing is sent anywhere.\n"
+        "Here you can look back at changes, empty the bin, and make copies.\n"
+        "Choose with the arrow keys, open with Enter."
+    )
+
+    def body(self) -> ComposeResult:
+        """Where the file is, then the doors."""
+        yield Static(Content("Your diary is this file:"), classes="muted")
+        yield Static(Content(shown(str(self.store.path))), id="where")
+        yield Menu([line for line, _ in DOORS.values()])
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open a door."""
+        if event.option_id is not None:
+            self.open_at(event.option_id)
+
+    def open_at(self, inside: str) -> None:
+        """Open one of the pages of this area."""
+        if inside in DOORS:
+            module, _, name = DOORS[inside][1].partition(":")
+            screen: Screen[None] = getattr(import_module(module), name)(self.store, self.now)
+            self.app.push_screen(screen)

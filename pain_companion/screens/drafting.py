@@ -1,0 +1,106 @@
+"""A room with a form: what is typed into it is kept as it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.timer import Timer
+
+from pain_companion.screens.aside import put_aside
+from pain_companion.screens.room import Room
+from pain_companion.store.drafts import Draft
+from pain_companion.store.faults import DiaryError, GoneDiaryError
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+KEEP_AFTER_SECONDS = 0.15
+"""How long typing goes on before it is kept: at most so much is lost when the program is killed."""
+
+TRY_AGAIN_SECONDS = 5.0
+
+
+class DraftingRoom(Room):
+    """Keeps what a form holds and the diary does not, and finds it again.
+
+    A subclass gives `FORM`, `draft_subject()` and `draft_body()`, and calls `typed_on()` after
+    each change.
+    """
+
+    FORM: ClassVar[str] = ""
+
+    def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
+        super().__init__(store, now)
+        self._keeping: Timer | None = None
+        self._aside_since = now()
+
+    def draft_subject(self) -> str:
+        """What the form is about."""
+        raise NotImplementedError
+
+    def draft_body(self) -> Mapping[str, str]:
+        """What is typed and differs from the diary; empty where there is nothing to keep."""
+        raise NotImplementedError
+
+    def typed_on(self) -> None:
+        """Something was typed: keep it soon. Typing on does not put that off."""
+        if self._keeping is None:
+            self._keeping = self.set_timer(KEEP_AFTER_SECONDS, self.keep_now)
+
+    def keep_typing(self) -> None:
+        """Keep at once what was not kept yet: the program may end now."""
+        if self._keeping is not None:
+            self.keep_now()
+
+    def keep_now(self) -> None:
+        """Keep what is typed. Where that cannot be done, say so and try again."""
+        self.forget_timer()
+        body = self.draft_body()
+        try:
+            if body:
+                self.store.drafts.keep(self.FORM, self.draft_subject(), body)
+            else:
+                self.store.drafts.drop(self.FORM, self.draft_subject())
+        except GoneDiaryError as fault:
+            self.say(self.put_words_aside(fault))
+        except DiaryError as fault:
+            self._keeping = self.set_timer(TRY_AGAIN_SECONDS, self._try_again)
+            self.say(f"Not saved yet. {fault}")
+
+    def forget_timer(self) -> None:
+        """Nothing waits to be kept."""
+        if self._keeping is not None:
+            self._keeping.stop()
+            self._keeping = None
+
+    def find_draft(self) -> Draft | None:
+        """What was typed here earlier and not saved."""
+        return self.store.drafts.newest(self.FORM, self.draft_subject())
+
+    def forget_draft(self, subject: str) -> None:
+        """Drop what was kept about `subject`: it is kept elsewhere, or not wanted."""
+        try:
+            self.store.drafts.drop(self.FORM, subject)
+        except DiaryError as fault:
+            self.say(str(fault))
+
+    def put_words_aside(self, fault: DiaryError) -> str:
+        """Write the words beside a diary that is gone. Returns what to say about it."""
+        body = self.draft_body()
+        path = put_aside(self.titled(body), self.store.path, self._aside_since) if body else None
+        return f"{fault} Your words are in {path}." if path else str(fault)
+
+    def titled(self, body: Mapping[str, str]) -> Mapping[str, str]:
+        """The words by what each is called on the screen."""
+        return body
+
+    def on_screen_suspend(self) -> None:
+        """Something comes in front, or this closes."""
+        self.keep_typing()
+
+    def _try_again(self) -> None:
+        self.keep_now()
+        if self._keeping is None:
+            self.say("Kept as you typed it.")

@@ -1,0 +1,47 @@
+"""Read and learn: the list of pages, and the pages themselves."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import OptionList, Static
+
+from pain_companion.content.library import page_names, read_page
+from pain_companion.formats import count_words
+from pain_companion.screens.room import Room
+from pain_companion.widgets.menu import Line, Menu
+
+
+class LibraryScreen(Room):
+    """Every page, with what it is about and how long it takes to read."""
+
+    AREA = "learn"
+    TITLE_WORDS = "Read and learn"
+    HELP: ClassVar[str | None] = (
+        "Short pages to read in your own time. Each names where its facts come from.\n"
+        "Choose with the arrow keys, read with Enter. Esc comes back here."
+    )
+
+    def body(self) -> ComposeResult:
+        """One line for each page, with its summary."""
+        yield Static(Content("Choose a page and press Enter."), classes="muted")
+        yield Menu([_line(name) for name in page_names()])
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Read a page."""
+        if event.option_id is not None:
+            self.open_at(event.option_id)
+
+    def open_at(self, inside: str) -> None:
+        """Open the page of this name."""
+        from pain_companion.screens.page import PageScreen  # noqa: PLC0415 - brings Markdown
+
+        self.app.push_screen(PageScreen(self.store, self.now, inside))
+
+
+def _line(name: str) -> Line:
+    page = read_page(name)
+    minutes = count_words(page.reading_minutes, "minute")
+    return Line(name, page.title, f"{page.summary} {minutes}.")

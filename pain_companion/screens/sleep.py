@@ -1,0 +1,291 @@
+"""The sleep diary: one week of nights, as a picture, as a table and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from importlib import import_module
+from typing import TYPE_CHECKING, ClassVar
+from zoneinfo import ZoneInfo
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from pain_companion.domain.sleep import Nap, Night, SleepWindow
+from pain_companion.domain.sleep_summary import Summary, summarise
+from pain_companion.formats import FIRST_DAY, date_words, range_words
+from pain_companion.screens.room import Room
+from pain_companion.store.faults import DiaryError
+from pain_companion.widgets.figure import Figure
+from pain_companion.widgets.links import key_link, link
+from pain_companion.widgets.night_chart import NightChart
+from pain_companion.widgets.night_rows import NightLine, NightRows, packed
+from pain_companion.widgets.night_table import NightTable
+from pain_companion.words.sleep_view import FigureWords, figure_help, week_figures
+from pain_companion.words.sleep_week import week_sentences
+from pain_companion.zone import machine_zone
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+ONE_DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
+WEEK_UP_TO = "week-up-to-"
+"""Stands before the last morning of a week in the name of a place."""
+
+NO_NIGHTS = "No nights yet. Press Enter to write last night. It takes about a minute."
+
+DOORS = {
+    "weeks": "sleep_weeks:SleepWeeksScreen",
+    "habits": "sleep_habits:SleepHabitsScreen",
+    "window": "sleep_window:SleepWindowsScreen",
+}
+"""The other screens of this area, imported when they are opened."""
+
+ACTIONS = (
+    ("s", "short", "short way"),
+    ("n", "nap", "nap"),
+    ("v", "view", "picture or table"),
+    ("w", "open('weeks')", "all weeks"),
+    ("h", "open('habits')", "habits"),
+    ("i", "open('window')", "sleep window"),
+    ("o", "late", "leave out nights filled in later"),
+)
+"""Keys of this screen that also stand on it as words to click."""
+
+
+class SleepScreen(Room):
+    """Seven nights, those up to this morning at first."""
+
+    AREA = "sleep"
+    TITLE_WORDS = "Sleep diary"
+    AUTO_FOCUS: ClassVar[str | None] = ""
+    HELP = (
+        "Your nights, each under the morning it ended.\n"
+        "Up and down choose a night. Enter writes or opens it. Delete puts it in the bin.\n"
+        "Left and right show the week before and after.\n"
+        "Tab goes to the figures. F1 on one shows how it is worked out."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(key, action, words) for key, action, words in ACTIONS),
+        Binding("left", "week(-1)", "earlier week"),
+        Binding("right", "week(1)", "later week"),
+        Binding("delete", "delete", "put in the bin"),
+    ]
+    CSS = """
+    SleepScreen #when { height: auto; }
+    SleepScreen.-wide #when { margin-bottom: 1; }
+    SleepScreen #empty { height: auto; margin-bottom: 1; }
+    SleepScreen #words { height: auto; margin-top: 1; }
+    SleepScreen #figures { height: auto; max-width: 110; margin-top: 1; }
+    SleepScreen.-narrow #figures { layout: vertical; }
+    SleepScreen.-narrow Figure { width: 100%; margin-bottom: 1; }
+    SleepScreen #actions { height: auto; margin-top: 1; link-style: none; link-color: $text; }
+    SleepScreen.-wide #words { max-width: 76; }
+    """
+
+    def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
+        super().__init__(store, now)
+        self.last_shown: date | None = None
+        """The last morning shown; None for this morning, whichever that is."""
+        self.without_late = False
+        self._figures: tuple[FigureWords, ...] = ()
+        self._week: Summary | None = None
+        self._fortnight: Summary | None = None
+
+    @property
+    def last(self) -> date:
+        """The last of the seven mornings."""
+        return min(self.last_shown or self.today, self.today)
+
+    def body(self) -> ComposeResult:
+        """The week, then what it comes to."""
+        yield Static(id="when", classes="muted")
+        yield Static(Content(NO_NIGHTS), id="empty")
+        yield NightChart(id="chart")
+        yield NightTable(id="table")
+        yield Static(id="words")
+        with Horizontal(id="figures"):
+            for place in range(3):
+                yield Figure(id=f"figure-{place}")
+        yield Static(id="actions", classes="muted")
+
+    def on_mount(self) -> None:
+        """Begin with the picture, on last night."""
+        self.query_one(NightTable).display = False
+        for rows in self.query(NightRows):
+            rows.set_reactive(NightRows.cursor, 6)
+
+    def refresh_room(self) -> None:
+        """Show the week as it is in the diary now."""
+        first, last = self.last - 6 * ONE_DAY, self.last
+        nights = self.store.sleep.nights(first - WEEK, last)
+        naps = self.store.sleep.naps(first - WEEK, last)
+        self._show_rows(first, {night.morning: night for night in nights})
+        self._show_words(nights, naps, first)
+        self.query_one("#when", Static).update(self._when())
+        self.query_one("#actions", Static).update(self._actions())
+        if self.focused is None:
+            # Not scrolled to: the heading stays in view.
+            self.rows.focus(scroll_visible=False)
+
+    def _show_rows(self, first: date, nights: dict[date, Night]) -> None:
+        windows = self.store.sleep.windows()
+        mornings = [first + n * ONE_DAY for n in range(7)]
+        lines = [
+            NightLine(morning, nights.get(morning), _window_on(morning, windows))
+            for morning in mornings
+        ]
+        for rows in self.query(NightRows):
+            rows.show_nights(lines, today=self.today, twelve_hour=self.settings.twelve_hour)
+
+    def _show_words(self, nights: list[Night], naps: list[Nap], first: date) -> None:
+        def summary(begin: date, end: date) -> Summary:
+            return summarise(nights, naps, begin, end, without_late=self.without_late)
+
+        self._week = summary(first, self.last)
+        self._fortnight = summary(first - WEEK, self.last)
+        self._figures = week_figures(self._week, twelve_hour=self.settings.twelve_hour)
+        sentences = week_sentences(self._week, summary(first - WEEK, first - ONE_DAY))
+        self.query_one("#words", Static).update(Content("\n".join(sentences)))
+        for place, words in enumerate(self._figures):
+            self.query_one(f"#figure-{place}", Figure).tell(words.title, words.line)
+        any_night = bool(nights) or self.store.sleep.last_morning() is not None
+        self.query_one("#empty").display = not any_night
+        self.query_one("#words").display = any_night
+        self.query_one("#figures").display = any(first <= night.morning for night in nights)
+
+    def _when(self) -> Content:
+        """The days, with the way to earlier and later ones."""
+        days = range_words(self.last - 6 * ONE_DAY, self.last, today=self.today)
+        ways = [Content(days), link("← Earlier", "screen.week(-1)")]
+        if self.last < self.today:
+            ways.append(link("Later →", "screen.week(1)"))
+        words = Content("   ").join(ways)
+        late = "\nAverages leave out nights filled in later. o counts them again."
+        return words + late if self.without_late else words
+
+    def _actions(self) -> Content:
+        items = [key_link(key, words, f"screen.{action}") for key, action, words in ACTIONS]
+        width = self.query_one("#actions").content_size.width or self.size.width
+        return Content("\n").join(packed(items, width, gap=3))
+
+    def help_lines(self) -> list[str]:
+        """How the figure that has the focus is worked out; or what the screen is for."""
+        if isinstance(self.focused, Figure) and self._week and self._fortnight:
+            figure = self._figures[int(str(self.focused.id).removeprefix("figure-"))]
+            twelve_hour = self.settings.twelve_hour
+            return figure_help(figure, self._week, self._fortnight, twelve_hour=twelve_hour)
+        return super().help_lines()
+
+    @property
+    def rows(self) -> NightRows:
+        """The picture or the table, whichever is shown."""
+        table = self.query_one(NightTable)
+        return table if table.display else self.query_one(NightChart)
+
+    def open_at(self, inside: str) -> None:
+        """Open a night by its morning, the week up to one, or another screen by its name."""
+        if inside in DOORS:
+            self.action_open(inside)
+            return
+        try:
+            morning = date.fromisoformat(inside.removeprefix(WEEK_UP_TO))
+        except ValueError:
+            return
+        if inside.startswith(WEEK_UP_TO):
+            self.show_week(morning)
+        else:
+            self.open_night(morning)
+
+    def open_night(self, morning: date) -> None:
+        """Write or change the night that ended on `morning`."""
+        from pain_companion.screens.night import NightScreen  # noqa: PLC0415  # when it is used
+
+        self._open(NightScreen(self.store, self.now, morning, self._zone()))
+
+    def on_night_rows_opened(self, event: NightRows.Opened) -> None:
+        """Enter or a click on a night."""
+        self.open_night(event.morning)
+
+    def on_resize(self) -> None:
+        """The words to click are packed anew."""
+        self.call_after_refresh(lambda: self.query_one("#actions", Static).update(self._actions()))
+
+    def action_short(self) -> None:
+        """Write the night under the cursor the short way."""
+        from pain_companion.screens.short_night import ShortNightScreen  # noqa: PLC0415
+
+        self._open(ShortNightScreen(self.store, self.now, self._marked_morning(), self._zone()))
+
+    def action_nap(self) -> None:
+        """Write a nap on the day under the cursor."""
+        from pain_companion.screens.nap import NapScreen  # noqa: PLC0415
+
+        self._open(NapScreen(self.store, self.now, self._marked_morning(), self._zone()))
+
+    def action_view(self) -> None:
+        """Change between picture and table."""
+        before = self.rows
+        for rows in self.query(NightRows):
+            rows.display = rows is not before
+            rows.cursor = before.cursor
+        self.rows.focus()
+
+    def action_late(self) -> None:
+        """Leave nights that were filled in later out of the averages, or take them in again."""
+        self.without_late = not self.without_late
+        self.look_again()
+
+    def action_week(self, by: int) -> None:
+        """Show earlier or later nights. The last week is the one up to this morning."""
+        if by > 0 and self.last == self.today:
+            self.say("This is the latest week.")
+            return
+        self.show_week(self.last + by * WEEK)
+
+    def show_week(self, last: date) -> None:
+        """Show the seven nights up to `last`, as far as there are days."""
+        self.last_shown = None if last >= self.today else max(last, FIRST_DAY + WEEK)
+        self.look_again()
+
+    def action_open(self, door: str) -> None:
+        """Open another screen of this area."""
+        module, _, name = DOORS[door].partition(":")
+        page = getattr(import_module(f"pain_companion.screens.{module}"), name)
+        screen: Screen[None] = page(self.store, self.now)
+        self._open(screen)
+
+    def action_delete(self) -> None:
+        """Put the night under the cursor into the bin."""
+        line = self.rows.marked
+        if line is None or line.night is None:
+            self.say("There is no night here to delete.")
+            return
+        try:
+            self.store.sleep.delete(line.night.id)
+        except DiaryError as fault:
+            self.say(str(fault))
+            return
+        self.look_again()
+        self.say(f"Deleted: {date_words(line.morning)}. Ctrl+Z brings it back.")
+
+    def _open(self, screen: Screen[None]) -> None:
+        self.say("")
+        self.app.push_screen(screen)
+
+    def _marked_morning(self) -> date:
+        return self.rows.marked.morning if self.rows.marked else self.today
+
+    def _zone(self) -> str:
+        """The zone of the person's clock by its name."""
+        zone = self.now().tzinfo
+        return zone.key if isinstance(zone, ZoneInfo) else machine_zone()
+
+
+def _window_on(morning: date, windows: list[SleepWindow]) -> SleepWindow | None:
+    return next((window for window in windows if window.holds_on(morning)), None)

@@ -1,0 +1,93 @@
+"""The longer view: every week since the first night, newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import Static
+
+from pain_companion.domain.sleep_summary import NIGHTS_NEEDED_A_WEEK, summarise
+from pain_companion.screens.room import Room
+from pain_companion.widgets.go import Go
+from pain_companion.widgets.week_list import HEADS, WeekLine, WeekList
+
+WEEK = timedelta(days=7)
+LAST_DAY_OF_WEEK = timedelta(days=6)
+NO_WEEKS = "No nights yet. Your weeks show here once there are some."
+CAPTION = (
+    f"Averages need {NIGHTS_NEEDED_A_WEEK} nights in a week. "
+    "of 100: minutes asleep of 100 in bed, nights added up. "
+    "Dots: nothing written. A whole bar is 12 hours."
+)
+
+
+def week_start(day: date, week_starts: int) -> date:
+    """The first day of the week that `day` lies in; weeks start on a weekday, Monday being 0."""
+    return day - timedelta(days=(day.weekday() - week_starts) % 7)
+
+
+class SleepWeeksScreen(Room):
+    """A row for each week. Only the nights of the weeks in sight are read."""
+
+    AREA = "sleep"
+    TITLE_WORDS = "Your weeks of sleep"
+    AUTO_FOCUS: ClassVar[str | None] = "WeekList"
+    HELP = (
+        "One row for each week, this week first.\n"
+        "Time asleep is the average of the nights. A week without nights is a gap.\n"
+        "Page Up and Page Down go faster. Home and End go to either end.\n"
+        "Enter opens a week. Esc goes back."
+    )
+    CSS = """
+    SleepWeeksScreen #heads { height: 1; margin-top: 1; }
+    SleepWeeksScreen #caption { height: auto; max-width: 76; margin: 1 0 0 1; }
+    """
+
+    def body(self) -> ComposeResult:
+        """The heads, the list, and what it means."""
+        yield Static(Content(HEADS), id="heads", classes="muted")
+        yield WeekList(self.weeks)
+        yield Static(Content(NO_WEEKS), id="none")
+        yield Static(Content(CAPTION), id="caption", classes="muted")
+
+    def refresh_room(self) -> None:
+        """Count the weeks there are now."""
+        first = self.store.sleep.first_morning()
+        for name in ("#heads", "#caption", "WeekList"):
+            self.query_one(name).display = first is not None
+        self.query_one("#none").display = first is None
+        self.query_one(WeekList).show_weeks(self._place_of(first) + 1 if first else 0)
+
+    def weeks(self, place: int, count: int) -> Sequence[WeekLine]:
+        """So many weeks from a place on, backwards from this week at place 0."""
+        this_week = self._start(self.today)
+        starts = [this_week - WEEK * each for each in range(place, place + count)]
+        nights = self.store.sleep.nights(starts[-1], starts[0] + LAST_DAY_OF_WEEK)
+        lines = []
+        for first in starts:
+            last = first + LAST_DAY_OF_WEEK
+            summary = summarise(nights, [], first, last)
+            lines.append(
+                WeekLine(
+                    first,
+                    last,
+                    summary.nights_written,
+                    summary.total_sleep_time.value,
+                    summary.sleep_efficiency_ratio_of_sums.value,
+                )
+            )
+        return lines
+
+    def on_week_list_opened(self, event: WeekList.Opened) -> None:
+        """Show a week in the sleep diary."""
+        self.post_message(Go(f"sleep:week-up-to-{event.week.last.isoformat()}"))
+
+    def _start(self, day: date) -> date:
+        return week_start(day, self.settings.week_starts)
+
+    def _place_of(self, day: date) -> int:
+        return (self._start(self.today) - self._start(day)).days // 7

@@ -1,0 +1,65 @@
+"""Today: a greeting, and at most three small things, each one key away."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.widgets import Static
+
+from pain_companion.domain.today import MOST_THINGS
+from pain_companion.screens.room import Room
+from pain_companion.text import shown
+from pain_companion.today_page import todays_cards
+from pain_companion.widgets.card import ThingCard
+from pain_companion.words.today import day_words, greeting_words
+
+
+class TodayScreen(Room):
+    """The first screen."""
+
+    AREA = "today"
+    AUTO_FOCUS: ClassVar[str | None] = ""
+    HELP = (
+        "Today offers at most three small things. You need not do any of them.\n"
+        "Enter opens the one that is marked. 1, 2 and 3 open them as well.\n"
+        "Everything else is in the menu at the left. Press m to go there."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "thing(1)", "Open the first", show=False),
+        *(
+            Binding(str(number), f"thing({number})", f"Open card {number}", show=False)
+            for number in range(1, MOST_THINGS + 1)
+        ),
+    ]
+
+    def body(self) -> ComposeResult:
+        """Heading, day, and the cards."""
+        yield Static(id="greeting", classes="heading")
+        yield Static(id="day", classes="muted")
+        with Container(id="things"):
+            for number in range(1, MOST_THINGS + 1):
+                yield ThingCard(number)
+
+    def refresh_room(self) -> None:
+        """Today as it is now."""
+        now = self.now()
+        cards = todays_cards(self.store, now)
+        hello = shown(greeting_words(now, self.settings))
+        self.query_one("#greeting", Static).update(Content(hello))
+        self.query_one("#day", Static).update(Content(day_words(now, len(cards))))
+        for place, box in enumerate(self.query(ThingCard)):
+            if place < len(cards):
+                each = cards[place]
+                box.tell(each.title, each.line, each.action, each.place)
+            else:
+                box.clear_thing()
+        if self.focused is None:
+            self.query_one("#thing-1").focus(scroll_visible=False)
+
+    def action_thing(self, number: int) -> None:
+        """Open a card by its number."""
+        self.query_one(f"#thing-{number}", ThingCard).action_open()

@@ -1,0 +1,78 @@
+"""Whether a diary file is sound, told in plain sentences. Nothing in it is changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from pain_companion.store.connection import in_memory, read_only_connection
+from pain_companion.store.contents import Contents, contents_of
+from pain_companion.store.faults import DiaryError
+from pain_companion.store.rows import Row
+from pain_companion.store.safe_files import explaining
+from pain_companion.store.schema import SCHEMA_VERSION, migrate
+from pain_companion.store.tables import ROUND_TRIPS, read_tables
+
+
+@dataclass(frozen=True)
+class CheckReport:
+    """What is wrong with a file, a sentence each, and what is in it where that can be read."""
+
+    problems: Sequence[str]
+    contents: Contents | None
+
+
+def check(path: Path) -> CheckReport:
+    """Look through a whole diary or backup. Never raises for the file's sake."""
+    path = path.resolve()
+    try:
+        with explaining(path), closing(read_only_connection(path)) as connection:
+            problems = [*damage_in(connection), *_misfits_in(connection)]
+            return CheckReport(problems, contents_of(connection))
+    except DiaryError as fault:
+        return CheckReport([str(fault)], None)
+    except (ValueError, TypeError):
+        return CheckReport(["Something in the file cannot be understood."], None)
+
+
+def damage_in(connection: sqlite3.Connection) -> list[str]:
+    """What is broken in an open file of any version. Raises sqlite3.Error."""
+    problems = []
+    if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        problems.append("The file is damaged: parts of it do not fit together.")
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        problems.append("Some records belong to others that are not there.")
+    return problems
+
+
+def _misfits_in(connection: sqlite3.Connection) -> list[str]:
+    """Where a file differs from those that this program makes."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > SCHEMA_VERSION:
+        return ["The file was written by a newer version of the program."]
+    if version < SCHEMA_VERSION:
+        return []
+    with closing(in_memory()) as fresh:
+        migrate(fresh)
+        if _definitions(fresh) != _definitions(connection):
+            return ["The tables in the file are not as this program makes them."]
+    return [
+        f"Some records cannot be understood, in the table {name}."
+        for name, rows in read_tables(connection).items()
+        if not all(_makes_sense(name, row) for row in rows)
+    ]
+
+
+def _definitions(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
+    return set(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"))
+
+
+def _makes_sense(table: str, row: Row) -> bool:
+    try:
+        ROUND_TRIPS[table](row)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return False
+    return True

@@ -1,0 +1,20 @@
+"""Which version of the tables this program knows, and how a file gets there."""
+
+from __future__ import annotations
+
+import sqlite3
+
+SCHEMA_VERSION = 1
+"""Kept in the file as `user_version`, so that an older program can tell a newer file."""
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Apply the steps that the file has not had yet, each in a transaction of its own.
+
+    sqlite-utils takes a while to load, so that only a file that needs it pays for it.
+    """
+    from sqlite_utils import Database  # noqa: PLC0415
+
+    from pain_companion.store.migrations import MIGRATIONS  # noqa: PLC0415
+
+    MIGRATIONS.apply(Database(connection, execute_plugins=False))

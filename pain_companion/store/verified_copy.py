@@ -1,0 +1,29 @@
+"""A copy of a diary that was read back and compared before anyone relies on it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from pain_companion.store.check import damage_in
+from pain_companion.store.connection import read_only_connection
+from pain_companion.store.contents import rows_digest
+from pain_companion.store.faults import DamagedDiaryError
+from pain_companion.store.safe_files import make_private
+
+
+def verified_copy(source: sqlite3.Connection, target: Path) -> None:
+    """Copy an open file into `target`, which is new, and compare every row of every table.
+
+    One file without a journal, and without what was deleted. Nothing may write to the source
+    meanwhile. Raises DamagedDiaryError, sqlite3.Error or OSError; then `target` may be left over.
+    """
+    make_private(target)
+    source.execute("VACUUM INTO ?", (str(target),))
+    with closing(read_only_connection(target)) as copy:
+        if damage_in(copy) or rows_digest(copy) != rows_digest(source):
+            raise DamagedDiaryError(
+                "The copy was not the same as the diary, so it was not kept. "
+                "The diary file may be damaged: check it."
+            )

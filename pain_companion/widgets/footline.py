@@ -1,0 +1,169 @@
+"""The line at the foot of every screen: the keys that work now, each of them also a button."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any, ClassVar
+
+from textual import events
+from textual.content import Content
+from textual.dom import DOMNode
+from textual.screen import Screen
+from textual.widget import Widget
+
+GAP = 2
+KEY_WORDS = {
+    "escape": "Esc",
+    "enter": "Enter",
+    "space": "Space",
+    "left": "←",
+    "right": "→",
+    "up": "↑",
+    "down": "↓",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "delete": "Del",
+    "question_mark": "?",
+    "exclamation_mark": "!",
+    "plus": "+",
+    "minus": "-",
+    "slash": "/",
+    "comma": ",",
+    "full_stop": ".",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+}
+
+
+@dataclass(frozen=True)
+class FootItem:
+    """A key, what it does in a word or two, and the action that does it."""
+
+    key: str
+    words: str
+    action: str = ""
+    owner: DOMNode | None = None
+
+    @property
+    def width(self) -> int:
+        """Cells it takes."""
+        return len(f"{self.key} {self.words}".strip())
+
+
+EXAMPLE = FootItem("EXAMPLE", "")
+ALWAYS = (
+    FootItem("?", "help", "app.help"),
+    FootItem("!", "get help now", "app.go('help-now')"),
+    FootItem("t", "Today", "app.go('today')"),
+)
+WHERE_THERE_IS_ROOM = (
+    FootItem("Ctrl+Q", "leave", "app.quit"),
+    FootItem("Ctrl+P", "find", "app.command_palette"),
+    FootItem("m", "menu", "screen.menu"),
+)
+WHILE_TYPING = (
+    FootItem("Esc", "leaves the field", "screen.leave"),
+    FootItem("F1", "help", "app.help"),
+    FootItem("F12", "get help now", "app.go('help-now')"),
+)
+MORE_WHILE_TYPING = (
+    FootItem("F3", "Today", "app.go('today')"),
+    FootItem("Ctrl+Q", "leave", "app.quit"),
+    FootItem("Ctrl+P", "find", "app.command_palette"),
+)
+
+
+def key_words(key: str) -> str:
+    """The name of a key as it stands on the keyboard: "Ctrl+P", "F1", "Enter"."""
+    parts = key.split("+")
+    name = KEY_WORDS.get(parts[-1], parts[-1])
+    if (len(name) == 1 and len(parts) > 1) or (name[0] == "f" and name[1:].isdigit()):
+        name = name.upper()
+    return "+".join([*(part.capitalize() for part in parts[:-1]), name])
+
+
+def is_typing(screen: Screen[Any]) -> bool:
+    """Whether a field has the focus that takes letters for itself."""
+    focused = screen.focused
+    return focused is not None and focused.check_consume_key("a", "a")
+
+
+def fitting(items: Sequence[FootItem], width: int) -> list[FootItem]:
+    """The items, in their order, that fit beside each other into `width` cells."""
+    chosen: list[FootItem] = []
+    left = width
+    for item in items:
+        if item.width <= left:
+            chosen.append(item)
+            left -= item.width + GAP
+    return chosen
+
+
+def width_of(items: Sequence[FootItem]) -> int:
+    """Cells that items take with the gap after each."""
+    return sum(item.width + GAP for item in items)
+
+
+class FootLine(Widget):
+    """Shows the keys that work now. On a narrow terminal it has two rows."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"footline--key", "footline--example"}
+
+    def __init__(self, *, example: bool = False) -> None:
+        super().__init__()
+        self.example = example
+        self._drawn: list[list[FootItem]] = []
+
+    def on_mount(self) -> None:
+        """Draw again whenever the focus or the keys change."""
+        self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
+
+    def render(self) -> Content:
+        """One row, or two, of keys and words."""
+        self._drawn = self.rows(self.content_size.width, self.content_size.height)
+        return Content("\n").join(self._row(row) for row in self._drawn)
+
+    def rows(self, width: int, height: int) -> list[list[FootItem]]:
+        """The items of each row, those of the screen first."""
+        always = WHILE_TYPING if is_typing(self.screen) else ALWAYS
+        extra = MORE_WHILE_TYPING if is_typing(self.screen) else WHERE_THERE_IS_ROOM
+        mark = [EXAMPLE] if self.example else []
+        own = self._own_items()
+        if height > 1:
+            below = fitting(always, width)
+            left_over = [item for item in always if item not in below]
+            return [fitting([*mark, *left_over, *own, *reversed(extra)], width), below]
+        first = fitting([*mark, *own], width - width_of(always))
+        rest = width - width_of(first) - width_of(always)
+        return [[*first, *always, *fitting(extra, rest)]]
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the clicked words say."""
+        offset = event.get_content_offset(self)
+        if offset is None or offset.y >= len(self._drawn):
+            return
+        row = self._drawn[offset.y]
+        starts = accumulate((item.width + GAP for item in row), initial=0)
+        for item, start in zip(row, starts, strict=False):
+            if start <= offset.x < start + item.width and item.action:
+                await self.app.run_action(item.action, item.owner)
+
+    def _own_items(self) -> list[FootItem]:
+        """The keys of this screen, and of what has the focus in it, that are marked to be shown."""
+        return [
+            FootItem(key_words(key), active.binding.description, active.binding.action, active.node)
+            for key, active in self.screen.active_bindings.items()
+            if active.node is not self.app and active.binding.show and active.enabled
+        ]
+
+    def _row(self, items: Sequence[FootItem]) -> Content:
+        key_style = self.get_visual_style("footline--key")
+        example_style = self.get_visual_style("footline--example")
+        parts = [
+            Content.styled(item.key, example_style if item is EXAMPLE else key_style)
+            + (f" {item.words}" if item.words else "")
+            for item in items
+        ]
+        return Content(" " * GAP).join(parts)

@@ -1,0 +1,64 @@
+"""A question answered by a tick."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from pain_companion.widgets.answer import Answer
+
+TICKED = "yes"
+
+
+class Tick(Answer, can_focus=True):
+    """A box before a few words. The answer is "yes", or empty."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "flip", "Tick", show=False),
+        Binding("backspace,delete", "clear", "No tick", show=False),
+        Binding("enter", "enter", "Go on", show=False),
+    ]
+
+    def __init__(self, item: str, label: str) -> None:
+        super().__init__(item, label)
+        self._ticked = False
+
+    @property
+    def text(self) -> str:
+        """ "yes" where it is ticked."""
+        return TICKED if self._ticked else ""
+
+    @text.setter
+    def text(self, text: str) -> None:
+        self._ticked = text == TICKED
+        self.refresh()
+
+    def first_row(self, width: int) -> Content:
+        """The box and the words."""
+        asked = self.has_focus_within_it
+        row = Content(f"{'›' if asked else ' '} [{'x' if self._ticked else ' '}] {self.label}")
+        if asked:
+            row = row + Content.styled("  Space ticks it", self.get_visual_style("answer--echo"))
+        return row
+
+    def action_flip(self) -> None:
+        """Tick it, or take the tick away."""
+        self._ticked = not self._ticked
+        self.refresh()
+        self.post_message(self.Changed(self))
+
+    def action_clear(self) -> None:
+        """Take the tick away."""
+        if self._ticked:
+            self.action_flip()
+
+    def action_enter(self) -> None:
+        """Go on to the next question."""
+        self.post_message(self.Entered(self))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click ticks it."""
+        self.action_flip()

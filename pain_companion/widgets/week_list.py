@@ -1,0 +1,175 @@
+"""A long list of weeks: it asks only for the weeks that are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from pain_companion.formats import MONTHS, in_every_hundred, minutes_short
+
+WORDS_WIDTH = 38
+LONGEST_BAR = 48
+BAR_MINUTES = 12 * 60
+"""The length of sleep that a whole bar stands for."""
+
+NOT_ENOUGH = "–"
+HEADS = f" {'week from':<13}{'asleep':<8}{'of 100':<8}{'nights':<8}"
+
+
+@dataclass(frozen=True)
+class WeekLine:
+    """A week: its days, nights written, and the averages (minutes, percent) where there are any."""
+
+    first: date
+    last: date
+    nights: int
+    asleep: float | None
+    of_hundred: float | None
+
+
+Fetch = Callable[[int, int], Sequence[WeekLine]]
+"""Gives so many weeks from a place on, this week being at place 0."""
+
+
+def bar(minutes: float, width: int) -> str:
+    """A bar to the nearest half cell."""
+    halves = min(2 * width, round(minutes * 2 * width / BAR_MINUTES))
+    return "█" * (halves // 2) + "▌" * (halves % 2)
+
+
+class WeekList(ScrollView, can_focus=True):
+    """One row a week, newest first, with a cursor."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"weeks--muted", "weeks--asleep", "weeks--cursor"}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "open", "open this week"),
+        Binding("up,k", "move(-1)", "Up", show=False),
+        Binding("down,j", "move(1)", "Down", show=False),
+        Binding("pageup", "page(-1)", "A page up", show=False),
+        Binding("pagedown", "page(1)", "A page down", show=False),
+        Binding("home", "go_to(0)", "This week", show=False),
+        Binding("end", "go_to(-1)", "The first week", show=False),
+    ]
+    DEFAULT_CSS = """
+    WeekList { height: 1fr; min-height: 4; scrollbar-size-vertical: 1; background: transparent; }
+    WeekList > .weeks--muted { color: $text-muted; }
+    WeekList > .weeks--asleep { color: $asleep; }
+    WeekList > .weeks--cursor {
+        background: $block-cursor-background; color: $block-cursor-foreground; text-style: bold;
+    }
+    WeekList:nocolor > .weeks--cursor, WeekList:ansi > .weeks--cursor { text-style: bold reverse; }
+    """
+
+    class Opened(Message):
+        """The person wants to see a week."""
+
+        def __init__(self, week: WeekLine) -> None:
+            super().__init__()
+            self.week = week
+            """Which one."""
+
+    cursor: reactive[int] = reactive(0)
+
+    def __init__(self, fetch: Fetch) -> None:
+        super().__init__()
+        self.fetch = fetch
+        self._count = 0
+        self._seen: dict[int, WeekLine] = {}
+
+    def show_weeks(self, count: int) -> None:
+        """There are so many weeks now; those in sight are asked for again."""
+        self._count = count
+        self._seen = {}
+        self.virtual_size = Size(0, count)
+        self.cursor = max(0, min(self.cursor, count - 1))
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """One row of what is in sight."""
+        place = y + self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        if place >= self._count:
+            return Strip.blank(width, self.rich_style)
+        here = place == self.cursor and self.has_focus
+        return Strip(self._segments(self.week_at(place), here, width)).adjust_cell_length(
+            width, self.rich_style
+        )
+
+    def week_at(self, place: int) -> WeekLine:
+        """A week. Those in sight that are not known are asked for together, the rest forgotten."""
+        if place not in self._seen:
+            top = min(place, self.scroll_offset.y)
+            bottom = max(place + 1, self.scroll_offset.y + max(1, self.size.height))
+            sight = range(top, min(bottom, self._count))
+            self._seen = {each: week for each, week in self._seen.items() if each in sight}
+            wanted = [each for each in sight if each not in self._seen]
+            first, last = wanted[0], wanted[-1]
+            self._seen |= dict(enumerate(self.fetch(first, last - first + 1), first))
+        return self._seen[place]
+
+    def watch_cursor(self) -> None:
+        """Keep the cursor in sight."""
+        self.scroll_to_region(Region(0, self.cursor, 1, 1), animate=False, immediate=True)
+        self.refresh()
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        self.action_go_to(max(0, min(self._count - 1, self.cursor + by)))
+
+    def action_page(self, by: int) -> None:
+        """Move the cursor by a page."""
+        self.action_move(by * max(1, self.size.height - 1))
+
+    def action_go_to(self, place: int) -> None:
+        """Put the cursor on a place; -1 is the first week of all."""
+        self.cursor = place if place >= 0 else max(0, self._count - 1)
+
+    def action_open(self) -> None:
+        """Open the week under the cursor."""
+        if self._count:
+            self.post_message(self.Opened(self.week_at(self.cursor)))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a week opens it."""
+        offset = event.get_content_offset(self)
+        place = self._count if offset is None else offset.y + self.scroll_offset.y
+        if place < self._count:
+            self.cursor = place
+            self.action_open()
+
+    def _segments(self, week: WeekLine, here: bool, width: int) -> list[Segment]:
+        plain = self.rich_style
+        muted = self.get_component_rich_style("weeks--muted")
+        label = f"{'›' if here else ' '}{_day(week.first):<11}"
+        marked = self.get_component_rich_style("weeks--cursor")
+        segments = [Segment(label, marked if here else plain), Segment("  ", plain)]
+        room = min(LONGEST_BAR, width - WORDS_WIDTH - 1)
+        if not week.nights:
+            return [*segments, Segment(" " * 24 + "·" * max(0, room), muted)]
+        segments.append(Segment(_averages(week), plain))
+        if week.asleep is not None and room > 0:
+            style = self.get_component_rich_style("weeks--asleep")
+            segments.append(Segment(bar(week.asleep, room), style))
+        return segments
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def _averages(week: WeekLine) -> str:
+    asleep = NOT_ENOUGH if week.asleep is None else minutes_short(int(week.asleep + 0.5))
+    share = week.of_hundred
+    of_hundred = NOT_ENOUGH if share is None else in_every_hundred(share).split()[0]
+    return f"{asleep:<8}{of_hundred:<8}{week.nights:<8}"

@@ -1,0 +1,53 @@
+"""What an import would do, or has done, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from pain_companion.formats import count_words, date_words
+
+NAMES = {
+    "settings": "setting",
+    "nights": "night",
+    "naps": "nap",
+    "sleep_windows": "sleep window",
+    "sleep_habits": "sleep habit",
+    "sleep_habit_days": "day with a habit",
+}
+PLURALS = {"sleep_habit_days": "days with a habit"}
+MOST_NAMED = 5
+
+
+def table_words(table: str, count: int) -> str:
+    """ "3 nights", "1 nap"."""
+    return count_words(count, NAMES[table], PLURALS.get(table))
+
+
+def import_lines(
+    new: Mapping[str, int],
+    same: Mapping[str, int],
+    conflicts: Mapping[str, Sequence[Mapping[str, Any]]],
+    *,
+    done: bool = False,
+) -> list[str]:
+    """What comes in, what is there already, and what stays as it is because it differs."""
+    lines = []
+    coming = [table_words(table, count) for table, count in new.items() if count]
+    lines.append(f"{'New' if done else 'Would come in'}: {', '.join(coming) or 'nothing new'}.")
+    there = [table_words(table, count) for table, count in same.items() if count]
+    if there:
+        lines.append(f"Here already: {', '.join(there)}.")
+    for table, rows in conflicts.items():
+        if rows:
+            lines.append(f"Left as in your diary: {_named(table, rows)}.")
+    return lines
+
+
+def _named(table: str, rows: Sequence[Mapping[str, Any]]) -> str:
+    if table != "nights":
+        return table_words(table, len(rows))
+    days = [date_words(date.fromisoformat(row["morning"]), year=True) for row in rows[:MOST_NAMED]]
+    more = len(rows) - len(days)
+    return "the night of " + ", ".join(days) + (f" and {more} more" if more else "")

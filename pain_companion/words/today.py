@@ -1,0 +1,95 @@
+"""The sentences of Today, the same on the screen and in plain lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from pain_companion.domain.settings import Settings
+from pain_companion.domain.today import Kind, Thing
+from pain_companion.formats import count_words, date_words, greeting, minutes_words
+
+if TYPE_CHECKING:
+    from pain_companion.domain.sleep_summary import Summary
+
+EXAMPLE_WORDS = "EXAMPLE. A made-up person, nobody's diary."
+
+PAGES = {
+    "sleep/keeping-the-diary": "How to keep the sleep diary",
+    "sleep/what-helps-sleep-with-pain": "What helps sleep with pain",
+    "sleep/winding-down": "Winding down",
+    "sleep/waking-in-the-night": "Waking in the night",
+}
+"""Pages that Today offers, with their titles, so that it need not open the library."""
+
+
+@dataclass(frozen=True)
+class Card:
+    """A thing for today in words: what it is, what to know, what Enter does, and where it leads."""
+
+    title: str
+    line: str
+    action: str
+    place: str
+
+
+def greeting_words(now: datetime, settings: Settings) -> str:
+    """ "Good morning, Jo", or without a name where none is set."""
+    hello = greeting(now.hour)
+    return f"{hello}, {settings.greet_as}" if settings.greet_as else hello
+
+
+def day_words(now: datetime, things: int) -> str:
+    """The date, and how many things are offered."""
+    words = date_words(now.date())
+    return f"{words} · {count_words(things, 'small thing')} for today" if things else words
+
+
+def week_words(summary: Summary) -> str:
+    """The last seven days in a line: nights written, and time asleep where that is known."""
+    written = f"{count_words(summary.nights_written, 'night')} written in the last 7 days."
+    asleep = summary.total_sleep_time.value
+    if asleep is None:
+        return written
+    return f"{written} Asleep {minutes_words(round(asleep))} on average."
+
+
+def card(thing: Thing, *, today: date, week: str) -> Card:
+    """A thing in words. `week` is the line about the week."""
+    morning = thing.morning or today
+    match thing.kind:
+        case Kind.CARRY_ON:
+            return Card(
+                "A night you began",
+                f"{_night_words(morning, today)} is kept as you left it.",
+                "Carry on with it",
+                f"sleep:{morning.isoformat()}",
+            )
+        case Kind.WRITE_NIGHT:
+            return Card(
+                "Last night's sleep",
+                "Not written yet. It takes about a minute.",
+                "Write last night",
+                f"sleep:{morning.isoformat()}",
+            )
+        case Kind.SEE_WEEK:
+            return Card("This week's sleep", week, "See the week", "sleep")
+        case Kind.READ:
+            return Card("Something to read", PAGES[thing.page], "Read it", f"page:{thing.page}")
+
+
+def today_lines(
+    now: datetime, settings: Settings, cards: Sequence[Card], *, example: bool = False
+) -> list[str]:
+    """Today as plain lines."""
+    lines = [EXAMPLE_WORDS] if example else []
+    lines += [greeting_words(now, settings), day_words(now, len(cards))]
+    for each in cards:
+        lines += ["", each.title, each.line]
+    return lines
+
+
+def _night_words(morning: date, today: date) -> str:
+    return "Last night" if morning == today else f"The night to {date_words(morning, today=today)}"

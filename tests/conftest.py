@@ -1,0 +1,88 @@
+"""What the tests share: an app on a fresh diary with a clock that stands still, and golden text."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.segment import Segment
+from textual.app import App
+
+from pain_companion.app import CompanionApp
+from pain_companion.store.connection import DiaryKind
+from pain_companion.store.diary import Diary
+from tests.clock import FixedClock
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.fixture(autouse=True)
+def _away_from_the_persons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the data of whoever runs it, and all see the same terminal."""
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
+    monkeypatch.delenv("PAIN_COMPANION_DATA", raising=False)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """Monday 23 November 2026, 8am in London."""
+    return FixedClock()
+
+
+@pytest.fixture
+def diary_path(tmp_path: Path) -> Path:
+    """Where the diary of this test lies."""
+    return tmp_path / "data" / "diary.db"
+
+
+FreshApp = Callable[..., CompanionApp]
+
+
+@pytest.fixture
+def fresh_app(diary_path: Path, clock: FixedClock) -> FreshApp:
+    """Make an app on the diary of this test, welcomed already unless told otherwise.
+
+    `fill` is called with the open diary before the app starts; `settings` are changed in it.
+    """
+
+    def make(
+        *,
+        welcomed: bool = True,
+        kind: DiaryKind = DiaryKind.OWN,
+        fill: Callable[[Diary], object] | None = None,
+        **settings: Any,
+    ) -> CompanionApp:
+        diary = Diary.open(diary_path, now=clock, kind=kind)
+        diary.settings.remember(welcomed=welcomed, **settings)
+        if fill is not None:
+            fill(diary)
+        diary.close()
+        return CompanionApp(diary_path, now=clock, kind=kind)
+
+    return make
+
+
+def screen_text(app: App[Any]) -> list[str]:
+    """What stands on the terminal, row by row, without trailing spaces."""
+    rows: list[str] = []
+    for strip in app.screen._compositor.render_strips():
+        rows.append("".join(_plain(segment) for segment in strip).rstrip())
+    return rows
+
+
+def golden(name: str, lines: list[str]) -> None:
+    """Compare with the kept picture; GOLDEN_UPDATE=1 keeps this one instead."""
+    path = GOLDEN / f"{name}.txt"
+    text = "\n".join(lines) + "\n"
+    if os.environ.get("GOLDEN_UPDATE") == "1":
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
+
+
+def _plain(segment: Segment) -> str:
+    return "" if segment.control else segment.text

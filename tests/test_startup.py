@@ -1,0 +1,91 @@
+"""What is loaded before the first paint, looked at in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+HEAVY = {
+    "click",
+    "dateutil",
+    "markdown_it",
+    "mdit_py_plugins",
+    "pluggy",
+    "sqlite_utils",
+    "tzlocal",
+    "yaml",
+}
+OURS_BEFORE_THE_PAINT = {
+    "pain_companion",
+    "pain_companion.app",
+    "pain_companion.areas",
+    "pain_companion.domain",
+    "pain_companion.domain.settings",
+    "pain_companion.domain.today",
+    "pain_companion.formats",
+    "pain_companion.paths",
+    "pain_companion.screens",
+    "pain_companion.screens.room",
+    "pain_companion.store",
+    "pain_companion.store.connection",
+    "pain_companion.store.faults",
+    "pain_companion.store.glance",
+    "pain_companion.store.settings",
+    "pain_companion.terminal",
+    "pain_companion.text",
+    "pain_companion.themes",
+    "pain_companion.trail",
+    "pain_companion.widgets",
+    "pain_companion.widgets.footline",
+    "pain_companion.widgets.go",
+    "pain_companion.widgets.sidebar",
+    "pain_companion.words",
+    "pain_companion.words.today",
+}
+
+FIRST_PAINT = """
+import json, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from pain_companion.app import CompanionApp
+
+class UpToThePaint(CompanionApp):
+    def open_diary(self):
+        self.loaded = sorted(sys.modules)
+        self.painted = bool(self.screen._compositor.visible_widgets)
+        self.exit()
+
+app = UpToThePaint(Path(sys.argv[1]), now=lambda: datetime(2026, 11, 23, 8, tzinfo=UTC))
+app.run(headless=True)
+print(json.dumps({"modules": app.loaded, "painted": app.painted}))
+"""
+
+
+def run(code: str, *arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
+    told = json.loads(run(FIRST_PAINT, str(tmp_path / "diary.db")).splitlines()[-1])
+    assert told["painted"]
+    # The mended terminal of POSIX systems has a module of its own.
+    modules = set(told["modules"]) - {"pain_companion.terminal_driver"}
+    assert HEAVY & {name.partition(".")[0] for name in modules} == set()
+    assert {name for name in modules if name.startswith("pain_companion")} == OURS_BEFORE_THE_PAINT
+
+
+def test_the_first_paint_makes_no_file(tmp_path: Path) -> None:
+    run(FIRST_PAINT, str(tmp_path / "diary.db"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_entry_point_alone_loads_neither_the_screen_nor_the_store() -> None:
+    code = "import sys, pain_companion.__main__; print(*sys.modules, sep='\\n')"
+    loaded = {name.partition(".")[0] for name in run(code).splitlines()}
+    assert not loaded & (HEAVY | {"textual", "rich", "sqlite3", "platformdirs"})

@@ -1,0 +1,122 @@
+"""What is offered for today, and how it is said."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from pain_companion.content.library import titles
+from pain_companion.domain.settings import Settings
+from pain_companion.domain.today import MOST_THINGS, Kind, Thing, things_for
+from pain_companion.words.today import PAGES, card, day_words, greeting_words, today_lines
+from tests.clock import LONDON
+
+TODAY = date(2026, 11, 23)
+MORNING = datetime(2026, 11, 23, 8, tzinfo=LONDON)
+PAGE = "sleep/winding-down"
+
+
+def things(
+    now: datetime = MORNING,
+    *,
+    written: bool = False,
+    nights: int = 0,
+    unfinished: tuple[date, ...] = (),
+) -> list[Thing]:
+    return things_for(
+        now,
+        last_night_written=written,
+        nights_written=nights,
+        unfinished=unfinished,
+        pages=[PAGE],
+    )
+
+
+def kinds(found: list[Thing]) -> list[Kind]:
+    return [thing.kind for thing in found]
+
+
+def test_writing_last_night_comes_first_until_it_is_written() -> None:
+    assert kinds(things()) == [Kind.WRITE_NIGHT, Kind.READ]
+    assert kinds(things(written=True, nights=1)) == [Kind.SEE_WEEK, Kind.READ]
+
+
+def test_in_the_small_hours_last_night_is_not_asked_for_yet() -> None:
+    assert kinds(things(MORNING.replace(hour=2))) == [Kind.READ]
+
+
+def test_a_night_that_was_begun_comes_before_anything_else() -> None:
+    found = things(unfinished=(date(2026, 11, 20), date(2026, 11, 18)))
+    assert found[0] == Thing(Kind.CARRY_ON, morning=date(2026, 11, 20))
+    assert found[1].kind is Kind.WRITE_NIGHT
+
+
+def test_last_night_half_written_is_offered_once() -> None:
+    found = things(unfinished=(TODAY,))
+    assert found[0] == Thing(Kind.CARRY_ON, morning=TODAY)
+    assert Kind.WRITE_NIGHT not in kinds(found)
+
+
+def test_there_are_never_more_than_three_things() -> None:
+    found = things(nights=5, unfinished=(date(2026, 11, 20),))
+    assert len(found) == MOST_THINGS
+
+
+def test_without_a_page_nothing_to_read_is_offered() -> None:
+    found = things_for(MORNING, last_night_written=True, nights_written=0, unfinished=(), pages=())
+    assert found == []
+
+
+def test_each_day_has_its_page() -> None:
+    pages = ["one", "two"]
+    offered = {
+        things_for(
+            MORNING.replace(day=day),
+            last_night_written=True,
+            nights_written=0,
+            unfinished=(),
+            pages=pages,
+        )[0].page
+        for day in (23, 24)
+    }
+    assert offered == set(pages)
+
+
+def test_a_greeting_names_the_person_only_if_they_said_how() -> None:
+    assert greeting_words(MORNING, Settings()) == "Good morning"
+    assert greeting_words(MORNING.replace(hour=19), Settings(greet_as="Jo")) == "Good evening, Jo"
+
+
+def test_the_day_is_told_in_words() -> None:
+    assert day_words(MORNING, 2) == "Monday 23 November · 2 small things for today"
+    assert day_words(MORNING, 1) == "Monday 23 November · 1 small thing for today"
+    assert day_words(MORNING, 0) == "Monday 23 November"
+
+
+def test_cards_lead_to_the_night_and_to_the_page() -> None:
+    began = card(Thing(Kind.CARRY_ON, morning=date(2026, 11, 20)), today=TODAY, week="")
+    assert (began.place, began.line) == (
+        "sleep:2026-11-20",
+        "The night to Friday 20 November is kept as you left it.",
+    )
+    assert card(Thing(Kind.CARRY_ON, morning=TODAY), today=TODAY, week="").line.startswith(
+        "Last night is kept"
+    )
+    read = card(Thing(Kind.READ, page=PAGE), today=TODAY, week="")
+    assert (read.place, read.line) == (f"page:{PAGE}", PAGES[PAGE])
+
+
+def test_the_pages_on_offer_are_in_the_library_under_these_titles() -> None:
+    assert {name: titles()[name] for name in PAGES} == PAGES
+
+
+def test_plain_lines_hold_the_same_words_and_the_word_example() -> None:
+    written = card(Thing(Kind.WRITE_NIGHT, morning=TODAY), today=TODAY, week="")
+    own = today_lines(MORNING, Settings(), [written])
+    assert own == [
+        "Good morning",
+        "Monday 23 November · 1 small thing for today",
+        "",
+        "Last night's sleep",
+        "Not written yet. It takes about a minute.",
+    ]
+    assert today_lines(MORNING, Settings(), [], example=True)[0].startswith("EXAMPLE")
