@@ -224,7 +224,7 @@ async def test_a_setting_holds_at_once_and_can_be_undone(fresh_app: FreshApp) ->
     app = fresh_app()
     async with app.run_test(size=(80, 24)) as pilot:
         await go(pilot, "settings")
-        golden("settings-80x24", [row.replace("▌", " ") for row in screen_text(app)][:18])
+        golden("settings-80x24", [row.replace("▌", " ") for row in screen_text(app)][:14])
         await pilot.press("down", "right")
         await pilot.pause()
         assert store_of(app).settings.read().theme == "calm-night"

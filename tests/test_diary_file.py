@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from pain_companion.store import connection as connection_module
-from pain_companion.store.connection import DiaryKind, read_only_connection
+from pain_companion.store.connection import DiaryKind, kind_of, read_only_connection
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import (
     BusyDiaryError,
@@ -24,6 +27,7 @@ from pain_companion.store.faults import (
 )
 from pain_companion.store.glance import glance
 from pain_companion.store.schema import SCHEMA_VERSION
+from pain_companion.store.settings import read_settings
 from tests.clock import FixedClock
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
@@ -278,6 +282,34 @@ def test_a_glance_changes_nothing_and_never_fails(tmp_path: Path) -> None:
     assert path.read_bytes() == before
     path.write_bytes(b"not a diary")
     assert glance(path).exists
+
+
+def test_looking_at_an_open_diary_keeps_its_locks(tmp_path: Path) -> None:
+    """Closing a file takes away a process's locks on it: another program must not notice."""
+    path = tmp_path / "diary.db"
+    diary = open_new(path)
+    diary.settings.change(greet_as="Sam")
+    kind_of(path)
+    read_only_connection(path).close()
+    reader = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); "
+        "c.execute('SELECT count(*) FROM settings').fetchone(); c.close()"
+    )
+    subprocess.run([sys.executable, "-c", reader, str(path)], check=True)
+    diary.settings.change(greet_as="Jo")
+    with closing(read_only_connection(path)) as other:
+        assert read_settings(other).greet_as == "Jo"
+    assert path.with_name("diary.db-wal").exists()
+    diary.close()
+
+
+def test_looking_at_a_closed_diary_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    make(path)
+    glance(path)
+    with closing(read_only_connection(path)) as connection:
+        read_settings(connection)
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_read_only_connection_cannot_write(tmp_path: Path) -> None:

@@ -262,13 +262,13 @@ MALFORMED: dict[str, Callable[[Json, Json], object]] = {
 
 
 def changed_export(change: Callable[[Json, Json], object]) -> bytes:
-    """An export with one thing in it changed: given the whole and its first night."""
+    """An export with one thing in it changed: given the whole and one night in it."""
     with tempfile.TemporaryDirectory() as folder:
         diary = new_diary(Path(folder) / "diary.db")
         fill(diary)
         whole = json.loads(exported(diary, "json"))
         diary.close()
-    change(whole, whole["tables"]["nights"][0])
+    change(whole, next(row for row in whole["tables"]["nights"] if row["deleted_at"] is None))
     return json.dumps(whole).encode()
 
 

@@ -199,7 +199,7 @@ async def test_a_day_sleepers_picture_is_shifted_so_that_the_day_is_whole() -> N
     ]
     text = await drawn(week_of(*slept))
     assert text[0].split() == ["12", "6am", "12", "6pm", "asleep", "quality"]
-    assert row_of(text, "Tue 17")[1:].split()[2:] == ["░███████▌", "6h30"]
+    assert row_of(text, "Tue 17")[1:].split()[2:] == ["░██████▌", "6h30"]
 
 
 @pytest.mark.parametrize(("morning", "asleep"), [("2026-03-29", "6h00"), ("2026-10-25", "8h00")])

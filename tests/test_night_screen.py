@@ -36,7 +36,6 @@ from tests.room_app import RoomApp
 MONDAY = date(2026, 11, 23)
 SUNDAY = MONDAY - timedelta(days=1)
 HOSTILE = "[bold]x[/nope] [@click=app.exit]y[/] 😀 e\u0301 مرحبا"
-Opened = tuple[Pilot[None], Diary]
 
 
 class Desk:
@@ -380,6 +379,7 @@ async def test_starting_again_puts_the_words_away_and_can_bring_them_back(desk: 
         await pilot.click("#ask-morning Button")
         assert screen.query_one("#to-bed-at", Field).text == ""
         assert screen.find_draft() is None
+        await pilot.pause()
         await pilot.click("#ask-morning Button")
         assert screen.query_one("#to-bed-at", Field).text == "22:30"
         assert screen.find_draft() is not None
@@ -484,7 +484,7 @@ async def test_a_night_is_written_on_any_terminal(desk: Desk, size: tuple[int, i
 
 
 async def test_resizing_keeps_the_words_and_the_place(desk: Desk) -> None:
-    async with desk.open() as (pilot, screen):
+    async with desk.open() as (pilot, _):
         await answer(pilot, "2230")
         await pilot.press("1")
         for size in ((40, 15), (200, 60), (60, 20)):

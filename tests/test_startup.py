@@ -32,6 +32,7 @@ OURS_BEFORE_THE_PAINT = {
     "pain_companion.store.connection",
     "pain_companion.store.faults",
     "pain_companion.store.glance",
+    "pain_companion.store.rows",
     "pain_companion.store.settings",
     "pain_companion.terminal",
     "pain_companion.text",

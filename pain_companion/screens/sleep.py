@@ -78,8 +78,8 @@ class SleepScreen(Room):
     ]
     CSS = """
     SleepScreen #when { height: auto; }
-    SleepScreen.-wide #when { margin-bottom: 1; }
-    SleepScreen #empty { height: auto; margin-bottom: 1; }
+    SleepScreen.-wide #chart, SleepScreen.-wide #table { margin-top: 1; }
+    SleepScreen #empty { height: auto; margin: 1 0; }
     SleepScreen #words { height: auto; margin-top: 1; }
     SleepScreen #figures { height: auto; max-width: 110; margin-top: 1; }
     SleepScreen.-narrow #figures { layout: vertical; }

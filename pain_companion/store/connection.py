@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from enum import IntEnum
 from pathlib import Path
 
 from pain_companion.store.faults import (
+    DiaryError,
     GoneDiaryError,
     NotADiaryError,
     OldSqliteError,
@@ -23,7 +24,6 @@ OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 
 BUSY_SECONDS = 2.0
-_MAGIC = b"SQLite format 3\x00"
 
 
 class DiaryKind(IntEnum):
@@ -39,29 +39,47 @@ def backups_folder(path: Path) -> Path:
 
 
 def kind_of(path: Path) -> DiaryKind:
-    """Read the kind from the header without opening the database, so that no byte changes.
+    """Read the kind without changing a byte or leaving a file beside it.
 
-    Raises NotADiaryError or DamagedDiaryError.
+    SQLite reads it, not we: closing a file by ourselves would take away the locks that this
+    process holds on it, and another program could then throw away a save. Raises NotADiaryError,
+    DamagedDiaryError, GoneDiaryError or ReadOnlyDiaryError.
     """
     if path.is_dir():
         raise NotADiaryError(f"This is a folder, not a diary file: {path}. Choose a file.")
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        size = path.stat().st_size
     except FileNotFoundError:
         raise GoneDiaryError(f"There is no diary file here: {path}.") from None
     except OSError:
         raise read_only(path) from None
-    if not header.strip(b"\x00"):
+    if size == 0:
         raise damaged(path)
-    if header[:16] != _MAGIC or len(header) < 100:
-        raise NotADiaryError(
-            f"This file is not a diary of Pain Companion: {path}. It was not changed."
-        )
-    application_id = int.from_bytes(header[68:72], "big")
+    try:
+        with closing(_open(path, "ro&immutable=1")) as connection:
+            (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise _not_readable(path, error) from None
     if application_id not in list(DiaryKind):
         raise NotADiaryError(f"This file belongs to another program: {path}. It was not changed.")
     return DiaryKind(application_id)
+
+
+def _not_readable(path: Path, error: sqlite3.DatabaseError) -> DiaryError:
+    """Why SQLite cannot read a file: it is damaged, or it never was a database."""
+    if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_NOTADB:
+        return explained(error, path)
+    try:
+        with path.open("rb") as file:
+            beginning = file.read(100)
+    except OSError:
+        return read_only(path)
+    application_id = int.from_bytes(beginning[68:72], "big")
+    if application_id in list(DiaryKind) or not beginning.strip(b"\x00"):
+        return damaged(path)
+    return NotADiaryError(
+        f"This file is not a diary of Pain Companion: {path}. It was not changed."
+    )
 
 
 def require_kind(path: Path, kind: DiaryKind) -> None:
@@ -93,16 +111,19 @@ def connect(path: Path, kind: DiaryKind) -> sqlite3.Connection:
 
 
 def read_only_connection(path: Path, kind: DiaryKind | None = None) -> sqlite3.Connection:
-    """Open an existing diary, of any kind unless one is given, so that no byte of it can change.
+    """Open an existing diary, of any kind unless one is given, for reading only.
 
-    Raises DiaryError.
+    The last to close a diary tidies up its journal; SQLite's own read-only mode would leave one
+    behind. Raises DiaryError.
     """
     if kind is None:
         kind_of(path)
     else:
         require_kind(path, kind)
     with _explaining(path):
-        return _open(path, "ro")
+        connection = _open(path, "rw")
+        connection.execute("PRAGMA query_only = ON")
+        return connection
 
 
 def create_empty(path: Path, kind: DiaryKind) -> sqlite3.Connection:

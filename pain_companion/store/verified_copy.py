@@ -20,6 +20,8 @@ def verified_copy(source: sqlite3.Connection, target: Path) -> None:
     meanwhile. Raises DamagedDiaryError, sqlite3.Error or OSError; then `target` may be left over.
     """
     make_private(target)
+    # A connection for reading refuses this too, though only the other file is written.
+    source.execute("PRAGMA query_only = OFF")
     source.execute("VACUUM INTO ?", (str(target),))
     with closing(read_only_connection(target)) as copy:
         if damage_in(copy) or rows_digest(copy) != rows_digest(source):

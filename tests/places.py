@@ -1,0 +1,105 @@
+"""Every place of the program, from its own lists: a new area is visited without being named."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+
+from textual import events
+from textual.pilot import Pilot
+
+from pain_companion.app import CompanionApp
+from pain_companion.areas import AREAS
+from pain_companion.content.library import page_names
+from tests.clock import FixedClock
+
+TODAY = FixedClock()().date()
+CHARACTERS = {"!": "exclamation_mark"}
+ROUNDS = 3
+"""Messages that wake messages: so often each widget works off what has been sent to it."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere to be: where the program is asked to go, then the keys pressed there."""
+
+    to: str
+    keys: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return " ".join([self.to, *self.keys])
+
+
+KEYS_LEAD_TO = (
+    Place("sleep", ("v",)),
+    Place("sleep", ("s",)),
+    Place("sleep", ("n",)),
+    Place("sleep:window", ("a",)),
+    Place("sleep:habits", ("a",)),
+    Place(f"sleep:{TODAY}"),
+    Place(f"sleep:week-up-to-{TODAY}"),
+    Place("data:bin", ("r",)),
+)
+OVER_ANOTHER = (
+    Place("page:sleep/winding-down", ("c",)),
+    Place("today", ("f1",)),
+    Place("today", ("ctrl+p",)),
+)
+"""What lies over a screen and is closed by leaving for anywhere else."""
+
+
+def doors() -> Iterator[str]:
+    """The screens inside areas, from the table that each area keeps of them."""
+    for each in AREAS:
+        module = import_module(each.page.partition(":")[0])
+        yield from (f"{each.key}:{door}" for door in getattr(module, "DOORS", {}))
+
+
+def every_room() -> list[Place]:
+    """Every area, every screen inside one and every page."""
+    named = [each.key for each in AREAS] + [*doors()] + [f"page:{name}" for name in page_names()]
+    return [*map(Place, named), *KEYS_LEAD_TO]
+
+
+def every_place() -> list[Place]:
+    """Every room, and what lies over one."""
+    return [*every_room(), *OVER_ANOTHER]
+
+
+async def at_rest(pilot: Pilot[None]) -> None:
+    """Until everything that was sent has been worked off and drawn."""
+    for _ in range(ROUNDS):
+        await pilot.pause(0)
+
+
+async def arrive(pilot: Pilot[None], place: Place) -> None:
+    """Go to a place, as the palette and the keys do."""
+    app = pilot.app
+    assert isinstance(app, CompanionApp)
+    await app.visit(place.to)
+    if app.current_mode == place.to:
+        # An area is found as it was left. Asked for again, it begins anew.
+        await app.visit(place.to)
+    await at_rest(pilot)
+    for key in place.keys:
+        await press(pilot, key)
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys by their names or characters, and wait until each has done what it does."""
+    for key in keys:
+        name = CHARACTERS.get(key, key)
+        pilot.app.post_message(events.Key(name, key if len(key) == 1 else None))
+        await at_rest(pilot)
+
+
+async def visiting(pilot: Pilot[None], places: list[Place]) -> AsyncIterator[Place]:
+    """Be at each of the places, one after another. A fault on the way names the place."""
+    for place in places:
+        try:
+            await arrive(pilot, place)
+            yield place
+        except BaseException as fault:
+            fault.add_note(f"This was at: {place}")
+            raise

@@ -1,0 +1,247 @@
+"""What holds on every screen there is, also on those that are yet to come."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing
+from datetime import time, timedelta
+from pathlib import Path
+
+from rich.cells import cell_len
+from textual.pilot import Pilot
+from textual.widgets import Input, TextArea
+
+from pain_companion.app import CompanionApp
+from pain_companion.demo.example import make_example
+from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
+from pain_companion.domain.sleep_habits import Answer
+from pain_companion.screens.help import HelpScreen
+from pain_companion.screens.room import Room
+from pain_companion.store.connection import DiaryKind
+from pain_companion.store.diary import Diary
+from pain_companion.themes import THEMES
+from tests.clock import FixedClock
+from tests.conftest import screen_text
+from tests.places import (
+    TODAY,
+    Place,
+    arrive,
+    at_rest,
+    every_place,
+    every_room,
+    press,
+    visiting,
+)
+
+YESTERDAY = TODAY - timedelta(days=1)
+SIZES = ((40, 15), (200, 60), (80, 24))
+HARMLESS = "[bold]x[/nope] [@click=app.exit]y[/]"
+HOSTILE = f"{HARMLESS} \x1b[2J \u202eabc 🛌🏽"
+NO_PLAIN_WORDS = re.compile(
+    r"\bNone\b(?! of)|\bnull\b|Traceback|Exception|Error\b|<\w+\.|object at 0x|_at\b"
+)
+STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+MOST_ESCAPES = 4
+"""Out of a field, out of a form, out of the screen it is on, and home."""
+
+Visit = tuple[Pilot[None], CompanionApp]
+
+
+def text(app: CompanionApp) -> str:
+    return "\n".join(screen_text(app))
+
+
+def store_of(app: CompanionApp) -> Diary:
+    assert app.store is not None
+    return app.store
+
+
+@asynccontextmanager
+async def example(folder: Path) -> AsyncIterator[Visit]:
+    """The example person, with something in the bin and one window."""
+    path, clock = folder / "example.db", FixedClock()
+    make_example(path, clock)
+    with closing(Diary.open(path, now=clock, kind=DiaryKind.EXAMPLE)) as diary:
+        diary.sleep.delete(diary.sleep.recent(TODAY, 1)[0].id)
+        diary.sleep.save_window(a_window("the clinic"))
+    app = CompanionApp(path, now=clock, kind=DiaryKind.EXAMPLE)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        yield pilot, app
+
+
+def a_window(set_by: str, note: str | None = None) -> SleepWindow:
+    return SleepWindow(time(23), time(6, 30), set_by, YESTERDAY, note=note)
+
+
+async def test_every_place_holds_at_every_size_and_says_example_in_plain_words(
+    tmp_path: Path,
+) -> None:
+    faults = []
+    async with example(tmp_path) as (pilot, app):
+        async for place in visiting(pilot, every_place()):
+            for width, height in SIZES:
+                await resize(pilot, width, height)
+                rows = screen_text(app)
+                words = "\n".join(rows)
+                holds = len(rows) == height and max(map(cell_len, rows)) <= width
+                if not holds or "EXAMPLE" not in words or NO_PLAIN_WORDS.search(words):
+                    faults.append(f"{place} at {width}×{height}\n{words}")
+    assert not faults, "\n".join(faults)
+
+
+async def resize(pilot: Pilot[None], width: int, height: int) -> None:
+    await pilot.resize_terminal(width, height)
+    await at_rest(pilot)
+
+
+async def test_every_place_says_the_same_in_every_theme(tmp_path: Path) -> None:
+    async with example(tmp_path) as (pilot, app):
+        async for place in visiting(pilot, every_place()):
+            said = set()
+            for theme in THEMES:
+                app.theme = theme.name
+                await at_rest(pilot)
+                said.add(text(app))
+            assert len(said) == 1, f"{place}\n" + "\n".join(said)
+            assert said.pop().strip()
+
+
+async def test_help_now_is_one_key_away_from_every_place(tmp_path: Path) -> None:
+    async with example(tmp_path) as (pilot, app):
+        async for place in visiting(pilot, every_place()):
+            await press(pilot, "f12")
+            assert app.current_mode == "help-now", place
+            assert "Call 999" in text(app)
+
+
+async def test_help_and_help_now_come_back_to_every_room_also_out_of_a_field(
+    tmp_path: Path,
+) -> None:
+    async with example(tmp_path) as (pilot, app):
+        async for place in visiting(pilot, rooms()):
+            here = app.screen
+            assert isinstance(here, Room), place
+            into_a_field(here)
+            await press(pilot, "f1")
+            assert isinstance(app.screen, HelpScreen), place
+            assert app.screen.lines, f"{place} says nothing about itself"
+            await press(pilot, "escape")
+            assert app.screen is here, place
+            await press(pilot, "f12", "f1")
+            assert isinstance(app.screen, HelpScreen), place
+            await press(pilot, "escape", "escape")
+            if place.to != "help-now":
+                assert app.screen is here, place
+            here.set_focus(None)
+            await press(pilot, "!")
+            assert app.current_mode == "help-now", place
+
+
+def rooms() -> list[Place]:
+    return [place for place in every_room() if place != Place("data:bin", ("r",))]
+
+
+def into_a_field(screen: Room) -> None:
+    fields = [each for each in screen.focus_chain if isinstance(each, Input | TextArea)]
+    if fields:
+        screen.set_focus(fields[0])
+
+
+async def test_escape_leads_from_every_place_back_to_today(tmp_path: Path) -> None:
+    async with example(tmp_path) as (pilot, app):
+        async for place in visiting(pilot, every_place()):
+            if isinstance(app.screen, Room):
+                into_a_field(app.screen)
+            presses = 0
+            while (app.current_mode, len(app.screen_stack)) != ("today", 1):
+                before = (app.current_mode, app.screen, app.screen.focused)
+                await press(pilot, "escape")
+                presses += 1
+                assert (app.current_mode, app.screen, app.screen.focused) != before, place
+            assert presses <= MOST_ESCAPES, place
+
+
+async def test_tab_reaches_everything_on_every_place_and_comes_round(tmp_path: Path) -> None:
+    async with example(tmp_path) as (pilot, app):
+        async for place in visiting(pilot, every_place()):
+            screen = app.screen
+            chain = screen.focus_chain
+            assert {each for each in screen.query("*") if each.focusable} == {*chain}, place
+            for key, order in (("tab", chain), ("shift+tab", chain[::-1])):
+                screen.set_focus(order[0])
+                for expected in [*order[1:], order[0]]:
+                    await press(pilot, key)
+                    assert app.screen is screen, f"{place}: {key} left it"
+                    assert screen.focused is expected, f"{place}: {key} is caught"
+
+
+@asynccontextmanager
+async def hostile(folder: Path) -> AsyncIterator[Visit]:
+    """A diary of someone whose every word is an attack on the terminal."""
+    path, clock = folder / "diary [bold].db", FixedClock()
+    with closing(Diary.open(path, now=clock)) as diary:
+        diary.settings.change(welcomed=True, greet_as=HARMLESS)
+        fill_with_hostile_words(diary)
+    app = CompanionApp(path, now=clock)
+    async with app.run_test(size=(120, 60)) as pilot:
+        await at_rest(pilot)
+        yield pilot, app
+
+
+def fill_with_hostile_words(diary: Diary) -> None:
+    for morning in (TODAY, YESTERDAY):
+        night = Night(morning, quality=Quality.FAIR, note=HOSTILE, sleep_medicine=HOSTILE)
+        diary.sleep.save(night)
+    diary.sleep.save_nap(Nap(TODAY, None, 20))
+    diary.sleep.save_window(a_window(HOSTILE, note=HOSTILE))
+    dropped = diary.sleep.pick_habit(None, HOSTILE, YESTERDAY)
+    diary.sleep.tick_habit(dropped.id, YESTERDAY, Answer.SOME)
+    diary.sleep.drop_habit(dropped.id, TODAY)
+    diary.sleep.pick_habit(None, HOSTILE, YESTERDAY)
+    window = diary.sleep.save_window(a_window(HOSTILE))
+    diary.sleep.delete_window(window.id)
+
+
+SHOWS_HOSTILE_WORDS = {
+    "today": HARMLESS,
+    "settings": HARMLESS,
+    "data": "diary [bold].db",
+    "sleep:habits": HARMLESS,
+    "sleep:window": HARMLESS,
+    f"sleep:{TODAY}": HARMLESS,
+}
+
+
+async def test_hostile_words_are_shown_as_they_are_and_steer_nothing(tmp_path: Path) -> None:
+    shown = set()
+    faults = []
+    async with hostile(tmp_path) as (pilot, app):
+        async for place in visiting(pilot, every_place()):
+            words = text(app)
+            if SHOWS_HOSTILE_WORDS.get(str(place), "\0") in words:
+                shown.add(str(place))
+            if found := STEERING.search(words.replace("\n", "")):
+                faults.append(f"{place}: {found[0]!r} reaches the terminal")
+            if any("exit" in action for action in actions_to_click(app)):
+                faults.append(f"{place}: a person's words can be clicked")
+    assert not faults, "\n".join(faults)
+    assert shown == SHOWS_HOSTILE_WORDS.keys()
+
+
+async def test_a_hostile_note_is_found_and_shown_as_it_is(tmp_path: Path) -> None:
+    async with hostile(tmp_path) as (pilot, app):
+        await arrive(pilot, Place("today", ("ctrl+p", *"[bold]")))
+        await pilot.pause(0.2)
+        assert HARMLESS in text(app)
+        assert not STEERING.search(text(app).replace("\n", ""))
+        assert not any("exit" in action for action in actions_to_click(app))
+
+
+def actions_to_click(app: CompanionApp) -> Iterator[str]:
+    """What a click on any cell of the screen would do."""
+    for strip in app.screen._compositor.render_strips():
+        for segment in strip:
+            if segment.style is not None and "@click" in segment.style.meta:
+                yield str(segment.style.meta["@click"])
