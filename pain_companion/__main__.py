@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -31,6 +32,8 @@ def run_app(path: Path, *, example: bool = False) -> int:
     """Show a diary on the full screen until the person leaves."""
     # Most of what start-up makes stays for good: collecting meanwhile would be for nothing.
     gc.disable()
+    # Ctrl+C is a key of the program, also while it is being loaded.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     from pain_companion.app import CompanionApp, Next  # noqa: PLC0415
     from pain_companion.store.connection import DiaryKind  # noqa: PLC0415
     from pain_companion.terminal import run_steadily, why_not_full_screen  # noqa: PLC0415
@@ -44,7 +47,7 @@ def run_app(path: Path, *, example: bool = False) -> int:
     while following is Next.SAME:
         app = CompanionApp(path, now=local_now, kind=kind, first_words=words)
         status = run_steadily(app)
-        following = app.wants_next
+        following = app.wants_next if status == 0 else None
         words = bring_back(path, kind, app.backup_to_bring_back)
     return run_example() if following is Next.EXAMPLE else status
 

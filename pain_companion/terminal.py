@@ -1,260 +1,394 @@
-"""What Textual 8.2.8 leaves to the program: signals, broken input, faults, a poor terminal.
+"""What Textual 8.2.8 leaves to the program: signals, broken input, a terminal that goes, faults.
 
-Each mend names the upstream thread it is for (github.com/Textualize/textual). Textual is pinned
-exactly; tests/test_terminal.py shows each fault without its mend, and guards every update.
+Each mend names the thread it is for, as in Textualize/textual #5140. Textual is pinned exactly,
+and tests/test_terminal.py meets each fault from outside, so an update shows what it changes.
 """
 
 from __future__ import annotations
 
+import asyncio
 import os
-import platform
 import re
+import select
 import signal
 import sys
 import threading
 import time
-import traceback
 from codecs import getincrementaldecoder
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
+from inspect import getgeneratorlocals
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn, cast
 
-from rich.text import Text
+from textual import events
+from textual._parser import Parser
+from textual._xterm_parser import BRACKETED_PASTE_END, XTermParser
 from textual.app import App
 from textual.driver import Driver
+from textual.keys import Keys
 from textual.message import Message
 from textual.worker import WorkerFailed
 
 from pain_companion import __version__
+from pain_companion.text import clean_input, shown
 
 if TYPE_CHECKING:
-    from textual._xterm_parser import XTermParser
+    from io import TextIOWrapper
 
 LEAST_WIDTH = 40
 LEAST_HEIGHT = 15
 
-LONGEST_LEAVING_SECONDS = 0.8
-"""However the program hangs, it is gone this long after it was told to go."""
-
 PASTE_SILENCE_SECONDS = 2.0
-"""A paste whose end never comes is taken to have ended after this much silence."""
+LONGEST_LEAVING_SECONDS = 0.8
+"""Whatever hangs, the process is gone this long after it was told to leave."""
 
-LEAVING_SIGNALS = ("SIGTERM", "SIGHUP", "SIGQUIT")
+FAULT_CODE = 1
+TERMINAL_GONE_CODE = 128 + 1
+"""As if the signal had come that tells of a closed window, which has the number 1."""
 
 RESET = (
-    "\x1b[?2004l\x1b[?7h\x1b[?2048l"  # bracketed paste, line wrap, in-band resize
+    "\x1b[?2026l\x1b[?2004l\x1b[?7h\x1b[?2048l"  # held-back painting, paste, line wrap, resizing
     "\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?1016l"  # mouse
-    "\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l"  # kitty keys, alternate screen, cursor, focus
+    "\x1b[<u\x1b[?1049l\x1b[?25h\x1b[?1004l\x1b[0m"  # keys, other screen, cursor, focus, colours
 )
 """Takes back every mode that Textual turns on."""
 
+_MOUSE_AT_NO_PLACE = re.compile(r"\x1b\[<[\d;NaN]*NaN[\d;NaN]*[Mm]")
+_DEEPEST_TRACE = 50
+_LONGEST_CHAIN = 10
 
-def why_not_full_screen(output: IO[str], environ: Mapping[str, str]) -> str | None:
-    """Why a full screen cannot be shown, as a sentence for the person; None if it can."""
-    if not output.isatty():
-        return "This is not a terminal, so no full screen can be shown."
-    if environ.get("TERM", "") in ("", "dumb", "unknown") and os.name == "posix":
+
+def why_not_full_screen(output: IO[str] | None, environ: Mapping[str, str]) -> str | None:
+    """Why the program cannot show itself here, in plain sentences; None where it can."""
+    # Textual reads standard input and paints on standard error.
+    if not all(stream and stream.isatty() for stream in (output, sys.__stdin__, sys.__stderr__)):
+        return "This is not a terminal. Type `pain-companion today` to print today's page."
+    if environ.get("TERM") in ("dumb", "unknown"):
         return (
-            "This terminal cannot show full screens. Open another one and start again there. "
-            "Or type: pain-companion today"
+            "This terminal cannot show full screens. Try another terminal window. "
+            "Or type `pain-companion today` to print today's page."
         )
     return None
 
 
+class SteadyParser(XTermParser):
+    """Reads keys, pastes and mouse reports. No input ends it, and none makes it deaf."""
+
+    def __init__(self, debug: bool = False, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._last_fed = clock()
+        super().__init__(debug)
+
+    def feed(self, data: str) -> Iterable[Message]:
+        """Turn characters into messages. None, when only a part of one has come, is no end."""
+        self._last_fed = self._clock()
+        # One by one around escape sequences: a broken one then takes nothing else with it.
+        is_plain = data and "\x1b" not in data and self._awaiting.timeout is None
+        for piece in (data,) if is_plain else data:
+            yield from self._steadily(super().feed(piece))
+
+    def tick(self) -> Iterable[Message]:
+        """Give the messages that time alone brings."""
+        yield from self._steadily(super().tick())
+        # Not reported upstream: a paste whose end is lost would swallow every key from then on.
+        if self._is_pasting() and self._clock() - self._last_fed >= PASTE_SILENCE_SECONDS:
+            yield from self._steadily(super().feed(BRACKETED_PASTE_END))
+
+    def _is_pasting(self) -> bool:
+        return bool(getgeneratorlocals(self._gen)["bracketed_paste"])
+
+    def _steadily(self, messages: Iterable[Message]) -> Iterator[Message]:
+        try:
+            for message in messages:
+                if isinstance(message, events.Paste):
+                    # Not reported upstream: half a character ends the app when it is copied.
+                    yield events.Paste(clean_input(message.text))
+                else:
+                    yield message
+        except (ValueError, ArithmeticError, LookupError):
+            # Not reported upstream: a sequence such as ESC [ 1 ; 1 : 3 A ends the app. It is
+            # dropped. The parser's generator is finished by now, so it starts afresh.
+            Parser.__init__(self)
+
+    def _sequence_to_key_events(self, sequence: str, alt: bool = False) -> Iterable[events.Key]:
+        # #6573: terminals in browsers and editors report a mouse at column NaN.
+        if "NaN" in sequence and _MOUSE_AT_NO_PLACE.fullmatch(sequence):
+            return [events.Key(Keys.Ignore, None)]
+        return super()._sequence_to_key_events(sequence, alt)
+
+
 class SteadyApp(App[None]):
-    """An app that leaves the terminal as it found it and keeps what was typed."""
+    """An app that keeps what was typed and leaves the terminal as it was, however it ends."""
+
+    now: Callable[[], datetime]
+    """The time now. Set by the subclass; it names the report of a fault."""
 
     report_folder: Path | None = None
     """Where the report of a fault goes; None for no report."""
 
-    def __init__(self) -> None:
-        super().__init__(driver_class=_driver_class())
-        self._leaving = False
+    _is_leaving = False
+    _typing_is_kept = False
+    fault_words: str | None = None
+    """What to tell the person after a fault."""
 
     def keep_typing(self) -> None:
-        """Keep what was typed and not saved. Called before leaving in haste; must not raise."""
+        """Keep what is typed and not saved. Called before leaving in haste, at any moment."""
 
-    def leave_now(self, return_code: int) -> None:
-        """Keep what was typed and go; at once when asked again, soon if the program hangs."""
-        if self._leaving:
-            end_at_once(return_code, self._driver)
-        self._leaving = True
-        end = (return_code, self._driver)
-        watchdog = threading.Timer(LONGEST_LEAVING_SECONDS, end_at_once, end)
+    def leave_soon(self, return_code: int) -> None:
+        """Keep what is typed and leave. Safe in any thread and in a signal's handler."""
+        if self._is_leaving or self._loop is None:
+            return
+        self._is_leaving = True
+        watchdog = threading.Timer(LONGEST_LEAVING_SECONDS, self.end_at_once, [return_code])
         watchdog.daemon = True
         watchdog.start()
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._leave, return_code)
+        self._loop.call_soon_threadsafe(self._leave, return_code)
+
+    def leave_on_signal(self, number: int, _frame: object) -> None:
+        """Leave. Asked again, or without a running app, end at once.
+
+        A closing window tends to send its signal twice. While what is typed is still being
+        kept, the second one waits: the end comes within a second anyway.
+        """
+        if self._loop is None or self._typing_is_kept:
+            self.end_at_once(128 + number)
+        self.leave_soon(128 + number)
+
+    def end_at_once(self, return_code: int) -> NoReturn:
+        """End the process without waiting for anything, the terminal restored by hand."""
+        try:
+            if sys.platform != "win32" and isinstance(self._driver, SteadyDriver):
+                self._driver.restore_at_once()
+        finally:
+            os._exit(return_code)
+
+    def get_driver_class(self) -> type[Driver]:
+        """Drive the terminal with the mends."""
+        if sys.platform == "win32":
+            from textual.drivers import win32  # noqa: PLC0415  # there is none elsewhere
+
+            # Textual's driver for Windows names its parser in the midst of a thread's run().
+            win32.XTermParser = SteadyParser  # type: ignore[attr-defined]  # imported there
+            return super().get_driver_class()
+        else:  # noqa: RET505  # mypy looks at one of the branches only
+            return SteadyDriver
+
+    def on_load(self) -> None:
+        """Send errors that no message handler raised the way of all others."""
+        asyncio.get_running_loop().set_exception_handler(self._on_loop_error)
+
+    def note_fault(self, error: Exception) -> None:
+        """Keep what is typed, and write down where the fault is. The first fault counts."""
+        if self._exception is not None:
+            return
+        self._exception = error
+        kept = "What you typed is kept." if self._keep() else "What was saved before is safe."
+        words = f"Sorry, something went wrong in the program, so it has closed. {kept}"
+        report = write_report(self.report_folder, error, self.now()) if self.report_folder else None
+        if report is not None:
+            words += f"\nA report without any of your words is here: {shown(str(report))}"
+        self.fault_words = words
 
     def _leave(self, return_code: int) -> None:
-        self.keep_typing()
+        self._keep()
+        self._typing_is_kept = True
         self.exit(return_code=return_code)
 
-    def _fatal_error(self) -> None:
-        """A fault of ours: a sentence and a report, instead of a traceback with values."""
-        self.keep_typing()
-        if not self._exit_renderables:
-            self._exit_renderables.append(Text(_fault_words(self._report())))
-        self._close_messages_no_wait()
+    def _keep(self) -> bool:
+        try:
+            with self._context():
+                self.keep_typing()
+        except Exception:  # the diary may be what is broken, and leaving must go on
+            return False
+        return True
+
+    def _on_loop_error(self, _loop: object, context: dict[str, Any]) -> None:
+        if isinstance(error := context.get("exception"), Exception):
+            self._handle_exception(error)
 
     def _handle_exception(self, error: Exception) -> None:
-        # Errors that can print themselves would print a person's words, so none of them may.
-        self._return_code = 1
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
-        self._fatal_error()
-
-    def panic(self, *renderables: Any) -> None:
-        """Textual panics with a traceback from its input thread; say a sentence instead."""
-        self._return_code = 1
-        self._fatal_error()
-
-    def _print_error_renderables(self) -> None:
-        for renderable in self._exit_renderables[:1]:
-            self.error_console.print(renderable, soft_wrap=True)
-        self._exit_renderables.clear()
-
-    def _report(self) -> Path | None:
-        error = self._exception or sys.exc_info()[1]
-        if isinstance(error, WorkerFailed):
-            error = error.error
-        if self.report_folder is None or error is None:
-            return None
-        return write_report(self.report_folder, error, datetime.now().astimezone())
+        # By design Textual prints the error with the values of variables: the person's words.
+        self._return_code = FAULT_CODE
+        self.note_fault(error)
+        self._exception_event.set()
+        self._close_messages_no_wait()
 
 
 def run_steadily(app: SteadyApp) -> int:
-    """Run the app and return its exit code, which is not 0 after a fault.
+    """Run the app on the terminal and return the exit status, which is not 0 after a fault.
 
-    Ctrl+C stays a key for the whole life of the program, also in the moments of starting and
-    leaving, when Textual does not read the keyboard.
+    To be called in the main thread of a process that ends soon after: the handling of signals
+    stays as it is set here.
     """
+    # Not reported upstream: Ctrl+C in the moments of starting and leaving killed the program.
+    # In between it is a key.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    app.run()
-    return app.return_code or 0
+    for name in ("SIGTERM", "SIGHUP", "SIGQUIT"):
+        # #5140, #5136, #4070. Handlers of the process, not of the loop: they act when it hangs.
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, app.leave_on_signal)
+    try:
+        app.run()
+    except Exception as error:  # Textual lets errors through that come up while it closes
+        app.note_fault(error)
+        if app._driver is not None:
+            app._driver.close()
+    if app.fault_words is None:
+        return app.return_code or 0
+    with suppress(OSError):
+        print(app.fault_words, file=sys.stderr)  # noqa: T201
+    return FAULT_CODE
 
 
 def write_report(folder: Path, error: BaseException, now: datetime) -> Path | None:
-    """Write down what kind of error it was and where, without its message or any value.
+    """Write down what kind of error came up and where, and the versions of what took part.
 
-    Messages and values can hold what a person wrote. Returns None if it cannot be written.
+    Neither messages nor values go in: they can hold what a person wrote. None if the report
+    cannot be written. A second fault within a minute is added to the first.
     """
-    path = folder / f"fault-{now:%Y-%m-%d-%H%M%S}.txt"
+    path = folder / f"fault-{now:%Y-%m-%d-%H%M}.txt"
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle = os.open(path, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        for each in reversed((folder, *folder.parents)):
+            each.mkdir(mode=0o700, exist_ok=True)
+        handle = os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write("\n".join([*_machine(), *_places(error), ""]))
+            file.writelines(f"{line}\n" for line in (*_versions(), *_places(error)))
     except OSError:
         return None
     return path
 
 
-def _machine() -> list[str]:
-    from textual import __version__ as textual_version  # noqa: PLC0415 - slow to find out
+def _versions() -> Iterator[str]:
+    import platform  # noqa: PLC0415  # these two only when there is a fault
+    from importlib.metadata import version  # noqa: PLC0415
 
-    return [
-        f"Pain Companion {__version__}, Textual {textual_version}",
-        f"Python {platform.python_version()}, {platform.system()} {platform.release()}",
-    ]
-
-
-def _places(error: BaseException) -> Iterable[str]:
-    yield f"{type(error).__module__}.{type(error).__qualname__}"
-    for frame in traceback.extract_tb(error.__traceback__):
-        path = Path(frame.filename)
-        # The folders above the module can hold a person's name.
-        yield f"  {path.parent.name}/{path.name}:{frame.lineno} {frame.name}"
+    yield f"Pain Companion {__version__}, Textual {version('textual')}"
+    yield f"Python {platform.python_version()}, {platform.platform()}"
 
 
-def _fault_words(report: Path | None) -> str:
-    words = "Sorry, something went wrong in the program, so it has closed. What you typed is kept."
-    if report is None:
-        return words
-    return f"{words}\nA report without any of your words is here: {report}"
+def _places(error: BaseException | None) -> Iterator[str]:
+    from traceback import walk_tb  # noqa: PLC0415  # only when there is a fault
+
+    for _ in range(_LONGEST_CHAIN):
+        if isinstance(error, WorkerFailed):
+            error = error.error
+        if error is None:
+            return
+        yield f"{type(error).__module__}.{type(error).__qualname__}"
+        for frame, line in list(walk_tb(error.__traceback__))[-_DEEPEST_TRACE:]:
+            # The folders further up can hold a person's name.
+            place = "/".join(Path(frame.f_code.co_filename).parts[-2:])
+            yield f"  {place}:{line} {frame.f_code.co_name}"
+        error = error.__cause__ or error.__context__
 
 
-def end_at_once(return_code: int, driver: Driver | None) -> NoReturn:
-    """End the process without waiting for anything, the terminal restored by hand."""
-    attributes = getattr(driver, "attrs_before", None)
-    try:
-        os.write(1, RESET.encode())
-        if attributes is not None:
-            import termios  # noqa: PLC0415 - POSIX only, as is what is restored
+if sys.platform != "win32":
+    import termios
 
-            termios.tcsetattr(0, termios.TCSANOW, attributes)
-    except OSError:
-        # The terminal is gone. There is nothing left to restore.
-        pass
-    finally:
-        os._exit(return_code)
+    from textual.drivers.linux_driver import LinuxDriver
+
+    class SteadyDriver(LinuxDriver):
+        """Reads any bytes, notices when the terminal is gone, and takes back every mode."""
+
+        def __init__(self, app: App[Any], **options: Any) -> None:
+            super().__init__(app, **options)
+            self._outlet = _Outlet(cast("TextIOWrapper", sys.__stderr__))
+            self._file = cast("TextIOWrapper", self._outlet)
+
+        def run_input_thread(self) -> None:
+            """Read until told to stop, or until the terminal is gone."""
+            parser = SteadyParser(self._debug)
+            # #6456, #6498, #6496, #6624: one byte that is no UTF-8 ended the program.
+            decode = getincrementaldecoder("utf-8")("replace").decode
+            while not self.exit_event.is_set():
+                if select.select([self.fileno], [], [], 0.1)[0]:
+                    data = self._read()
+                    if not data:
+                        # #6690: lived on at full speed after the end of the input.
+                        self._steady_app.leave_soon(TERMINAL_GONE_CODE)
+                        return
+                    self._pass_on(parser.feed(decode(data)))
+                self._pass_on(parser.tick())
+
+        def stop_application_mode(self) -> None:
+            """Take back what was set."""
+            super().stop_application_mode()
+            # Not reported upstream: the mouse in pixels is never turned off, and a terminal that
+            # answers late gets its resizing turned on again while the program leaves.
+            self.write("\x1b[?1016l\x1b[?2048l")
+
+        def close(self) -> None:
+            """Finish writing."""
+            super().close()
+            self.attrs_before = None
+
+        def restore_at_once(self) -> None:
+            """Restore the terminal without its thread; nothing to do if it is restored already."""
+            if self.attrs_before is None:
+                return
+            with suppress(termios.error, OSError):  # the terminal may be gone
+                termios.tcsetattr(self.fileno, termios.TCSANOW, self.attrs_before)
+                output = self._outlet.fileno()
+                # A terminal that has stopped reading would hold the process for ever.
+                if select.select([], [output], [], 0)[1]:
+                    os.write(output, RESET.encode())
+
+        @property
+        def _steady_app(self) -> SteadyApp:
+            return cast(SteadyApp, self._app)
+
+        def _read(self) -> bytes:
+            try:
+                return os.read(self.fileno, 4096)
+            except OSError:
+                return b""
+
+        def _pass_on(self, messages: Iterable[Message]) -> None:
+            for message in messages:
+                self.process_message(message)
+
+        def _run_input_thread(self) -> None:
+            try:
+                self.run_input_thread()
+            except Exception as error:  # Textual would print it, with what it was about
+                self._loop.call_soon_threadsafe(self._app._handle_exception, error)
+
+        def _sigcont_application(self, *_: object) -> None:
+            # Near #6298: going on without having been suspended set everything up twice.
+            if self._must_signal_resume:
+                super()._sigcont_application()
+            elif self._key_thread is not None and self._key_thread.is_alive():
+                self._read_keys_again()
+            # Not reported upstream: only a part of the screen was painted anew.
+            self._loop.call_soon_threadsafe(self._app.refresh)
+
+        def _read_keys_again(self) -> None:
+            """After a stop that could not be seen coming, a shell may have used the terminal."""
+            with suppress(termios.error, OSError):
+                if os.tcgetpgrp(self.fileno) == os.getpgrp():
+                    modes = termios.tcgetattr(self.fileno)
+                    modes[0] = self._patch_iflag(modes[0])
+                    modes[3] = self._patch_lflag(modes[3])
+                    termios.tcsetattr(self.fileno, termios.TCSANOW, modes)
 
 
-def _driver_class() -> type[Driver] | None:
-    """The mended driver for POSIX terminals; Textual's own elsewhere."""
-    if os.name != "posix":
-        return None
-    from pain_companion.terminal_driver import SteadyDriver  # noqa: PLC0415 - needs termios
+class _Outlet:
+    """What the thread that paints writes to: what goes to a terminal that is gone is dropped.
 
-    return SteadyDriver
-
-
-class Typing:
-    """Turns bytes from a terminal into Textual's messages, and survives any bytes."""
-
-    _PASTE_EDGE = re.compile("\x1b\\[20([01])~")
-    # Terminals in browsers and editors report a mouse at column NaN (6573).
-    _NOT_A_PLACE = re.compile(r"\x1b\[<[^A-Za-z\x1b]*NaN[^\x1b]*?[Mm]")
-
-    def __init__(
-        self, parser: Callable[[], XTermParser], clock: Callable[[], float] = time.monotonic
-    ) -> None:
-        self._new_parser = parser
-        self._parser = parser()
-        # Bytes that are no UTF-8 become � instead of ending the input (6456).
-        self._decode = getincrementaldecoder("utf-8")(errors="replace").decode
-        self._clock = clock
-        self._tail = ""
-        self._in_paste = False
-        self._last_input = clock()
-
-    def feed(self, data: bytes) -> list[Message]:
-        """The messages in some bytes."""
-        text = self._NOT_A_PLACE.sub("", self._decode(data))
-        self._last_input = self._clock()
-        edges = self._PASTE_EDGE.findall(self._tail + text)
-        if edges:
-            self._in_paste = edges[-1] == "0"
-        # An edge may come in two pieces; a whole one must not be counted twice.
-        self._tail = (self._tail + text)[-5:]
-        return self._safely(lambda: self._parser.feed(text)) if text else []
-
-    def tick(self) -> list[Message]:
-        """The messages that time alone brings: a lone escape, the end of a paste that had none."""
-        messages = self._safely(self._parser.tick)
-        if self._in_paste and self._clock() - self._last_input >= PASTE_SILENCE_SECONDS:
-            self._in_paste = False
-            messages += self._safely(lambda: self._parser.feed("\x1b[201~"))
-        return messages
-
-    def _safely(self, messages: Callable[[], Iterable[Message]]) -> list[Message]:
-        read: list[Message] = []
-        try:
-            for message in messages():
-                read.append(message)
-        except (ValueError, OverflowError, IndexError, KeyError, StopIteration, RuntimeError):
-            # A sequence such as ESC [ 1 ; 1 : 3 A ends the parser; go on with a new one.
-            self._parser = self._new_parser()
-            self._in_paste = False
-        return read
-
-
-def install_leaving_signals(app: SteadyApp) -> None:
-    """Leave in good order when the system or the closing window asks for it (5140, 5136, 4070).
-
-    These are handlers of the process, not of the event loop: they act even if the loop hangs.
+    Else the thread dies with a traceback, and soon all wait for it. Part of #6690.
     """
-    for name in LEAVING_SIGNALS:
-        signal.signal(getattr(signal, name), lambda number, _frame: app.leave_now(128 + number))
+
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+        self.fileno = file.fileno
+
+    def write(self, text: str) -> None:
+        with suppress(OSError):
+            self._file.write(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()

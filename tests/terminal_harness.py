@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import re
-import select
 import signal
 import struct
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from types import TracebackType
 
 import pyte
 import pytest
 
+if sys.platform != "win32":
+    import fcntl
+    import select
+    import termios
+
 DEADLINE = 15.0
+"""Seconds. Long enough for a slow machine: a test that passes does not wait for it."""
 
-posix_terminals = pytest.mark.skipif(os.name != "posix", reason="POSIX pseudo-terminals")
+posix_terminals = pytest.mark.skipif(
+    sys.platform == "win32", reason="there are no pseudo-terminals on Windows"
+)
 
+_OTHER_SCREEN = re.compile(rb"\x1b\[\?1049[hl]")
 _MODE = re.compile(rb"\x1b\[\?([0-9;]+)([hl])")
-_PUSHED_KEYS = re.compile(rb"\x1b\[([><])[0-9]*u")
+_KEYS = re.compile(rb"\x1b\[([<>])[0-9]*u")
+_UNFINISHED = re.compile(rb"\x1b(\[[0-9;?<>=$]*)?\Z")
+_ON_AT_REST = {"?7": "no line wrap", "?25": "hidden cursor"}
+_ENDS_WITH_LINE = 3
+"""Where the attributes of a terminal hold whether it echoes and edits lines."""
 
 
 class TerminalProgram:
-    """Starts a command in a pseudo-terminal. Waits have a deadline, and fail with the screen."""
+    """Starts a command in a pseudo-terminal. A wait that lasts too long fails with the screen.
+
+    `ignoring` are the signals that the command is started with as ignored.
+    """
 
     def __init__(
         self,
@@ -34,25 +49,26 @@ class TerminalProgram:
         *,
         columns: int = 80,
         lines: int = 24,
-        environ: Mapping[str, str] | None = None,
+        env: Mapping[str, str] | None = None,
+        ignoring: Iterable[signal.Signals] = (),
     ) -> None:
-        import termios  # noqa: PLC0415 - there are none on Windows
-
-        self._tcgetattr = termios.tcgetattr
-        self._set_size = termios.TIOCSWINSZ
-        self.master, self.slave = os.openpty()
-        self._resize_terminal(columns, lines)
+        self.output = b""
+        """Everything that the program has sent to the terminal."""
+        self._held = b""
+        self._ignoring = tuple(ignoring)
+        self._master, self._slave = os.openpty()
+        self._set_size(columns, lines)
+        self._at_rest = termios.tcgetattr(self._slave)
         self._screen = pyte.Screen(columns, lines)
         self._stream = pyte.ByteStream(self._screen)
-        self.output = b""
-        self._attributes = self._tcgetattr(self.slave)
         self.process = subprocess.Popen(
             command,
-            stdin=self.slave,
-            stdout=self.slave,
-            stderr=self.slave,
-            env={**os.environ, "TERM": "xterm-256color", **(environ or {})},
+            stdin=self._slave,
+            stdout=self._slave,
+            stderr=self._slave,
+            env=_environ(env or {}),
             start_new_session=True,
+            preexec_fn=self._make_terminal_its_own,  # noqa: PLW1509  # no test has threads
         )
 
     def __enter__(self) -> TerminalProgram:
@@ -67,105 +83,152 @@ class TerminalProgram:
         if self.process.poll() is None:
             self.process.kill()
         self.process.wait()
-        for handle in (self.master, self.slave):
-            try:
-                os.close(handle)
-            except OSError:
-                continue
+        self.close_window()
 
     def send(self, keys: bytes) -> None:
         """Type."""
-        os.write(self.master, keys)
+        os.write(self._master, keys)
 
     def screen(self) -> list[str]:
-        """The screen as it is now, a line of text for each row."""
+        """The screen as it is now, a line of text for each row, without spaces at their ends."""
         # A terminal hands on a few thousand bytes at a time.
         while self._read(0.05):
             pass
-        return list(self._screen.display)
+        return self._rows()
 
     def wait_for(self, words: str, deadline: float = DEADLINE) -> list[str]:
-        """Wait until the screen holds `words`."""
-        end = time.monotonic() + deadline
-        while not any(words in row for row in self._screen.display):
-            if time.monotonic() > end or (not self._read(0.1) and self.process.poll() is not None):
-                pytest.fail(f"{words!r} is not on the screen:\n" + "\n".join(self._screen.display))
-        return list(self._screen.display)
+        """Wait until one row of the screen holds `words`, and give the screen."""
+        self.wait_until(lambda: any(words in row for row in self._rows()), repr(words), deadline)
+        return self._rows()
 
-    def wait_exit(self, deadline: float = DEADLINE) -> int:
-        """Wait for the end of the program; its exit code."""
-        end = time.monotonic() + deadline
-        while self.process.poll() is None:
-            if time.monotonic() > end:
-                pytest.fail("the program did not end:\n" + "\n".join(self._screen.display))
-            self._read(0.05)
-        self._read(0.05)
-        return self.process.returncode
+    def wait_until_gone(self, words: str, deadline: float = DEADLINE) -> list[str]:
+        """Wait until no row of the screen holds `words`, and give the screen."""
+        gone = f"{words!r} to go"
+        self.wait_until(lambda: not any(words in row for row in self._rows()), gone, deadline)
+        return self._rows()
 
     def wait_for_output(self, sequence: bytes, deadline: float = DEADLINE) -> None:
         """Wait until the program has sent a sequence to the terminal."""
+        self.wait_until(lambda: sequence in self.output, repr(sequence), deadline)
+
+    def wait_until(
+        self, holds: Callable[[], bool], what: str = "it", deadline: float = DEADLINE
+    ) -> None:
+        """Wait until something holds; what the program paints is read meanwhile."""
         end = time.monotonic() + deadline
-        while sequence not in self.output:
+        while not holds():
+            ended = self.process.poll() is not None
+            if not self._read(0.05) and (ended or time.monotonic() > end) and not holds():
+                why = f"it ended with {self.process.returncode}" if ended else "time is up"
+                pytest.fail(f"waited for {what}, {why}:\n" + "\n".join(self._rows()))
+
+    def wait_exit(self, deadline: float = DEADLINE) -> int:
+        """Wait for the end of the program and give its exit status, negative after a signal."""
+        end = time.monotonic() + deadline
+        while self.process.poll() is None:
             if time.monotonic() > end:
-                pytest.fail(f"{sequence!r} was not sent")
-            self._read(0.1)
+                pytest.fail("the program did not end:\n" + "\n".join(self._rows()))
+            self._read(0.02)
+        while self._read(0):
+            pass
+        return self.process.returncode
 
     def wait_stopped(self) -> None:
-        """Wait until the program has stopped, as Ctrl+Z in a shell does it."""
+        """Wait until the program has stopped, as after Ctrl+Z in a shell."""
         os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOWAIT)
 
-    def signal(self, number: int) -> None:
+    def signal(self, number: signal.Signals) -> None:
         """Send a signal to the program."""
         self.process.send_signal(number)
 
     def resize(self, columns: int, lines: int) -> None:
-        """Change the size of the terminal."""
-        self._resize_terminal(columns, lines)
+        """Change the size of the window. The system tells the program."""
         self._screen.resize(lines, columns)
-        self.signal(signal.SIGWINCH)
+        self._set_size(columns, lines)
 
     def close_window(self) -> None:
-        """Take the terminal away, as closing its window does."""
-        os.close(self.slave)
-        os.close(self.master)
+        """Take the terminal away, as closing its window does. The system tells the program."""
+        for end in (self._slave, self._master):
+            with suppress(OSError):
+                os.close(end)
+        self._slave = self._master = -1
 
     def modes_left_on(self) -> set[str]:
-        """The terminal's private modes that were turned on and not off again."""
-        on: set[str] = set()
+        """What is not as it is in a terminal at rest: modes by number, or a few words."""
+        left: set[str] = set()
         for modes, switch in _MODE.findall(self.output):
-            for mode in modes.decode().split(";"):
-                (on.add if switch == b"h" else on.discard)(mode)
-        pushed = _PUSHED_KEYS.findall(self.output)
+            for mode in (f"?{number}" for number in modes.decode().split(";")):
+                name = _ON_AT_REST.get(mode, mode)
+                is_left = (switch == b"l") == (mode in _ON_AT_REST)
+                (left.add if is_left else left.discard)(name)
+        pushed: list[bytes] = _KEYS.findall(self.output)
         if pushed.count(b">") > pushed.count(b"<"):
-            on.add("kitty keys")
-        # The cursor and the line wrap are on in a terminal at rest.
-        return on - {"25", "7"} | ({"hidden cursor"} if b"?25l" in self._last_cursor() else set())
+            left.add("kitty keys")
+        return left | ({"raw input"} if self.is_raw() else set())
 
     def is_raw(self) -> bool:
-        """Whether the terminal was left without echo or line editing."""
-        return bool(self._tcgetattr(self.slave)[3] != self._attributes[3])
+        """Whether keys go to the program as they come, without echo and editing of lines."""
+        now = termios.tcgetattr(self._slave)
+        return now[: _ENDS_WITH_LINE + 1] != self._at_rest[: _ENDS_WITH_LINE + 1]
 
-    def _last_cursor(self) -> bytes:
-        found = re.findall(rb"\x1b\[(\?25[hl])", self.output)
-        return found[-1] if found else b""
+    def make_cooked(self) -> None:
+        """Set the terminal's input as a shell does that takes it over."""
+        termios.tcsetattr(self._slave, termios.TCSANOW, self._at_rest)
+
+    def clear_screen(self) -> None:
+        """Forget what is on the screen, as after a shell has written over it."""
+        self._screen.reset()
+
+    def wait_until_blocked(self, deadline: float = DEADLINE) -> None:
+        """Wait, reading nothing, until the terminal takes no more of what the program paints."""
+        end = time.monotonic() + deadline
+        while select.select([], [self._slave], [], 0)[1]:
+            if time.monotonic() > end:
+                pytest.fail("the terminal still takes what the program paints")
+            time.sleep(0.02)
+
+    def _rows(self) -> list[str]:
+        return [row.rstrip() for row in self._screen.display]
 
     def _read(self, seconds: float) -> bool:
-        ready, _, _ = select.select([self.master], [], [], seconds)
-        if not ready:
+        if self._master < 0:
+            time.sleep(seconds)
+            return False
+        if not select.select([self._master], [], [], seconds)[0]:
             return False
         try:
-            data = os.read(self.master, 1 << 16)
+            data = os.read(self._master, 1 << 16)
         except OSError:
             return False
         self.output += data
-        self._stream.feed(data)
+        self._paint(self._held + data)
         return bool(data)
 
-    def _resize_terminal(self, columns: int, lines: int) -> None:
+    def _paint(self, data: bytes) -> None:
+        """Show what pyte knows: it would paint a part of the sequences for kitty's keys."""
+        self._held = found.group() if (found := _UNFINISHED.search(data)) else b""
+        known = _KEYS.sub(b"", data.removesuffix(self._held))
+        first, *others = _OTHER_SCREEN.split(known)
+        self._stream.feed(first)
+        for other in others:
+            self._screen.reset()
+            self._stream.feed(other)
+
+    def _set_size(self, columns: int, lines: int) -> None:
         size = struct.pack("HHHH", lines, columns, 0, 0)
-        fcntl.ioctl(self.master, self._set_size, size)
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, size)
+
+    def _make_terminal_its_own(self) -> None:
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+        for number in self._ignoring:
+            signal.signal(number, signal.SIG_IGN)
 
 
 def python_program(module: str, *arguments: str) -> list[str]:
-    """The command that runs a module of ours."""
+    """The command that runs a module with this Python."""
     return [sys.executable, "-m", module, *arguments]
+
+
+def _environ(added: Mapping[str, str]) -> dict[str, str]:
+    kept = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    return {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor", **added}

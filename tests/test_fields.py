@@ -206,16 +206,6 @@ async def test_the_chosen_word_stands_in_brackets() -> None:
         assert "[" not in rows(choice)[0]
 
 
-async def test_a_digit_can_choose_and_go_on() -> None:
-    choice = Choice("quality", "Quality", WORDS, goes_on=True)
-    app = FormApp(choice)
-    async with app.run_test() as pilot:
-        choice.focus()
-        await pilot.press("3")
-        assert app.entered == ["quality"]
-        assert app.changes == [("quality", "good")]
-
-
 async def test_space_and_a_click_tick_a_box() -> None:
     tick = Tick("never_slept", "I did not sleep")
     app = FormApp(tick)

@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.timer import Timer
 
 from pain_companion.screens.aside import put_aside
 from pain_companion.screens.room import Room
 from pain_companion.store.drafts import Draft
 from pain_companion.store.faults import DiaryError, GoneDiaryError
+from pain_companion.widgets.answer import Answer
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -30,6 +32,11 @@ class DraftingRoom(Room):
     """
 
     FORM: ClassVar[str] = ""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Before the field gets them: keys that follow at once must go to the next field.
+        Binding("enter,tab,down", "go_on", "Next question", show=False, priority=True),
+        Binding("shift+tab,up", "go_back", "Question before", show=False, priority=True),
+    ]
 
     def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
         super().__init__(store, now)
@@ -44,6 +51,26 @@ class DraftingRoom(Room):
         """What is typed and differs from the diary; empty where there is nothing to keep."""
         raise NotImplementedError
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only in a form's questions does Enter lead to the next one."""
+        if action in ("go_on", "go_back"):
+            answer = self.answering()
+            return answer is not None and answer.enter_goes_on
+        return super().check_action(action, parameters)
+
+    def answering(self) -> Answer | None:
+        """The question that has the focus."""
+        widgets = self.focused.ancestors_with_self if self.focused else []
+        return next((widget for widget in widgets if isinstance(widget, Answer)), None)
+
+    def action_go_on(self) -> None:
+        """Go to the next question."""
+        self.focus_next()
+
+    def action_go_back(self) -> None:
+        """Go to the question before."""
+        self.focus_previous()
+
     def typed_on(self) -> None:
         """Something was typed: keep it soon. Typing on does not put that off."""
         if self._keeping is None:
@@ -51,7 +78,7 @@ class DraftingRoom(Room):
 
     def keep_typing(self) -> None:
         """Keep at once what was not kept yet: the program may end now."""
-        if self._keeping is not None:
+        if self._keeping is not None or self.draft_body():
             self.keep_now()
 
     def keep_now(self) -> None:

@@ -69,6 +69,7 @@ class NapScreen(DraftingRoom):
 
     def draft_body(self) -> Mapping[str, str]:
         """What is typed and differs from the diary."""
+        self.typed |= {answer.item: answer.text for answer in self.query(Answer)}
         before = self._before()
         return {name: said for name, said in self.typed.items() if said != before.get(name, "")}
 
@@ -137,10 +138,6 @@ class NapScreen(DraftingRoom):
         self._show()
         self.typed_on()
 
-    def on_answer_entered(self, event: Answer.Entered) -> None:
-        """Enter goes on."""
-        self.focus_next()
-
     async def on_button_pressed(self, event: Button.Pressed) -> None:
         """Do what the button says, or open the nap on it."""
         match event.button.id:
@@ -165,6 +162,7 @@ class NapScreen(DraftingRoom):
 
     async def action_save(self) -> None:
         """Save the nap, where its length is understood."""
+        self.typed |= {answer.item: answer.text for answer in self.query(Answer)}
         entry = self._entry()
         if entry.problems or entry.minutes is None:
             self.set_focus(None)

@@ -105,10 +105,11 @@ class NightScreen(NightRoom):
 
     async def _mount_more(self) -> None:
         more = self.query_one("#more", Vertical)
-        await more.mount_all(questions.more())
-        await more.mount(Horizontal(*questions.buttons(), id="aside"))
-        for answer in more.query(Answer):
-            answer.text = self.form.typed.get(answer.item, "")
+        widgets = list(questions.more())
+        for widget in widgets:
+            if isinstance(widget, Answer):
+                widget.text = self.form.typed.get(widget.item, "")
+        await more.mount_all([*widgets, Horizontal(*questions.buttons(), id="aside")])
         self.show_entry(self.form.entry())
 
     def answers(self) -> Iterator[Answer]:
@@ -184,8 +185,8 @@ class NightScreen(NightRoom):
             self._length_asked = False
 
     def on_answer_entered(self, event: Answer.Entered) -> None:
-        """Enter goes on to the next question; on a morning it goes to that night."""
-        if event.answer.item == questions.MORNING and (day := self._typed_morning()):
+        """Enter on a morning goes to that night."""
+        if day := self._typed_morning():
             self._go_to(day)
         else:
             self.focus_next()
@@ -233,7 +234,7 @@ class NightScreen(NightRoom):
         self.query_one("#save").focus()
 
     def _start_again(self) -> None:
-        self._put_away = self.form.unsaved()
+        self._put_away = self.draft_body()
         self._refill({})
         self._ask_morning.ask("started", "The form starts again.", "Bring back my words")
 
@@ -296,18 +297,19 @@ class NightScreen(NightRoom):
 
     def _carry_to(self, day: date) -> None:
         """File what is typed under another morning: nothing of it is in the diary yet."""
-        left, typed = self.draft_subject(), self.form.unsaved()
+        left, typed = self.draft_subject(), self.draft_body()
         self.read_diary(day)
         self.form.typed.update(typed)
+        self.fill()
         self.keep_now()
         self.forget_draft(left)
-        self.fill()
         self._focus_first()
 
     # Saving
 
     def action_save(self) -> None:
         """Save what was understood. What was not stays in its field."""
+        self.collect()
         if not self._asks_about_length(self.form.night_to_save()) and self.save_form():
             self._offer_the_night_before()
 

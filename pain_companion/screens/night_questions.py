@@ -23,7 +23,9 @@ USUAL = ("to_bed_at", "lights_out_at", "fell_asleep_after_minutes", "woke_at", "
 
 def morning() -> Field:
     """The field for going to another night."""
-    return Field(MORNING, "Morning")
+    field = Field(MORNING, "Morning")
+    field.enter_goes_on = False
+    return field
 
 
 def first() -> Iterator[Answer]:

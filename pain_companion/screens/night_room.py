@@ -42,6 +42,7 @@ class NightRoom(DraftingRoom):
         self.zone = zone
         self.draft_since: datetime | None = None
         """When what was found here was typed, if it was not saved."""
+        self._filled = False
         self.read_diary(morning or now().date())
 
     @property
@@ -69,6 +70,7 @@ class NightRoom(DraftingRoom):
 
     def draft_body(self) -> Mapping[str, str]:
         """Every answer that differs from the diary."""
+        self.collect()
         return self.form.unsaved()
 
     def titled(self, body: Mapping[str, str]) -> Mapping[str, str]:
@@ -80,8 +82,15 @@ class NightRoom(DraftingRoom):
         """The questions about the night that stand on the screen now."""
         return iter(self.query(Answer))
 
+    def collect(self) -> None:
+        """Take what stands in the fields, also what they have not told of yet."""
+        for answer in self.answers() if self._filled else ():
+            if answer.text != self.form.typed.get(answer.item, ""):
+                self.form.answer(answer.item, answer.text)
+
     def fill(self) -> None:
         """Put the texts into the fields, after they changed otherwise than by typing."""
+        self._filled = True
         for answer in self.answers():
             answer.text = self.form.typed.get(answer.item, "")
         self.show_entry(self.form.entry())
@@ -95,7 +104,7 @@ class NightRoom(DraftingRoom):
         """Show what another window or an undo has changed; what is typed here stays."""
         current = self.store.sleep.night(self.morning)
         if current != self.form.loaded:
-            self.form.load(current, keeping=self.form.unsaved())
+            self.form.load(current, keeping=self.draft_body())
             self.fill()
 
     def on_answer_changed(self, event: Answer.Changed) -> None:
@@ -106,6 +115,7 @@ class NightRoom(DraftingRoom):
 
     def save_form(self) -> bool:
         """Save what was understood, and say so. Returns whether all of it is in the diary."""
+        self.collect()
         night = self.form.night_to_save()
         problems = self.form.entry().problems
         if self.form.loaded is None and is_blank(night) and not problems:

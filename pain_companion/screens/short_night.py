@@ -33,7 +33,13 @@ class ShortNightScreen(NightRoom):
         "Enter saves. Either answer alone is enough.\n"
         "The hours are shown as your guess. You can add more later."
     )
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s", "save", "Save")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "save", "Save"),
+        *(
+            Binding(str(n), f"quality({n})", f"Quality {n}", show=False, priority=True)
+            for n in range(1, len(Quality) + 1)
+        ),
+    ]
     CSS = """
     ShortNightScreen .muted { margin-bottom: 1; }
     ShortNightScreen Answer { margin-bottom: 1; }
@@ -48,20 +54,30 @@ class ShortNightScreen(NightRoom):
         day = date_words(self.morning, today=self.today)
         yield Static(Content(f"The night to {day}"), classes="heading")
         yield Static(Content("The short way. You can add more later."), classes="muted")
-        yield Choice("quality", "How was it?", options(Quality), goes_on=True)
-        yield Field(GUESS, "Hours of sleep", example="roughly")
+        yield Choice("quality", "How was it?", options(Quality))
+        hours = Field(GUESS, "Hours of sleep", example="roughly")
+        hours.enter_goes_on = False
+        yield hours
         yield Button("Save", id="save")
 
     def on_mount(self) -> None:
         """Show what is known already."""
         self.fill()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The digits belong to the first question only while it has the focus."""
+        if action == "quality":
+            return isinstance(self.focused, Choice)
+        return super().check_action(action, parameters)
+
+    def action_quality(self, number: int) -> None:
+        """Answer the first question and go on to the second."""
+        self.query_one(Choice).action_choose(number)
+        self.query_one(Field).take_focus()
+
     def on_answer_entered(self, event: Answer.Entered) -> None:
-        """Enter goes from the first question to the second, and saves from there."""
-        if event.answer.item == GUESS:
-            self.action_save()
-        else:
-            self.query_one(Field).take_focus()
+        """Enter saves from the second question."""
+        self.action_save()
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Save."""

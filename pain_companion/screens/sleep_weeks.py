@@ -20,7 +20,7 @@ LAST_DAY_OF_WEEK = timedelta(days=6)
 NO_WEEKS = "No nights yet. Your weeks show here once there are some."
 CAPTION = (
     f"Averages need {NIGHTS_NEEDED_A_WEEK} nights in a week. "
-    "of 100: minutes asleep of 100 in bed, nights added up. "
+    "The column of 100 has the minutes asleep of 100 in bed, nights added up. "
     "Dots: nothing written. A whole bar is 12 hours."
 )
 

@@ -61,6 +61,9 @@ class Answer(Widget):
             self.answer = answer
             """Which one."""
 
+    enter_goes_on = True
+    """Whether Enter only goes to the next question. Else the form is told by `Entered`."""
+
     def __init__(self, item: str, label: str) -> None:
         super().__init__(id=item.replace("_", "-"))
         self.item = item
@@ -80,8 +83,8 @@ class Answer(Widget):
         raise NotImplementedError
 
     def take_focus(self) -> None:
-        """Put the cursor here."""
-        self.focus()
+        """Put the cursor here, at once: the next key is for this."""
+        self.screen.set_focus(self)
 
     def tell(self, echo: str = "", problem: str = "") -> None:
         """Say what was understood of the answer, or what stands in the way."""

@@ -18,28 +18,18 @@ INDENT = 2
 class Choice(Answer, can_focus=True):
     """A label and at most nine words. The chosen one stands in brackets.
 
-    `options` are pairs of the text that is kept and the words shown for it. With `goes_on` a
-    digit key chooses and goes on to the next question.
+    `options` are pairs of the text that is kept and the words shown for it.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "move(-1)", "The word before", show=False),
         Binding("right", "move(1)", "The next word", show=False),
-        Binding("backspace,delete,0", "choose(0)", "No answer", show=False),
+        Binding("backspace,delete", "choose(0)", "No answer", show=False),
         Binding("enter", "enter", "Go on", show=False),
-        *(Binding(str(n), f"choose({n})", f"Choose {n}", show=False) for n in range(1, 10)),
     ]
 
-    def __init__(
-        self,
-        item: str,
-        label: str,
-        options: Sequence[tuple[str, str]],
-        *,
-        goes_on: bool = False,
-    ) -> None:
+    def __init__(self, item: str, label: str, options: Sequence[tuple[str, str]]) -> None:
         super().__init__(item, label)
-        self._goes_on = goes_on
         self.options = tuple(options)
         self._place: int | None = None
 
@@ -71,8 +61,6 @@ class Choice(Answer, can_focus=True):
         """Choose a word by its number; 0 takes the answer back."""
         if number <= len(self.options):
             self._answer(number - 1 if number else None)
-            if number and self._goes_on:
-                self.action_enter()
 
     def action_move(self, by: int) -> None:
         """Choose the word beside the chosen one."""
@@ -82,6 +70,12 @@ class Choice(Answer, can_focus=True):
     def action_enter(self) -> None:
         """Go on to the next question."""
         self.post_message(self.Entered(self))
+
+    def on_key(self, event: events.Key) -> None:
+        """A digit is for this question, also where the focus has gone on in the meantime."""
+        if event.character is not None and event.character in "0123456789":
+            event.stop()
+            self.action_choose(int(event.character))
 
     def on_click(self, event: events.Click) -> None:
         """Choose the word that was clicked; clicked again, it is taken back."""

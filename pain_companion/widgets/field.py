@@ -87,7 +87,7 @@ class Field(Answer):
 
     def take_focus(self) -> None:
         """Put the cursor into the line."""
-        self._input.focus()
+        self.screen.set_focus(self._input)
 
     @property
     def said(self) -> str:

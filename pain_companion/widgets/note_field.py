@@ -15,6 +15,8 @@ class NoteField(Answer):
     NoteField > TextArea { height: 5; margin: 1 0 0 2; width: 1fr; }
     """
 
+    enter_goes_on = False
+
     def __init__(self, item: str, label: str) -> None:
         super().__init__(item, label)
         self._area = TextArea(soft_wrap=True, tab_behavior="focus", compact=True)
@@ -41,7 +43,7 @@ class NoteField(Answer):
 
     def take_focus(self) -> None:
         """Put the cursor into the note."""
-        self._area.focus()
+        self.screen.set_focus(self._area)
 
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Tell the form."""
