@@ -11,15 +11,13 @@ _FIRST_PICTURE = 0x2400
 
 
 def clean_input(text: str) -> str:
-    """What came in, as text that can be kept: no halves of characters, no control characters.
+    """What came in, as text that can be kept: no half of a character, nothing that steers.
 
     Line ends become newlines. Every ordinary character stays, in any script.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(
-        character
-        for character in lines
-        if character in _KEPT_CONTROLS or unicodedata.category(character) not in ("Cc", "Cs")
+        character for character in lines if character in _KEPT_CONTROLS or not _steers(character)
     )
 
 
@@ -30,6 +28,10 @@ def shown(text: str) -> str:
     turn the direction of writing around, and halves of characters, become `�`.
     """
     return "".join(map(_visible, text))
+
+
+def _steers(character: str) -> bool:
+    return character in _BIDI_CONTROLS or unicodedata.category(character) in ("Cc", "Cs")
 
 
 def _visible(character: str) -> str:

@@ -190,6 +190,13 @@ async def test_every_other_way_has_a_key_that_leads_there(fresh_app: FreshApp) -
             assert isinstance(app.screen, SleepScreen)
 
 
+async def test_the_page_about_the_figures_is_one_key_away(fresh_app: FreshApp) -> None:
+    async with sleep_diary(fresh_app, an_ordinary_week) as (pilot, app):
+        await press(pilot, "r")
+        assert app.current_mode == "learn"
+        assert "What the figures mean" in text(app)
+
+
 async def test_every_other_way_can_be_clicked(fresh_app: FreshApp) -> None:
     async with sleep_diary(fresh_app, an_ordinary_week, (120, 32)) as (pilot, app):
         await pilot.click("#actions", offset=(2, 0))

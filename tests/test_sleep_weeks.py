@@ -13,8 +13,9 @@ from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.sleep import Night
+from pain_companion.domain.sleep_summary import summarise
 from pain_companion.screens.sleep import SleepScreen
-from pain_companion.screens.sleep_weeks import SleepWeeksScreen, week_start
+from pain_companion.screens.sleep_weeks import SleepWeeksScreen, week_line, week_start
 from pain_companion.store.connection import writing
 from pain_companion.store.diary import Diary
 from pain_companion.store.sleep import SleepStore
@@ -216,6 +217,17 @@ async def test_every_size_keeps_the_cursor_in_sight(
             assert app.screen.query_one(WeekList).has_focus
             assert any(re.search(r"›\d+ \w{3} \d{4}", row) for row in rows)
             assert all(len(row) <= size[0] for row in rows)
+
+
+def test_a_week_in_the_list_has_the_same_figures_as_its_summary() -> None:
+    days = mornings(date(2026, 11, 16), 7)
+    nights = [ordinary(day, awake_minutes=10 * place) for place, day in enumerate(days)]
+    for count in range(8):
+        line = week_line(days[0], nights[:count])
+        summary = summarise(nights[:count], [], days[0], days[-1])
+        assert line.nights == summary.nights_written
+        assert line.asleep == summary.total_sleep_time.value
+        assert line.of_hundred == summary.sleep_efficiency_ratio_of_sums.value
 
 
 def test_a_bar_is_never_longer_than_its_room() -> None:

@@ -24,6 +24,10 @@ def test_what_would_steer_the_terminal_is_made_visible() -> None:
     assert shown("tab\there") == "tab    here"
 
 
+def test_what_would_turn_the_writing_around_is_left_out_of_what_is_kept() -> None:
+    assert clean_input("abc\u202edef\u2066 \x1b[2J") == "abcdef [2J"
+
+
 def test_line_ends_become_newlines() -> None:
     assert clean_input("a\r\nb\rc\n") == "a\nb\nc\n"
 

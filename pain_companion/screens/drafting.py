@@ -34,8 +34,9 @@ class DraftingRoom(Room):
     FORM: ClassVar[str] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         # Before the field gets them: keys that follow at once must go to the next field.
-        Binding("enter,tab,down", "go_on", "Next question", show=False, priority=True),
-        Binding("shift+tab,up", "go_back", "Question before", show=False, priority=True),
+        Binding("enter", "go_on", "Next question", show=False, priority=True),
+        Binding("tab", "app.focus_next", "Next", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", "Before", show=False, priority=True),
     ]
 
     def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
@@ -53,7 +54,7 @@ class DraftingRoom(Room):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only in a form's questions does Enter lead to the next one."""
-        if action in ("go_on", "go_back"):
+        if action == "go_on":
             answer = self.answering()
             return answer is not None and answer.enter_goes_on
         return super().check_action(action, parameters)
@@ -66,10 +67,6 @@ class DraftingRoom(Room):
     def action_go_on(self) -> None:
         """Go to the next question."""
         self.focus_next()
-
-    def action_go_back(self) -> None:
-        """Go to the question before."""
-        self.focus_previous()
 
     def typed_on(self) -> None:
         """Something was typed: keep it soon. Typing on does not put that off."""

@@ -331,6 +331,7 @@ class NightScreen(NightRoom):
             self.query_one("#usual").display = False
             follows = day == self.morning - ONE_DAY
             before.label = "Write the night before" if follows else f"Write {date_words(day)}"
+            before.refresh(layout=True)
             before.focus()
 
     def _unwritten_before(self) -> date | None:

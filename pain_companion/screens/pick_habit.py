@@ -66,7 +66,9 @@ class PickHabitScreen(DraftingRoom):
         yield Static(Content("Pick a habit to try"), classes="heading")
         yield Static(Content("Enter picks the marked one. Your own words: o."), classes="muted")
         yield Menu([Line(habit.key, habit.text, habit.why) for habit in self._offered])
-        yield Field(OWN, "In your own words", max_length=LONGEST, wide=True)
+        own = Field(OWN, "In your own words", max_length=LONGEST, wide=True)
+        own.enter_goes_on = False
+        yield own
 
     def on_mount(self) -> None:
         """Bring back what was typed and not saved."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
@@ -15,28 +15,25 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from pain_companion.domain.sleep import Nap, Night, SleepWindow
-from pain_companion.domain.sleep_summary import Summary, summarise
 from pain_companion.formats import FIRST_DAY, date_words, range_words
 from pain_companion.screens.room import Room
+from pain_companion.screens.week_of_nights import ONE_DAY, WEEK, WeekOfNights, read_week
 from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.figure import Figure
+from pain_companion.widgets.go import Go
 from pain_companion.widgets.links import key_link, link
 from pain_companion.widgets.night_chart import NightChart
-from pain_companion.widgets.night_rows import NightLine, NightRows, packed
+from pain_companion.widgets.night_rows import NightRows, packed
 from pain_companion.widgets.night_table import NightTable
-from pain_companion.words.sleep_view import FigureWords, figure_help, week_figures
-from pain_companion.words.sleep_week import week_sentences
 from pain_companion.zone import machine_zone
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-ONE_DAY = timedelta(days=1)
-WEEK = timedelta(days=7)
 WEEK_UP_TO = "week-up-to-"
 """Stands before the last morning of a week in the name of a place."""
 
+FIGURES_PAGE = "page:sleep/what-the-figures-mean"
 NO_NIGHTS = "No nights yet. Press Enter to write last night. It takes about a minute."
 
 DOORS = {
@@ -54,6 +51,7 @@ ACTIONS = (
     ("h", "open('habits')", "habits"),
     ("i", "open('window')", "sleep window"),
     ("o", "late", "leave out nights filled in later"),
+    ("r", "read", "what the figures mean"),
 )
 """Keys of this screen that also stand on it as words to click."""
 
@@ -93,9 +91,7 @@ class SleepScreen(Room):
         self.last_shown: date | None = None
         """The last morning shown; None for this morning, whichever that is."""
         self.without_late = False
-        self._figures: tuple[FigureWords, ...] = ()
-        self._week: Summary | None = None
-        self._fortnight: Summary | None = None
+        self._week: WeekOfNights | None = None
 
     @property
     def last(self) -> date:
@@ -122,42 +118,27 @@ class SleepScreen(Room):
 
     def refresh_room(self) -> None:
         """Show the week as it is in the diary now."""
-        first, last = self.last - 6 * ONE_DAY, self.last
-        nights = self.store.sleep.nights(first - WEEK, last)
-        naps = self.store.sleep.naps(first - WEEK, last)
-        self._show_rows(first, {night.morning: night for night in nights})
-        self._show_words(nights, naps, first)
+        twelve_hour = self.settings.twelve_hour
+        self._week = read_week(
+            self.store, self.last, without_late=self.without_late, twelve_hour=twelve_hour
+        )
+        for rows in self.query(NightRows):
+            rows.show_nights(self._week.lines, today=self.today, twelve_hour=twelve_hour)
+        self._show_words(self._week)
         self.query_one("#when", Static).update(self._when())
         self.query_one("#actions", Static).update(self._actions())
         if self.focused is None:
             # Not scrolled to: the heading stays in view.
             self.rows.focus(scroll_visible=False)
 
-    def _show_rows(self, first: date, nights: dict[date, Night]) -> None:
-        windows = self.store.sleep.windows()
-        mornings = [first + n * ONE_DAY for n in range(7)]
-        lines = [
-            NightLine(morning, nights.get(morning), _window_on(morning, windows))
-            for morning in mornings
-        ]
-        for rows in self.query(NightRows):
-            rows.show_nights(lines, today=self.today, twelve_hour=self.settings.twelve_hour)
-
-    def _show_words(self, nights: list[Night], naps: list[Nap], first: date) -> None:
-        def summary(begin: date, end: date) -> Summary:
-            return summarise(nights, naps, begin, end, without_late=self.without_late)
-
-        self._week = summary(first, self.last)
-        self._fortnight = summary(first - WEEK, self.last)
-        self._figures = week_figures(self._week, twelve_hour=self.settings.twelve_hour)
-        sentences = week_sentences(self._week, summary(first - WEEK, first - ONE_DAY))
-        self.query_one("#words", Static).update(Content("\n".join(sentences)))
-        for place, words in enumerate(self._figures):
+    def _show_words(self, week: WeekOfNights) -> None:
+        self.query_one("#words", Static).update(Content("\n".join(week.sentences)))
+        for place, words in enumerate(week.figures):
             self.query_one(f"#figure-{place}", Figure).tell(words.title, words.line)
-        any_night = bool(nights) or self.store.sleep.last_morning() is not None
+        any_night = week.has_nights or self.store.sleep.last_morning() is not None
         self.query_one("#empty").display = not any_night
         self.query_one("#words").display = any_night
-        self.query_one("#figures").display = any(first <= night.morning for night in nights)
+        self.query_one("#figures").display = week.has_nights
 
     def _when(self) -> Content:
         """The days, with the way to earlier and later ones."""
@@ -176,10 +157,8 @@ class SleepScreen(Room):
 
     def help_lines(self) -> list[str]:
         """How the figure that has the focus is worked out; or what the screen is for."""
-        if isinstance(self.focused, Figure) and self._week and self._fortnight:
-            figure = self._figures[int(str(self.focused.id).removeprefix("figure-"))]
-            twelve_hour = self.settings.twelve_hour
-            return figure_help(figure, self._week, self._fortnight, twelve_hour=twelve_hour)
+        if isinstance(self.focused, Figure) and self._week is not None:
+            return self._week.explained(int(str(self.focused.id).removeprefix("figure-")))
         return super().help_lines()
 
     @property
@@ -236,6 +215,10 @@ class SleepScreen(Room):
             rows.cursor = before.cursor
         self.rows.focus()
 
+    def action_read(self) -> None:
+        """Go to the page about the figures."""
+        self.post_message(Go(FIGURES_PAGE))
+
     def action_late(self) -> None:
         """Leave nights that were filled in later out of the averages, or take them in again."""
         self.without_late = not self.without_late
@@ -285,7 +268,3 @@ class SleepScreen(Room):
         """The zone of the person's clock by its name."""
         zone = self.now().tzinfo
         return zone.key if isinstance(zone, ZoneInfo) else machine_zone()
-
-
-def _window_on(morning: date, windows: list[SleepWindow]) -> SleepWindow | None:
-    return next((window for window in windows if window.holds_on(morning)), None)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from statistics import fmean
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from pain_companion.domain.sleep_summary import NIGHTS_NEEDED_A_WEEK, summarise
+from pain_companion.domain.sleep import Night, figures
+from pain_companion.domain.sleep_summary import NIGHTS_NEEDED_A_WEEK, ratio_of_sums
 from pain_companion.screens.room import Room
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.week_list import HEADS, WeekLine, WeekList
@@ -28,6 +30,23 @@ CAPTION = (
 def week_start(day: date, week_starts: int) -> date:
     """The first day of the week that `day` lies in; weeks start on a weekday, Monday being 0."""
     return day - timedelta(days=(day.weekday() - week_starts) % 7)
+
+
+def week_line(first: date, nights: Sequence[Night]) -> WeekLine:
+    """A week and its nights in figures: the same as those of `summarise`, but only two of them.
+
+    A page of weeks is worked out between two frames.
+    """
+    computed = [figures(night) for night in nights]
+    asleep = [each.total_sleep_time for each in computed if each.total_sleep_time is not None]
+    efficient = [each for each in computed if each.sleep_efficiency is not None]
+    return WeekLine(
+        first,
+        first + LAST_DAY_OF_WEEK,
+        len(nights),
+        fmean(asleep) if len(asleep) >= NIGHTS_NEEDED_A_WEEK else None,
+        ratio_of_sums(efficient) if len(efficient) >= NIGHTS_NEEDED_A_WEEK else None,
+    )
 
 
 class SleepWeeksScreen(Room):
@@ -64,23 +83,14 @@ class SleepWeeksScreen(Room):
 
     def weeks(self, place: int, count: int) -> Sequence[WeekLine]:
         """So many weeks from a place on, backwards from this week at place 0."""
-        this_week = self._start(self.today)
+        week_starts = self.settings.week_starts
+        this_week = week_start(self.today, week_starts)
         starts = [this_week - WEEK * each for each in range(place, place + count)]
         nights = self.store.sleep.nights(starts[-1], starts[0] + LAST_DAY_OF_WEEK)
-        lines = []
-        for first in starts:
-            last = first + LAST_DAY_OF_WEEK
-            summary = summarise(nights, [], first, last)
-            lines.append(
-                WeekLine(
-                    first,
-                    last,
-                    summary.nights_written,
-                    summary.total_sleep_time.value,
-                    summary.sleep_efficiency_ratio_of_sums.value,
-                )
-            )
-        return lines
+        by_week: dict[date, list[Night]] = {first: [] for first in starts}
+        for night in nights:
+            by_week[week_start(night.morning, week_starts)].append(night)
+        return [week_line(first, by_week[first]) for first in starts]
 
     def on_week_list_opened(self, event: WeekList.Opened) -> None:
         """Show a week in the sleep diary."""

@@ -185,10 +185,6 @@ class SleepWindowScreen(DraftingRoom):
         self._tell()
         self.typed_on()
 
-    def on_answer_entered(self, event: Answer.Entered) -> None:
-        """Enter goes on."""
-        self.focus_next()
-
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Save or delete."""
         if event.button.id == "save":

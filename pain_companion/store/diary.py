@@ -31,6 +31,9 @@ from pain_companion.store.schema import SCHEMA_VERSION, migrate
 from pain_companion.store.settings import SettingsStore
 from pain_companion.store.sleep import SLEEP_BIN_KINDS, SleepStore
 
+DRAFT_WAIT_MILLISECONDS = 100
+"""So long a person does not feel that the keyboard waits."""
+
 Clock = Callable[[], datetime]
 """Gives the time now, aware, in the person's zone."""
 
@@ -112,15 +115,18 @@ class Diary:
 
     @contextmanager
     def unsynced_transaction(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that survives a kill but need not survive a power cut."""
+        """A transaction that survives a kill but need not survive a power cut.
+
+        It hardly waits for others: it is made while a person types, and is tried again soon.
+        Raises BusyDiaryError where another program holds the file.
+        """
         self.require_in_place()
-        (synchronous,) = self.connection.execute("PRAGMA synchronous").fetchone()
-        self.connection.execute("PRAGMA synchronous = NORMAL")
-        try:
-            with writing(self.connection, self.path):
-                yield self.connection
-        finally:
-            self.connection.execute(f"PRAGMA synchronous = {synchronous:d}")
+        with (
+            _setting(self.connection, "synchronous", 1),
+            _setting(self.connection, "busy_timeout", DRAFT_WAIT_MILLISECONDS),
+            writing(self.connection, self.path),
+        ):
+            yield self.connection
 
     def adopt(self, identity: Mapping[str, str]) -> None:
         """Become the diary that is brought into this empty one, inside a transaction."""
@@ -153,6 +159,17 @@ class Diary:
 
     def _data_version(self) -> int:
         return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+@contextmanager
+def _setting(connection: sqlite3.Connection, name: str, value: int) -> Iterator[None]:
+    """A setting of SQLite for a while. 1 for `synchronous` means no sync at each commit."""
+    (before,) = connection.execute(f"PRAGMA {name}").fetchone()
+    connection.execute(f"PRAGMA {name} = {value:d}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA {name} = {before:d}")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

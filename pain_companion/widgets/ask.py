@@ -45,6 +45,7 @@ class Ask(Vertical):
         for place, button in enumerate(self._buttons):
             button.display = place < len(answers)
             button.label = Content(answers[place]) if place < len(answers) else ""
+            button.refresh(layout=True)
         if not self.children:
             # Only now: most forms open without a question.
             self.mount(self._sentence, Horizontal(*self._buttons))

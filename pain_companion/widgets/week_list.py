@@ -51,7 +51,12 @@ def bar(minutes: float, width: int) -> str:
 class WeekList(ScrollView, can_focus=True):
     """One row a week, newest first, with a cursor."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"weeks--muted", "weeks--asleep", "weeks--cursor"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "weeks--plain",
+        "weeks--muted",
+        "weeks--asleep",
+        "weeks--cursor",
+    }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "open", "open this week"),
         Binding("up,k", "move(-1)", "Up", show=False),
@@ -63,6 +68,7 @@ class WeekList(ScrollView, can_focus=True):
     ]
     DEFAULT_CSS = """
     WeekList { height: 1fr; min-height: 4; scrollbar-size-vertical: 1; background: transparent; }
+    WeekList > .weeks--plain { color: $text; }
     WeekList > .weeks--muted { color: $text-muted; }
     WeekList > .weeks--asleep { color: $asleep; }
     WeekList > .weeks--cursor {
@@ -99,12 +105,12 @@ class WeekList(ScrollView, can_focus=True):
         """One row of what is in sight."""
         place = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
+        plain = self.get_component_rich_style("weeks--plain")
         if place >= self._count:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, plain)
         here = place == self.cursor and self.has_focus
-        return Strip(self._segments(self.week_at(place), here, width)).adjust_cell_length(
-            width, self.rich_style
-        )
+        strip = Strip(self._segments(self.week_at(place), here, width))
+        return strip.adjust_cell_length(width, plain)
 
     def week_at(self, place: int) -> WeekLine:
         """A week. Those in sight that are not known are asked for together, the rest forgotten."""
@@ -118,10 +124,11 @@ class WeekList(ScrollView, can_focus=True):
             self._seen |= dict(enumerate(self.fetch(first, last - first + 1), first))
         return self._seen[place]
 
-    def watch_cursor(self) -> None:
-        """Keep the cursor in sight."""
-        self.scroll_to_region(Region(0, self.cursor, 1, 1), animate=False, immediate=True)
-        self.refresh()
+    def watch_cursor(self, before: int, now: int) -> None:
+        """Keep the cursor in sight. Only two lines change, unless the list scrolls."""
+        self.scroll_to_region(Region(0, now, 1, 1), animate=False, immediate=True)
+        self.refresh_line(before)
+        self.refresh_line(now)
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
@@ -149,7 +156,7 @@ class WeekList(ScrollView, can_focus=True):
             self.action_open()
 
     def _segments(self, week: WeekLine, here: bool, width: int) -> list[Segment]:
-        plain = self.rich_style
+        plain = self.get_component_rich_style("weeks--plain")
         muted = self.get_component_rich_style("weeks--muted")
         label = f"{'›' if here else ' '}{_day(week.first):<11}"
         marked = self.get_component_rich_style("weeks--cursor")

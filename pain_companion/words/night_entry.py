@@ -163,7 +163,8 @@ def typed_from(night: Night, *, twelve_hour: bool = True) -> dict[str, str]:
     for name in (*LENGTH_ITEMS, *COUNT_ITEMS, *CHOICE_ITEMS, *TEXT_ITEMS):
         value = getattr(night, name)
         if value is not None:
-            typed[name] = str(value)
+            # A field shows what it holds as it is; a note that was brought in can hold anything.
+            typed[name] = clean_input(str(value))
     if night.estimated_sleep_minutes is not None:
         typed["estimated_sleep_minutes"] = minutes_short(night.estimated_sleep_minutes)
     for name in ("never_slept", "long_night_confirmed"):

@@ -94,9 +94,9 @@ def typed_from_window(window: SleepWindow, *, twelve_hour: bool) -> dict[str, st
     typed = {
         "to_bed": clock_words(window.to_bed, twelve_hour=twelve_hour),
         "got_up": clock_words(window.got_up, twelve_hour=twelve_hour),
-        "set_by": window.set_by,
+        "set_by": clean_input(window.set_by),
         "first_morning": _typed_day(window.first_morning),
-        "note": window.note or "",
+        "note": clean_input(window.note or ""),
     }
     if window.last_morning is not None:
         typed["last_morning"] = _typed_day(window.last_morning)
