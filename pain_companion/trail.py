@@ -15,9 +15,11 @@ class Trail:
     def leads_to(self, wanted: str, here: str) -> str:
         """The area to go to when `wanted` is asked for `here`; BACK is the one before."""
         if wanted == BACK:
-            wanted = self._behind[-1] if self._behind else HOME
-        elif wanted != here:
+            return self._behind.pop() if self._behind else HOME
+        if wanted != here:
             self._behind.append(here)
-        if wanted in self._behind:
-            del self._behind[self._behind.index(wanted) :]
+        if wanted == HOME:
+            self._behind.clear()
+        elif wanted in self._behind:
+            self._behind.remove(wanted)
         return wanted

@@ -240,7 +240,7 @@ def test_a_week_is_two_sentences_with_both_averages_named() -> None:
 def test_a_week_is_compared_with_the_one_before_without_a_verdict(awake: int, words: str) -> None:
     sentence, _ = week_sentences(a_week(), a_week(awake_minutes=awake))
     assert sentence == (
-        f"5 hours 30 minutes asleep, on average over 7 nights, {words} the days before."
+        f"5 hours 30 minutes asleep, on average over 7 nights, {words} the 7 days before."
     )
 
 

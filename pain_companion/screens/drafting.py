@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 KEEP_AFTER_SECONDS = 0.15
 """How long typing goes on before it is kept: at most so much is lost when the program is killed."""
 
-TRY_AGAIN_SECONDS = 5.0
+TRY_AGAIN_SECONDS = 1.0
 
 
 class DraftingRoom(Room):

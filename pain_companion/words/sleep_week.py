@@ -66,7 +66,8 @@ def _asleep_sentence(summary: Summary, earlier: Summary | None) -> str:
     over = f"on average over {count_words(asleep.nights, 'night')}"
     if earlier is not None and earlier.total_sleep_time.value is not None:
         difference = whole(asleep.value) - whole(earlier.total_sleep_time.value)
-        return f"{told}, {over}, {_compared(difference)} the days before."
+        days = (earlier.last - earlier.first).days + 1
+        return f"{told}, {over}, {_compared(difference)} the {days} days before."
     if in_bed.value is not None and in_bed.nights == asleep.nights:
         return f"{told} and {length_words(in_bed.value)} in bed, {over}."
     return f"{told}, {over}."
