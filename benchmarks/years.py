@@ -20,14 +20,14 @@ from pain_companion.store.tables import fill_tables
 NOTE = "Woke when I turned over. A pillow between the knees helped. "
 
 
-def diary_of(years: int, folder: Path, now: datetime) -> Path:
+def diary_of(years: int, folder: Path) -> Path:
     """A diary with a night for nearly every morning of so many years, up to yesterday."""
+    now = fixed_now()
     path = folder / f"{years}-years.db"
     pattern = twelve_weeks(now.date(), seed=1).nights
     rows: list[Row] = []
-    for block in range(years * 365 // DAYS + 1):
+    for block in range(-(-years * 365 // DAYS)):
         rows += [_row(_earlier(night, block * DAYS), now) for night in pattern]
-    rows = [row for row in rows if str(row["morning"]) >= str(now.year - years)]
     with closing(Diary.open(path, now=lambda: now)) as diary:
         diary.settings.change(welcomed=True)
         with writing(diary.connection, path):

@@ -6,7 +6,7 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +34,12 @@ def run_app(path: Path, *, example: bool = False) -> int:
     gc.disable()
     # Ctrl+C is a key of the program, also while it is being loaded.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Python's own importlib does not stand two threads at its first import.
+    import importlib  # noqa: F401, PLC0415
+
+    from pain_companion.store.look import look_through  # noqa: PLC0415
+
+    looked_through: Callable[[], bool] | None = look_through(path)
     from pain_companion.app import CompanionApp, Next  # noqa: PLC0415
     from pain_companion.store.connection import DiaryKind  # noqa: PLC0415
     from pain_companion.terminal import run_steadily, why_not_full_screen  # noqa: PLC0415
@@ -45,8 +51,11 @@ def run_app(path: Path, *, example: bool = False) -> int:
     following: Next | None = Next.SAME
     words = ""
     while following is Next.SAME:
-        app = CompanionApp(path, now=local_now, kind=kind, first_words=words)
+        app = CompanionApp(
+            path, now=local_now, kind=kind, first_words=words, looked_through=looked_through
+        )
         status = run_steadily(app)
+        looked_through = None
         following = app.wants_next if status == 0 else None
         words = bring_back(path, kind, app.backup_to_bring_back)
     return run_example() if following is Next.EXAMPLE else status

@@ -15,6 +15,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.content import Content
+from textual.css.stylesheet import Stylesheet
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Static
@@ -46,6 +47,19 @@ class Next(Enum):
 
     EXAMPLE = "the example person's diary"
     SAME = "the same file, which has been replaced"
+
+
+class LastingStylesheet(Stylesheet):
+    """Reads each piece of CSS once for a theme. Textual's reads all anew for each new screen."""
+
+    def set_variables(self, variables: dict[str, str]) -> None:
+        """Forget what was read only where a colour has changed."""
+        if variables != self._variables:
+            super().set_variables(variables)
+
+    def reparse(self) -> None:
+        """Read what is new."""
+        self.parse()
 
 
 def _providers() -> type[Provider]:
@@ -86,8 +100,11 @@ class CompanionApp(SteadyApp):
         now: Callable[[], datetime],
         kind: DiaryKind = DiaryKind.OWN,
         first_words: str = "",
+        looked_through: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
+        self._looked_through = looked_through
+        """Says of the file as it was at the start whether it is whole."""
         self.first_words = first_words
         """A line to show at once: what has happened to the file before."""
         self.diary_path = path
@@ -105,6 +122,7 @@ class CompanionApp(SteadyApp):
             self.register_theme(theme)
         self._first_look = glance(path, kind).settings
         self.wear(self._first_look)
+        self.stylesheet = LastingStylesheet(variables=self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let our own colour names mean something in every theme."""
@@ -129,9 +147,9 @@ class CompanionApp(SteadyApp):
         yield Sidebar(AREAS, "today")
         yield FootLine(example=example)
 
-    def on_mount(self) -> None:
+    def on_ready(self) -> None:
         """Open the diary when the first paint is done."""
-        self.call_after_refresh(self.open_diary)
+        self.call_next(self.open_diary)
 
     async def on_event(self, event: events.Event) -> None:
         """Keep keys that are pressed before the diary is open, and answer them then."""
@@ -140,23 +158,26 @@ class CompanionApp(SteadyApp):
         else:
             await super().on_event(event)
 
-    def open_diary(self) -> None:
+    async def open_diary(self) -> None:
         """Open the diary, then answer the keys that were pressed meanwhile."""
-        self._show_diary()
+        await self._show_diary()
         early, self._early_keys = self._early_keys or [], None
         for key in early:
             self.post_message(key)
 
-    def _show_diary(self) -> None:
+    async def _show_diary(self) -> None:
         """Go to Today. What stands in the way of opening the diary gets a plain screen."""
         from pain_companion.store.diary import Diary  # noqa: PLC0415  # after the first paint
 
+        # Tried again, it may be another file.
+        looked_through, self._looked_through = self._looked_through, None
         try:
             store = Diary.open(
                 self.diary_path,
                 now=self.now,
                 kind=self.kind,
                 before_update=self._backup_before_update,
+                looked_through=looked_through,
             )
         except DiaryError as fault:
             from pain_companion.screens.plain import fault_screen  # noqa: PLC0415
@@ -166,8 +187,8 @@ class CompanionApp(SteadyApp):
         self.store = store
         store.before_first_change = partial(self._backup_first, store)
         for each in AREAS:
-            self.add_mode(each.key, partial(_enter, each, store, self.now))
-        self.switch_mode("today")
+            self.add_mode(each.key, partial(self._enter, each, store))
+        await self._show_area("today")
         if self.kind is DiaryKind.OWN and not store.settings.read().welcomed:
             self._welcome(store)
         if self.first_words:
@@ -196,7 +217,7 @@ class CompanionApp(SteadyApp):
         here = self.current_mode
         wanted, inside = split_place(place)
         key = self._trail.leads_to(wanted, here)
-        await self.switch_mode(key)
+        await self._show_area(key)
         if inside or key == here:
             await self._back_to_first_room()
         if inside and isinstance(self.screen, Room):
@@ -286,11 +307,20 @@ class CompanionApp(SteadyApp):
         """The diary could not be opened: what helps at once can still be read."""
         if place == "start":
             self.pop_screen()
-            self.open_diary()
+            await self.open_diary()
         elif place == "help-now":
             from pain_companion.screens.plain import help_now_screen  # noqa: PLC0415
 
             self.push_screen(help_now_screen())
+
+    async def _show_area(self, key: str) -> None:
+        """Paint the screen of an area as soon as it is whole, and not before."""
+        with self.batch_update():
+            await self.switch_mode(key)
+        self.screen.refresh()
+
+    def delay_update(self, delay: float = 0.05) -> None:
+        """Textual would hide a change of screens for so long. Ours is whole when it is painted."""
 
     async def _close_what_lies_over(self) -> None:
         """Close help, the palette and questions: nothing is chosen in them."""
@@ -311,6 +341,12 @@ class CompanionApp(SteadyApp):
             self.push_screen(TooSmall(classes="too-small"))
         elif is_small and not too_small:
             self.pop_screen()
+
+    def _enter(self, area: Area, store: Diary) -> Screen[None]:
+        screen = cast(Screen[None], area.load()(store, self.now))
+        # It is styled as it is mounted. Textual would style everything anew for it, twice.
+        screen._css_update_count = self._css_update_count
+        return screen
 
     def _backup_first(self, store: Diary) -> None:
         from pain_companion.daily_backup import backup_first  # noqa: PLC0415  # once a day
@@ -338,10 +374,6 @@ class CompanionApp(SteadyApp):
             self._day = today
             if isinstance(self.screen, Room):
                 self.screen.look_again()
-
-
-def _enter(area: Area, store: Diary, now: Callable[[], datetime]) -> Screen[None]:
-    return cast(Screen[None], area.load()(store, now))
 
 
 def _settle_memory() -> None:

@@ -12,6 +12,7 @@ from textual.content import Content
 from pain_companion.areas import AREAS
 from pain_companion.content.library import titles
 from pain_companion.formats import date_words
+from pain_companion.screens.data import DOORS
 from pain_companion.screens.room import Room
 from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
@@ -46,7 +47,7 @@ class Everything(Provider):
     async def search(self, query: str) -> Hits:
         """Names that match; then notes that hold what was typed."""
         matcher = self.matcher(query)
-        for each in [*self._areas(), *self._actions(), *self._pages()]:
+        for each in [*self._areas(), *self._doors(), *self._actions(), *self._pages()]:
             if (score := matcher.match(each.name)) > 0:
                 yield Hit(score, Content(each.name), each.choose, text=each.name, help=each.what)
         for each in self._notes(query):
@@ -59,6 +60,11 @@ class Everything(Provider):
         for each in AREAS:
             yield Finding(each.title, "Go there", self._go(each.key))
 
+    def _doors(self) -> Iterator[Finding]:
+        """The screens inside "Your data"."""
+        for key, (line, _) in DOORS.items():
+            yield Finding(line.words, line.more, self._go(f"data:{key}"))
+
     def _actions(self) -> Iterator[Finding]:
         """What the keys of the present screen and of the whole program do."""
         for active in self.screen.active_bindings.values():
@@ -68,6 +74,11 @@ class Everything(Provider):
             if active.enabled and ours and not leads_elsewhere:
                 run = partial(self.app.run_action, binding.action, active.node)
                 yield Finding(binding.description, "Do this now", run)
+        if isinstance(self.screen, Room):
+            yield Finding("Undo", "Takes back the last change", self.screen.action_undo)
+            yield Finding("Do it again", "Brings back what was undone", self.screen.action_redo)
+            if self.screen.is_example:
+                return
         run = partial(self.app.run_action, "app.look_at_example")
         yield Finding("Look around with an example", "Leaves this diary", run)
 

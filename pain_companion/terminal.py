@@ -7,6 +7,7 @@ and tests/test_terminal.py meets each fault from outside, so an update shows wha
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import re
 import select
@@ -230,6 +231,10 @@ def run_steadily(app: SteadyApp) -> int:
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, app.leave_on_signal)
+    if isinstance(sys.__stderr__, io.TextIOWrapper):
+        # Textual paints there. A terminal that knows few characters gets a mark for each other
+        # one; Python would write a code of several characters and tear the screen.
+        sys.__stderr__.reconfigure(errors="replace")
     try:
         app.run()
     except Exception as error:  # Textual lets errors through that come up while it closes

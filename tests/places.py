@@ -67,6 +67,12 @@ def every_place() -> list[Place]:
     return [*every_room(), *OVER_ANOTHER]
 
 
+def every_screen() -> list[Place]:
+    """Every place, with one page to stand for all: they share a screen."""
+    others = [f"page:{name}" for name in page_names()[1:]]
+    return [place for place in every_place() if place.to not in others or place.keys]
+
+
 async def at_rest(pilot: Pilot[None]) -> None:
     """Until everything that was sent has been worked off and drawn."""
     for _ in range(ROUNDS):

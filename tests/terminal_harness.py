@@ -230,5 +230,7 @@ def python_program(module: str, *arguments: str) -> list[str]:
 
 
 def _environ(added: Mapping[str, str]) -> dict[str, str]:
-    kept = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
+    # A size in the environment would stand before that of the terminal.
+    dropped = ("NO_COLOR", "COLUMNS", "LINES")
+    kept = {key: value for key, value in os.environ.items() if key not in dropped}
     return {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor", **added}

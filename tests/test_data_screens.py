@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from pain_companion.__main__ import bring_back
@@ -16,7 +17,8 @@ from pain_companion.domain.sleep import Night, Quality, SleepWindow
 from pain_companion.exchange.export import export_diary
 from pain_companion.screens.backups import BackupsScreen
 from pain_companion.screens.confirm import ConfirmScreen
-from pain_companion.screens.data import DataScreen
+from pain_companion.screens.data import DOORS, DataScreen
+from pain_companion.screens.room import Room
 from pain_companion.store.backup import Backups, Reason
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
@@ -225,13 +227,149 @@ async def test_a_setting_holds_at_once_and_can_be_undone(fresh_app: FreshApp) ->
     async with app.run_test(size=(80, 24)) as pilot:
         await go(pilot, "settings")
         golden("settings-80x24", [row.replace("▌", " ") for row in screen_text(app)][:14])
-        await pilot.press("down", "right")
+        await pilot.press("right")
         await pilot.pause()
         assert store_of(app).settings.read().theme == "calm-night"
         assert app.theme == "calm-night"
         await pilot.press("ctrl+z")
         await pilot.pause()
         assert app.theme == "calm-day"
+
+
+async def test_letters_in_settings_are_keys_until_the_name_is_gone_to(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await go(pilot, "settings")
+        await pilot.press("t")
+        await pilot.pause()
+        assert app.current_mode == "today"
+        await go(pilot, "settings")
+        await pilot.press("up", "t", "enter")
+        await pilot.pause()
+        assert store_of(app).settings.read().greet_as == "t"
+        assert "Saved: Your name." in status(app)
+
+
+@pytest.mark.parametrize("typed", ["~nobody-of-this-name/x.json", "/" + "x" * 300, "/nowhere\0/x"])
+async def test_a_place_that_cannot_be_is_told_and_can_be_mended(
+    fresh_app: FreshApp, typed: str
+) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await go(pilot, "data:export")
+        app.screen.query_one("#place", Field).text = typed
+        await pilot.press("tab", "tab", "enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "could not be written there" in " ".join(status(app).split())
+        await go(pilot, "data:import")
+        app.screen.query_one("#file", Field).text = typed
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "could not be opened" in " ".join(status(app).split())
+
+
+async def test_a_copy_in_a_folder_gets_a_name_and_the_whole_place_is_shown(
+    fresh_app: FreshApp, tmp_path: Path
+) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(120, 32)) as pilot:
+        await go(pilot, "data:export")
+        await pilot.press("tab", "ctrl+u", *str(tmp_path))
+        await pilot.pause()
+        assert "It goes here:" in status(app)
+        await pilot.press("tab", "enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+    assert (tmp_path / "pain-companion-2026-11-23.json").is_file()
+
+
+async def test_enter_on_a_change_says_how_changes_are_taken_back(fresh_app: FreshApp) -> None:
+    app = fresh_app(fill=two_nights)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await go(pilot, "data:history")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert status(app).count("Ctrl+Z undoes the newest.") == 2
+
+
+async def test_a_question_fits_the_smallest_terminal_and_names_what_is_not_reached(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app(fill=two_nights)
+    async with app.run_test(size=(40, 15)) as pilot:
+        await go(pilot, "data:bin")
+        await pilot.press("r")
+        await pilot.pause()
+        golden("remove-for-good-40x15", screen_text(app))
+
+
+async def test_the_palette_finds_each_door_and_undoes_what_was_done_last(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app(fill=two_nights)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        for line, _ in DOORS.values():
+            await pilot.press("ctrl+p", *line.words)
+            await pilot.pause(0.2)
+            await pilot.press("enter")
+            await pilot.pause()
+            await pilot.pause()
+            assert isinstance(app.screen, Room)
+            assert line.words == app.screen.TITLE_WORDS
+        await go(pilot, "today")
+        await pilot.press("ctrl+p", *"undo")
+        await pilot.pause(0.2)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "Undone: Deleted: Night of" in status(app)
+
+
+async def test_the_marked_line_is_reversed_in_the_terminals_own_colours(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app(theme="terminal")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await go(pilot, "data")
+        strips = app.screen._compositor.render_strips()
+        reversed_words = {
+            segment.text.strip()
+            for strip in strips
+            for segment in strip
+            if segment.style is not None and segment.style.reverse and segment.text.strip()
+        }
+        line, _ = DOORS["history"]
+        assert reversed_words == {line.words, line.more}
+
+
+async def test_out_of_the_menu_of_areas_the_keys_are_for_the_list_again(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await go(pilot, "data")
+        await pilot.press("m", "escape", "down", "enter")
+        await pilot.pause()
+        assert "The bin is empty" in status(app)
+
+
+async def test_a_list_scrolls_with_its_mark_and_shows_its_heading_again(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(40, 15)) as pilot:
+        await go(pilot, "data")
+        assert "Your data" in status(app)
+        await pilot.press("end")
+        await pilot.pause()
+        assert "Bring in a copy" in status(app)
+        await pilot.press("home")
+        await pilot.pause()
+        assert "Your data" in status(app)
 
 
 async def test_a_hostile_name_is_shown_as_it_is(fresh_app: FreshApp) -> None:

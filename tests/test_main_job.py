@@ -8,7 +8,6 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -36,7 +35,7 @@ ENTER, ESCAPE, TAB, SAVE, LEAVE, UP, LAST = (
 BACK_IN_THIS_WINDOW = b"\x1b[I"
 NIGHT = (b"2230", b"11", b"45", b"2", b"60", b"615", b"7", b"3")
 NOTE = "Rain woke me at three, and then"
-MOST_TABS = 40
+FIRST_TABS, MOST_TABS = 9, 40
 
 
 @pytest.fixture(autouse=True)
@@ -109,6 +108,7 @@ def write_a_night(program: TerminalProgram, morning: date) -> None:
 def begin_a_note(program: TerminalProgram, words: str) -> None:
     program.send(b"2215" + ENTER)
     program.wait_for("10:15pm")
+    program.send(FIRST_TABS * TAB)
     for _ in range(MOST_TABS):
         if any("› Note" in row for row in program.screen()):
             break
@@ -169,7 +169,7 @@ def test_four_nights_and_what_was_being_typed_outlive_any_end(
     with companion(path) as program:
         program.wait_for("A night you began")
         program.send(ENTER)
-        program.wait_for("It is as you left it.")
+        program.wait_for("You typed this at")
         program.wait_for("10:15pm")
         program.send(ESCAPE)
         program.wait_for("? help")
@@ -196,12 +196,10 @@ def test_a_form_holds_through_a_storm_of_sizes(begun: Path) -> None:
         program.wait_for("2230")
         for columns, lines in 4 * [(200, 60), (1, 1), (20, 6), (400, 120), (41, 16), (80, 24)]:
             program.resize(columns, lines)
-        program.resize(30, 10)
-        program.wait_for("bigger")
         for columns, lines in ((200, 60), (40, 15), (80, 24)):
             program.resize(columns, lines)
-            program.wait_for("10:30pm")
-            assert len(program.screen()) == lines
+            program.clear_screen()
+            program.wait_for("› Into bed           ▌ 2230")
         program.send(ENTER + b"11" + SAVE)
         program.wait_for("Saved: ")
         program.send(LEAVE)
@@ -235,11 +233,19 @@ def test_two_windows_on_one_diary_keep_both_answers_and_show_each_others(begun: 
     assert (night["quality"], night["to_bed"]) == ("good", "22:30")
 
 
-@pytest.mark.parametrize("term", ["dumb", ""])
-def test_a_poor_terminal_gets_a_sentence(begun: Path, term: str) -> None:
-    with companion(begun, env={"TERM": term}) as program:
+def test_a_window_that_is_too_small_says_so_until_it_is_bigger(begun: Path) -> None:
+    with companion(begun, columns=30, lines=10) as program:
+        program.wait_for("Make this window bigger")
+        program.resize(40, 15)
+        program.wait_for("for today")
+        program.send(LEAVE)
+        assert program.wait_exit() == 0
+
+
+def test_a_dumb_terminal_gets_a_sentence(begun: Path) -> None:
+    with companion(begun, env={"TERM": "dumb"}) as program:
         assert program.wait_exit() == 1
-        assert "pain-companion today" in " ".join(program.screen())
+        assert "This terminal cannot show full screens." in program.screen()[0]
 
 
 def test_without_a_terminal_today_is_printed(begun: Path) -> None:
@@ -253,10 +259,10 @@ def test_without_a_terminal_today_is_printed(begun: Path) -> None:
 POOR_SURROUNDINGS = {
     "no colour": {"NO_COLOR": "1"},
     "plain C": {"LC_ALL": "C", "LANG": "C"},
-    "plain C and no UTF-8": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
     "no such locale": {"LC_ALL": "xx_XX.nothing"},
     "no home there": {"HOME": "/nonexistent/home"},
     "an old terminal": {"TERM": "vt100", "COLORTERM": ""},
+    "a terminal without a name": {"TERM": ""},
 }
 
 
@@ -270,6 +276,20 @@ def test_poor_surroundings_are_good_enough(begun: Path, env: dict[str, str]) -> 
         program.send(LEAVE)
         assert program.wait_exit() == 0
         assert program.modes_left_on() == set()
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_a_terminal_that_knows_few_characters_is_sent_a_mark_for_each_other(
+    begun: Path, encoding: str
+) -> None:
+    few = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    with companion(begun, env=few) as program:
+        program.wait_for("for today")
+        rows = program.screen()
+        assert "?Today" in rows[3]
+        assert not any("\\" in row for row in rows)
+        program.send(LEAVE)
+        assert program.wait_exit() == 0
 
 
 def test_without_a_home_a_named_diary_opens(begun: Path) -> None:
@@ -301,6 +321,21 @@ def test_a_strange_path_is_no_trouble_and_is_shown_as_it_is(tmp_path: Path) -> N
         program.send(LEAVE)
         assert program.wait_exit() == 0
     assert path.exists()
+
+
+def test_the_example_says_so_also_beneath_what_lies_over_it_and_leaves_nothing(
+    tmp_path: Path,
+) -> None:
+    env = {"XDG_DATA_HOME": str(tmp_path)}
+    with TerminalProgram(python_program("pain_companion", "demo"), env=env) as program:
+        program.wait_for("for today")
+        assert "EXAMPLE" in program.screen()[-1]
+        program.send(b"?")
+        program.wait_for("Keys everywhere")
+        assert "EXAMPLE" in program.screen()[-1]
+        program.send(LEAVE)
+        assert program.wait_exit() == 0
+    assert not [each for each in tmp_path.rglob("*") if each.is_file()]
 
 
 def test_a_folder_that_cannot_be_written_gets_a_sentence(begun: Path) -> None:
@@ -336,4 +371,3 @@ def test_an_example_never_opens_as_ones_own(tmp_path: Path) -> None:
         program.wait_for("This file is an example")
         program.send(LEAVE)
         program.wait_exit()
-    assert sys.platform != "win32"

@@ -11,10 +11,11 @@ import pytest
 from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
-from pain_companion.domain.sleep import Night, Quality, SleepWindow
+from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
 from pain_companion.screens.help import HelpScreen
 from pain_companion.screens.nap import NapScreen
 from pain_companion.screens.night import NightScreen
+from pain_companion.screens.page import PageScreen
 from pain_companion.screens.short_night import ShortNightScreen
 from pain_companion.screens.sleep import SleepScreen
 from pain_companion.screens.sleep_habits import SleepHabitsScreen
@@ -193,8 +194,8 @@ async def test_every_other_way_has_a_key_that_leads_there(fresh_app: FreshApp) -
 async def test_the_page_about_the_figures_is_one_key_away(fresh_app: FreshApp) -> None:
     async with sleep_diary(fresh_app, an_ordinary_week) as (pilot, app):
         await press(pilot, "r")
-        assert app.current_mode == "learn"
-        assert "What the figures mean" in text(app)
+        assert isinstance(app.screen, PageScreen)
+        assert app.screen.page.name == "sleep/what-the-figures-mean"
 
 
 async def test_every_other_way_can_be_clicked(fresh_app: FreshApp) -> None:
@@ -299,6 +300,17 @@ async def test_averages_can_leave_out_nights_filled_in_later(fresh_app: FreshApp
         assert "Tue 17*" in text(app)
         await press(pilot, "o")
         assert "over 6 nights" in text(app)
+
+
+async def test_naps_of_the_week_are_told_beneath_the_nights(fresh_app: FreshApp) -> None:
+    def fill(diary: Diary) -> None:
+        for day, minutes in ((WEEK[0], 40), (WEEK[2], 90), (WEEK[0] - timedelta(days=1), 20)):
+            diary.sleep.save_nap(Nap(day, None, minutes))
+
+    async with sleep_diary(fresh_app, fill) as (pilot, app):
+        assert "Naps: Tue 17 40m, Thu 19 1h30" in text(app)
+        await press(pilot, "left", "left")
+        assert "Naps:" not in text(app)
 
 
 async def test_a_thin_week_has_no_average_and_says_what_it_needs(fresh_app: FreshApp) -> None:

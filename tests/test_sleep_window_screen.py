@@ -11,7 +11,8 @@ from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.sleep import SleepWindow
-from pain_companion.screens.sleep_window import SleepWindowScreen, SleepWindowsScreen
+from pain_companion.screens.sleep_window import SleepWindowsScreen
+from pain_companion.screens.window_form import SleepWindowScreen
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.words.window_entry import read_window, typed_from_window, window_days

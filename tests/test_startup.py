@@ -7,6 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pain_companion.store.diary import Diary
+from tests.clock import FixedClock
+
 HEAVY = {
     "click",
     "dateutil",
@@ -64,6 +67,27 @@ print(json.dumps({"modules": app.loaded, "painted": app.painted}))
 """
 
 
+OPENED = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from pain_companion.store.look import look_through
+
+path = Path(sys.argv[1])
+looked_through = look_through(path)
+from pain_companion.app import CompanionApp
+
+class UpToTheDiary(CompanionApp):
+    async def open_diary(self):
+        await super().open_diary()
+        print(looked_through(), type(self.screen).__name__)
+        self.exit()
+
+now = lambda: datetime(2026, 11, 23, 8, tzinfo=UTC)
+UpToTheDiary(path, now=now, looked_through=looked_through).run(headless=True)
+"""
+
+
 def run(code: str, *arguments: str) -> str:
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False
@@ -83,6 +107,21 @@ def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
 def test_the_first_paint_makes_no_file(tmp_path: Path) -> None:
     run(FIRST_PAINT, str(tmp_path / "diary.db"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_diary_is_looked_through_while_the_program_is_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    Diary.open(path, now=FixedClock()).close()
+    assert run(OPENED, str(path)).split() == ["True", "WelcomeScreen"]
+    content = bytearray(path.read_bytes())
+    content[4096 * 2 : 4096 * 4] = b"\xff" * 4096 * 2
+    path.write_bytes(content)
+    assert run(OPENED, str(path)).split() == ["False", "DamagedScreen"]
+    assert path.read_bytes() == bytes(content)
+
+
+def test_a_diary_that_is_not_there_yet_is_no_damage(tmp_path: Path) -> None:
+    assert run(OPENED, str(tmp_path / "diary.db")).split() == ["False", "WelcomeScreen"]
 
 
 def test_the_entry_point_alone_loads_neither_the_screen_nor_the_store() -> None:

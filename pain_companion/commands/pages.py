@@ -73,12 +73,13 @@ def demo(place: Place) -> int:
     return 0
 
 
-@click.command("help-now", cls=DiaryCommand, epilog=examples("help-now"))
-def help_now() -> None:
+@click.command("help-now", cls=DiaryCommand, epilog=examples("help-now", "help-now --sources"))
+@click.option("--sources", is_flag=True, help="Show where the lines come from instead.")
+def help_now(sources: bool) -> None:
     """Show when to get help now, and where. Works without a diary, or with a broken one."""
-    from pain_companion.content.helpnow import plain_lines  # noqa: PLC0415
+    from pain_companion.content.helpnow import plain_lines, source_lines  # noqa: PLC0415
 
-    say(*plain_lines())
+    say(*(source_lines() if sources else plain_lines()))
 
 
 @click.command(cls=DiaryCommand, epilog=examples("read --list", "read sleep/winding-down"))

@@ -23,6 +23,12 @@ class Source:
     address: str
     checked: date
 
+    @property
+    def sentence(self) -> str:
+        """The source as it is read: its title, who published it, and its address."""
+        title = self.title if self.title.endswith("?") else f"{self.title}."
+        return f"{title} {self.publisher}. {self.address}".rstrip()
+
 
 @dataclass(frozen=True)
 class Sign:
@@ -102,6 +108,12 @@ def plain_lines(page: HelpNow | None = None) -> list[str]:
     """The whole page as lines of text, an empty line between parts. Wrapping is the caller's."""
     page = page or read_help_now()
     return [*_plain(page), *page.standing]
+
+
+def source_lines(page: HelpNow | None = None) -> list[str]:
+    """Where the lines come from, one source in each line, in the order of the file."""
+    page = page or read_help_now()
+    return [f"- {each.sentence}" for each in page.sources.values()]
 
 
 def _plain(page: HelpNow) -> Iterator[str]:

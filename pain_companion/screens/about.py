@@ -10,31 +10,37 @@ from textual.widgets import OptionList, Static
 
 from pain_companion import __version__
 from pain_companion.content.library import read_page
-from pain_companion.screens.room import Room
-from pain_companion.text import shown
+from pain_companion.screens.reading import ReadingRoom
 from pain_companion.widgets.go import Go
+from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.purpose import PURPOSE
 
 PAGES = ("about/about", "about/privacy-and-your-data")
 
 
-class AboutScreen(Room):
+class AboutScreen(ReadingRoom):
     """The purpose in the same words as everywhere, the version, and two pages to read."""
 
     AREA = "about"
     TITLE_WORDS = "About Pain Companion"
     HELP: ClassVar[str | None] = (
         "What this program is for, what it is not for, and where your words are.\n"
-        "Enter opens a page."
+        "Down goes to the two pages, Enter opens one. Esc goes back."
     )
 
     def body(self) -> ComposeResult:
         """Purpose, version, pages."""
         yield Static(Content(f"Version {__version__}. Free to use."), classes="muted")
-        yield Static(Content(" ".join(PURPOSE)), classes="card")
-        yield Static(Content(f"Your diary is this file: {shown(str(self.store.path))}"))
-        yield Static(Content("Nothing is sent anywhere. There is no account."))
+        yield Lines(PURPOSE, classes="card")
+        yield Lines(
+            [
+                "Nothing is sent anywhere. There is no account.",
+                "Your diary is this file:",
+                str(self.store.path),
+            ],
+            classes="paragraph",
+        )
         yield Menu([Line(name, read_page(name).title, read_page(name).summary) for name in PAGES])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

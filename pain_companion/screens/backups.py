@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from pain_companion.screens.confirm import ConfirmScreen
-from pain_companion.screens.room import Room
+from pain_companion.screens.list_room import ListRoom
 from pain_companion.store.backup import Backup, Backups, Reason
 from pain_companion.store.conflict_copies import conflict_copies
 from pain_companion.store.faults import DiaryError
@@ -28,7 +28,7 @@ from pain_companion.words.backups import (
 )
 
 
-class BackupsScreen(Room):
+class BackupsScreen(ListRoom):
     """The backups of this diary, newest first."""
 
     AREA = "data"
@@ -79,7 +79,11 @@ class BackupsScreen(Room):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Look into the chosen backup, then ask."""
-        chosen = next(each for each in self._all() if str(each.number) == event.option_id)
+        chosen = next((each for each in self._all() if str(each.number) == event.option_id), None)
+        if chosen is None:
+            self.look_again()
+            self.say("This backup is not there any more. Choose another one.")
+            return
         try:
             found = preview(self.store.path, chosen.path, kind=self.store.kind, now=self.now)
         except DiaryError as fault:

@@ -12,16 +12,20 @@ from textual.widgets import OptionList, Static
 
 from pain_companion.formats import ago_words, count_words
 from pain_companion.screens.confirm import ConfirmScreen
-from pain_companion.screens.room import Room
+from pain_companion.screens.list_room import ListRoom
 from pain_companion.store.backup import Backups
 from pain_companion.store.bin import BinItem
 from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.menu import Line, Menu
 
-OUT_OF_REACH = "Copies you saved or sent elsewhere are not reached from here."
+OUT_OF_REACH = (
+    "This cannot reach copies that you saved or sent elsewhere. "
+    "It cannot reach a damaged file that was kept aside either. "
+    'Such a file has "before-restore" in its name.'
+)
 
 
-class BinScreen(Room):
+class BinScreen(ListRoom):
     """What was deleted, newest first."""
 
     AREA = "data"
@@ -78,7 +82,7 @@ class BinScreen(Room):
         if item is not None:
             question = ConfirmScreen(
                 "Remove for good?",
-                [item.title, "It cannot be brought back after this.", OUT_OF_REACH],
+                [item.title, "You cannot undo this.", OUT_OF_REACH],
                 yes="Yes, remove it for good",
             )
             self.app.push_screen(question, partial(self._remove, item))

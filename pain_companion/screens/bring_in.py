@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,10 +13,13 @@ from pain_companion.exchange.parcel import Parcel, ParcelError
 from pain_companion.exchange.unpack import unpack_file
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.room import Room
+from pain_companion.screens.typed_path import typed_path
 from pain_companion.store.backup import Backups, Reason
 from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.field import Field
 from pain_companion.words.exchange import import_lines
+
+ABOUT = "Bring in a copy that this program saved. It ends in .json, .zip or .csv."
 
 
 class BringInScreen(Room):
@@ -31,9 +33,13 @@ class BringInScreen(Room):
         "A backup is made first, and Ctrl+Z takes it all back."
     )
 
+    DEFAULT_CSS = """
+    BringInScreen Button { margin: 1 0 0 2; }
+    """
+
     def body(self) -> ComposeResult:
         """The file, the button."""
-        yield Static(Content("A copy this program saved: JSON, zip or CSV."), classes="muted")
+        yield Static(Content(ABOUT), classes="muted")
         yield Field("file", "Which file", max_length=400, wide=True)
         yield Button(Content("Look at what is in it"), id="look")
 
@@ -46,13 +52,12 @@ class BringInScreen(Room):
         self._look()
 
     def _look(self) -> None:
-        # What is pasted from a file manager often stands in quotation marks.
-        typed = self.query_one("#file", Field).text.strip().strip("'\"")
-        if not typed:
+        typed = self.query_one("#file", Field).text
+        if not typed.strip():
             self.say("Say which file to look at.")
             return
         self.say("Reading the file …")
-        path = Path(typed).expanduser()
+        path = typed_path(typed)
 
         def work() -> None:
             try:
@@ -78,7 +83,11 @@ class BringInScreen(Room):
         question = ConfirmScreen(
             "Bring this in?", [*lines, "A backup is made first."], yes="Yes, bring it in"
         )
-        self.app.push_screen(question, lambda sure: self._bring_in(parcel) if sure else None)
+        self.app.push_screen(question, lambda sure: self._begin(parcel) if sure else None)
+
+    def _begin(self, parcel: Parcel) -> None:
+        self.say("Making a backup, then bringing it in …")
+        self.call_after_refresh(self._bring_in, parcel)
 
     def _bring_in(self, parcel: Parcel) -> None:
         try:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
@@ -29,13 +29,8 @@ class ConfirmScreen(ModalScreen[bool]):
         Binding("up,left", "app.focus_previous", "Back", show=False),
     ]
     DEFAULT_CSS = """
-    ConfirmScreen { align: center middle; }
-    ConfirmScreen > Vertical {
-        width: 64; max-width: 100%; height: auto; max-height: 100%;
-        padding: 1 2; background: $surface; border-left: outer $accent; overflow-y: auto;
-    }
-    ConfirmScreen Static { height: auto; margin-bottom: 1; }
-    ConfirmScreen Button { margin-bottom: 1; }
+    ConfirmScreen Static, ConfirmScreen Button { height: auto; margin-bottom: 1; }
+    ConfirmScreen.-narrow Static.line, ConfirmScreen.-narrow Button { margin-bottom: 0; }
     """
 
     def __init__(
@@ -49,10 +44,10 @@ class ConfirmScreen(ModalScreen[bool]):
 
     def compose(self) -> ComposeResult:
         """The words, then the two ways."""
-        with Vertical():
+        with VerticalScroll(id="question", can_focus=False):
             yield Static(Content(self.heading), classes="heading")
             for line in self.lines:
-                yield Static(Content(shown(line)))
+                yield Static(Content(shown(line)), classes="line")
             yield Button(Content(f"n  {self.no}"), id="no")
             yield Button(Content(f"y  {self.yes}"), id="yes")
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
@@ -20,11 +20,7 @@ class ContentsScreen(ModalScreen[int | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,c", "dismiss(None)", "Close")]
     DEFAULT_CSS = """
-    ContentsScreen { align: center middle; }
-    ContentsScreen > Vertical {
-        width: 60; max-width: 100%; height: auto; max-height: 100%; padding: 1 2;
-        background: $surface; border-left: outer $edge;
-    }
+    ContentsScreen .way-out { margin-top: 1; }
     """
 
     def __init__(self, headings: Sequence[str]) -> None:
@@ -33,9 +29,10 @@ class ContentsScreen(ModalScreen[int | None]):
 
     def compose(self) -> ComposeResult:
         """The headings as a menu."""
-        with Vertical():
+        with VerticalScroll(id="contents", can_focus=False):
             yield Static(Content("On this page"), classes="heading")
             yield Menu([Line(str(place), words) for place, words in enumerate(self.headings)])
+            yield Static(Content("Enter goes there. Esc closes this."), classes="muted way-out")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Go there."""

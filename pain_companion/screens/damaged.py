@@ -20,17 +20,31 @@ from pain_companion.store.backup import Backup, Backups
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.faults import DiaryError
 from pain_companion.store.restore import restore
-from pain_companion.text import shown
 from pain_companion.widgets.go import Go
+from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.backups import backup_line, backup_title
+from pain_companion.words.today import EXAMPLE_WORDS
+
+OFFER = (
+    "Here are your backups, the newest first. Each was read and checked now.",
+    "Press Enter to bring back the marked one. It asks first.",
+)
+NOTHING_TO_OFFER = (
+    "No backup that can be read was found beside it.",
+    "If you keep a copy elsewhere, put it in that place. Then press a to try again.",
+)
+KEYS = "a try again · ! get help now · Ctrl+Q leave"
 
 
 class DamagedScreen(Screen[None]):
     """Nothing here changes the diary until a backup is chosen and confirmed."""
 
+    AUTO_FOCUS: ClassVar[str | None] = ""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("exclamation_mark", "app.go('help-now')", "Get help now", show=False),
+        Binding("a", "try_again", "Try again", show=False),
+        Binding("down", "scroll(1)", "Scroll down", show=False),
+        Binding("up", "scroll(-1)", "Scroll up", show=False),
     ]
 
     def __init__(
@@ -45,37 +59,51 @@ class DamagedScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """What is wrong, then the backups."""
-        with VerticalScroll(id="body"):
+        with VerticalScroll(id="body", can_focus=False):
+            if self.kind is DiaryKind.EXAMPLE:
+                yield Static(Content(EXAMPLE_WORDS), id="example")
             yield Static(Content("Your diary could not be opened"), classes="heading")
-            yield Static(Content(shown(str(self.fault))))
-            yield Static(Content(""), id="offer", classes="paragraph")
+            yield Lines([str(self.fault)], classes="paragraph")
+            yield Lines(["Looking for your backups …"], classes="paragraph offer")
             yield Menu()
-            yield Static(id="status", classes="status")
-            yield Static(Content("! get help now   Ctrl+Q leave"), classes="muted")
+        yield Static(id="status", classes="status")
+        yield Static(Content(KEYS), id="welcome-keys")
 
     def on_mount(self) -> None:
-        """List the backups that are sound, newest first."""
-        found = Backups(self.path, self.kind, self.now).list()
-        self.backups = [backup for backup in found if backup.verified]
-        offer = (
-            "These are your backups. Enter brings the marked one back. "
-            "The file as it is now is kept beside it."
-            if self.backups
-            else "No backup was found beside it. If you keep copies elsewhere, "
-            "put one in its place and start again."
-        )
-        self.query_one("#offer", Static).update(Content(offer))
-        self.query_one(Menu).show_lines([self._line(backup) for backup in self.backups])
-        self.query_one(Menu).focus()
+        """Look for backups when the words stand on the screen: reading them may take a while."""
+        self.call_after_refresh(self._look_for_backups)
+
+    def action_try_again(self) -> None:
+        """Open the diary anew: the person may have put a file in its place."""
+        self.post_message(Go("start"))
+
+    def action_scroll(self, lines: int) -> None:
+        """Scroll what does not fit."""
+        self.query_one("#body").scroll_relative(y=lines, animate=False)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Ask once, then bring the backup back."""
         backup = self.backups[event.option_index]
         line = self._line(backup)
         question = ConfirmScreen(
-            "Bring this backup back?", [line.words, line.more], yes="Yes, bring it back"
+            "Bring this backup back?",
+            [line.words, line.more, "The file as it is now is kept beside it."],
+            yes="Yes, bring it back",
         )
         self.app.push_screen(question, partial(self._restore, backup))
+
+    def _look_for_backups(self) -> None:
+        try:
+            found = Backups(self.path, self.kind, self.now).list(verify=True)
+        except DiaryError as fault:
+            self._say(str(fault))
+            found = []
+        self.backups = [backup for backup in found if backup.verified]
+        self.query_one(".offer", Lines).tell(OFFER if self.backups else NOTHING_TO_OFFER)
+        menu = self.query_one(Menu)
+        menu.show_lines([self._line(backup) for backup in self.backups])
+        menu.display = bool(self.backups)
+        menu.focus(scroll_visible=False)
 
     def _restore(self, backup: Backup, sure: bool | None) -> None:
         if not sure:
@@ -83,9 +111,12 @@ class DamagedScreen(Screen[None]):
         try:
             restore(self.path, backup.path, kind=self.kind, now=self.now)
         except DiaryError as fault:
-            self.query_one("#status", Static).update(Content(shown(str(fault))))
+            self._say(str(fault))
             return
         self.post_message(Go("start"))
+
+    def _say(self, words: str) -> None:
+        self.query_one("#status", Static).update(Content(words))
 
     def _line(self, backup: Backup) -> Line:
         title = backup_title(backup.made_at, self.now().date(), twelve_hour=True)

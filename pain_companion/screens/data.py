@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
-from pain_companion.screens.room import Room
+from pain_companion.screens.list_room import ListRoom
 from pain_companion.text import shown
 from pain_companion.widgets.menu import Line, Menu
 
@@ -38,7 +38,7 @@ DOORS = {
 }
 
 
-class DataScreen(Room):
+class DataScreen(ListRoom):
     """The way to backups, copies, the bin and the history."""
 
     AREA = "data"

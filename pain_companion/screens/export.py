@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,6 +14,7 @@ from pain_companion.exchange.export import export_diary
 from pain_companion.exchange.parcel import ParcelError
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.room import Room
+from pain_companion.screens.typed_path import typed_path
 from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.answer import Answer
@@ -35,6 +37,10 @@ class ExportScreen(Room):
         "Choose a form, change the place if you like, then save."
     )
 
+    DEFAULT_CSS = """
+    ExportScreen Button { margin: 1 0 0 2; }
+    """
+
     def body(self) -> ComposeResult:
         """The form, the place, the button."""
         yield Static(Content("Everything you wrote, checked after it is saved."), classes="muted")
@@ -51,6 +57,7 @@ class ExportScreen(Room):
         """Another form has another ending."""
         if event.answer.item == "form":
             self._name_the_place()
+        self._tell_the_place()
 
     def on_answer_entered(self) -> None:
         """Enter goes on to the next question."""
@@ -59,9 +66,10 @@ class ExportScreen(Room):
     def on_button_pressed(self) -> None:
         """Save, asking first where a file would be replaced."""
         place = self._place()
-        if not self.query_one("#place", Field).text.strip():
+        if place is None:
             self.say("Say where the copy should be saved.")
-        elif place.exists():
+            self.query_one("#place", Field).take_focus()
+        elif os.path.lexists(place):
             question = ConfirmScreen(
                 "Replace this file?", [str(place), "There is a file here."], yes="Yes, replace it"
             )
@@ -84,10 +92,24 @@ class ExportScreen(Room):
 
         self.run_worker(work, thread=True, exclusive=True)
 
-    def _place(self) -> Path:
-        return Path(self.query_one("#place", Field).text.strip()).expanduser()
+    def _place(self) -> Path | None:
+        """Where the copy goes, in full. In a folder it gets the name that it has of itself."""
+        typed = self.query_one("#place", Field).text
+        place = typed_path(typed) if typed.strip() else None
+        # Unlike Path's own, this raises nothing where a folder may not be looked into.
+        is_folder = place is not None and os.path.isdir(place)  # noqa: PTH112
+        return place / self._own_name() if place is not None and is_folder else place
+
+    def _tell_the_place(self) -> None:
+        place = self._place()
+        echo = f"It goes here: {shown(str(place))}" if place is not None else ""
+        self.query_one("#place", Field).tell(echo)
 
     def _name_the_place(self) -> None:
+        self.query_one("#place", Field).text = str(Path.home() / self._own_name())
+        self._tell_the_place()
+
+    def _own_name(self) -> str:
         form = self.query_one("#form", Choice).text or "json"
-        name = f"pain-companion-{self.today.isoformat()}.{ENDINGS[form]}"
-        self.query_one("#place", Field).text = str(Path.home() / name)
+        mark = "-example" if self.is_example else ""
+        return f"pain-companion{mark}-{self.today.isoformat()}.{ENDINGS[form]}"

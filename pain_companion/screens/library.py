@@ -9,13 +9,12 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from pain_companion.content.library import page_names, read_page
-from pain_companion.formats import count_words
-from pain_companion.screens.room import Room
+from pain_companion.screens.list_room import ListRoom
 from pain_companion.widgets.menu import Line, Menu
 
 
-class LibraryScreen(Room):
-    """Every page, with what it is about and how long it takes to read."""
+class LibraryScreen(ListRoom):
+    """Every page, with what it is about. Those about the program itself come last."""
 
     AREA = "learn"
     TITLE_WORDS = "Read and learn"
@@ -27,7 +26,8 @@ class LibraryScreen(Room):
     def body(self) -> ComposeResult:
         """One line for each page, with its summary."""
         yield Static(Content("Choose a page and press Enter."), classes="muted")
-        yield Menu([_line(name) for name in page_names()])
+        names = sorted(page_names(), key=lambda name: name.startswith("about/"))
+        yield Menu([_line(name) for name in names])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Read a page."""
@@ -38,10 +38,12 @@ class LibraryScreen(Room):
         """Open the page of this name."""
         from pain_companion.screens.page import PageScreen  # noqa: PLC0415 - brings Markdown
 
+        menu = self.query_one(Menu)
+        # Escape leads back to the place of the page in the list.
+        menu.highlighted = menu.get_option_index(inside)
         self.app.push_screen(PageScreen(self.store, self.now, inside))
 
 
 def _line(name: str) -> Line:
     page = read_page(name)
-    minutes = count_words(page.reading_minutes, "minute")
-    return Line(name, page.title, f"{page.summary} {minutes}.")
+    return Line(name, page.title, page.summary)

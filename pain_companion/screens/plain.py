@@ -14,11 +14,18 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from pain_companion.store.connection import DiaryKind
-from pain_companion.store.faults import DamagedDiaryError, DiaryError, GoneDiaryError
-from pain_companion.text import shown
+from pain_companion.store.connection import DiaryKind, backups_folder
+from pain_companion.store.faults import (
+    DamagedDiaryError,
+    DiaryError,
+    GoneDiaryError,
+    NotADiaryError,
+)
+from pain_companion.widgets.go import Go
+from pain_companion.widgets.lines import Lines
 
-KEYS = "! get help now · Esc goes back · Ctrl+Q leave"
+KEYS = "Esc goes back · Ctrl+Q leave"
+KEYS_AT_A_FAULT = "a try again · ! get help now · Ctrl+Q leave"
 
 
 class PlainScreen(Screen[None]):
@@ -26,37 +33,50 @@ class PlainScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter", "leave", "Go back", show=False),
-        Binding("exclamation_mark", "app.go('help-now')", "Get help now", show=False),
+        Binding("a", "try_again", "Try again", show=False),
     ]
 
-    def __init__(self, heading: str, lines: Sequence[str]) -> None:
+    def __init__(self, heading: str, lines: Sequence[str], *, at_a_fault: bool = False) -> None:
         super().__init__()
         self.heading = heading
         self.lines = lines
+        self.at_a_fault = at_a_fault
 
     def compose(self) -> ComposeResult:
         """The heading, the lines, the keys."""
         with VerticalScroll(id="body"):
             yield Static(Content(self.heading), classes="heading")
-            for line in self.lines:
-                yield Static(Content(shown(line)), classes="paragraph")
-            yield Static(Content(KEYS), classes="muted paragraph")
+            yield Lines(self.lines, classes="paragraph")
+        keys = KEYS_AT_A_FAULT if self.at_a_fault else KEYS
+        yield Static(Content(keys), id="welcome-keys")
 
     def action_leave(self) -> None:
         """Back to what is underneath, if that is anything to see."""
-        if len(self.app.screen_stack) > 2:
+        if not self.at_a_fault:
             self.dismiss()
+
+    def action_try_again(self) -> None:
+        """Open the diary anew: what stood in the way may be gone."""
+        if self.at_a_fault:
+            self.post_message(Go("start"))
 
 
 def fault_screen(
     fault: DiaryError, path: Path, kind: DiaryKind, now: Callable[[], datetime]
 ) -> Screen[None]:
     """What is shown in the place of a diary that could not be opened."""
-    if isinstance(fault, DamagedDiaryError | GoneDiaryError):
+    if isinstance(fault, DamagedDiaryError | GoneDiaryError) or (
+        # A header that is destroyed looks like no diary. Backups show that one was here.
+        isinstance(fault, NotADiaryError) and _has_backups(path)
+    ):
         from pain_companion.screens.damaged import DamagedScreen  # noqa: PLC0415  # rarely needed
 
         return DamagedScreen(path, kind, now, fault)
-    return PlainScreen("The diary could not be opened", [str(fault)])
+    return PlainScreen("Your diary could not be opened", [str(fault)], at_a_fault=True)
+
+
+def _has_backups(path: Path) -> bool:
+    return backups_folder(path.resolve()).is_dir()
 
 
 def help_now_screen() -> PlainScreen:

@@ -40,6 +40,7 @@ class SettingsScreen(Room):
 
     AREA = "settings"
     TITLE_WORDS = "Settings"
+    AUTO_FOCUS: ClassVar[str | None] = "Choice"
     HELP: ClassVar[str | None] = (
         "Up and down go from one setting to the next. Left and right choose.\n"
         "What you choose holds at once and is kept.\n"

@@ -104,6 +104,7 @@ class SleepScreen(Room):
         yield Static(Content(NO_NIGHTS), id="empty")
         yield NightChart(id="chart")
         yield NightTable(id="table")
+        yield Static(id="naps", classes="muted")
         yield Static(id="words")
         with Horizontal(id="figures"):
             for place in range(3):
@@ -133,6 +134,9 @@ class SleepScreen(Room):
 
     def _show_words(self, week: WeekOfNights) -> None:
         self.query_one("#words", Static).update(Content("\n".join(week.sentences)))
+        naps = self.query_one("#naps", Static)
+        naps.update(Content(week.nap_words))
+        naps.display = bool(week.nap_words)
         for place, words in enumerate(week.figures):
             self.query_one(f"#figure-{place}", Figure).tell(words.title, words.line)
         any_night = week.has_nights or self.store.sleep.last_morning() is not None

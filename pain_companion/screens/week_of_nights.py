@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from pain_companion.domain.sleep import SleepWindow
+from pain_companion.domain.sleep import Nap, SleepWindow
 from pain_companion.domain.sleep_summary import Summary, summarise
+from pain_companion.formats import date_short, minutes_short
 from pain_companion.widgets.night_rows import NightLine
 from pain_companion.words.sleep_view import FigureWords, figure_help, week_figures
 from pain_companion.words.sleep_week import week_sentences
@@ -25,6 +26,7 @@ class WeekOfNights:
     """Seven mornings, and what they come to."""
 
     lines: Sequence[NightLine]
+    naps: Sequence[Nap]
     summary: Summary
     fortnight: Summary
     """The same with the seven days before."""
@@ -41,6 +43,12 @@ class WeekOfNights:
     def figures(self) -> tuple[FigureWords, ...]:
         """The week in three figures."""
         return week_figures(self.summary, twelve_hour=self.twelve_hour)
+
+    @property
+    def nap_words(self) -> str:
+        """The naps of the week in a line; empty where there are none."""
+        naps = [f"{date_short(nap.day)} {minutes_short(nap.minutes)}" for nap in self.naps]
+        return f"Naps: {', '.join(naps)}" if naps else ""
 
     @property
     def has_nights(self) -> bool:
@@ -68,6 +76,7 @@ def read_week(store: Diary, last: date, *, without_late: bool, twelve_hour: bool
 
     return WeekOfNights(
         [NightLine(day, written.get(day), _window_on(day, windows)) for day in mornings],
+        [nap for nap in naps if nap.day >= first],
         summary=summary(first, last),
         fortnight=summary(first - WEEK, last),
         earlier=summary(first - WEEK, first - ONE_DAY),

@@ -6,34 +6,41 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Static
 
 from pain_companion.content.helpnow import plain_lines
 from pain_companion.store.faults import DiaryError
+from pain_companion.widgets.lines import Lines
 from pain_companion.words.purpose import PURPOSE
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-STEPS = (
+STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Welcome to Pain Companion",
-        "It is a quiet place to keep track of living with long-term pain.\n"
-        "You write what you like, when you like. Nothing is required.\n"
-        "It all stays in one file on this computer. Nothing is sent anywhere.\n\n"
-        + "\n".join(PURPOSE),
+        (
+            "It is a quiet place to keep track of living with long-term pain.",
+            "You write what you like, when you like. Nothing is required.",
+            "It all stays in one file on this computer. Nothing is sent anywhere.",
+            "",
+            *PURPOSE,
+        ),
     ),
-    ("When to get help now", ""),
+    ("When to get help now", ()),
     (
         "How would you like to begin?",
-        "You can start your own diary, or look around first.\n"
-        "The example shows a made-up person. It is kept apart from your own diary.",
+        (
+            "You can start your own diary, or look around first.",
+            "The example shows a made-up person. It is kept apart from your own diary.",
+        ),
     ),
 )
-KEYS = "Enter goes on · Esc goes back · ! get help now · Ctrl+Q leave"
+"""The heading and the words of each screen. The second shows the list of signs."""
+KEYS = "Enter goes on · Esc goes back · arrows move · ! get help now · Ctrl+Q leave"
 
 
 class WelcomeScreen(Screen[bool]):
@@ -42,8 +49,10 @@ class WelcomeScreen(Screen[bool]):
     AUTO_FOCUS = "#next"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", show=False),
-        Binding("down", "scroll(1)", "Scroll down", show=False),
-        Binding("up", "scroll(-1)", "Scroll up", show=False),
+        Binding("down", "move(1)", "Down", show=False),
+        Binding("up", "move(-1)", "Up", show=False),
+        Binding("pagedown", "move(10)", "A page down", show=False),
+        Binding("pageup", "move(-10)", "A page up", show=False),
         Binding("right", "app.focus_next", "Next", show=False),
         Binding("left", "app.focus_previous", "Before", show=False),
     ]
@@ -58,9 +67,9 @@ class WelcomeScreen(Screen[bool]):
         with VerticalScroll(id="body", can_focus=False):
             yield Static(id="welcome-heading", classes="heading")
             yield Static(id="welcome-step", classes="muted")
-            yield Static(id="welcome-words")
+            yield Lines([], classes="paragraph")
         yield Static(id="status", classes="status")
-        with Horizontal(id="welcome-buttons"):
+        with Vertical(id="welcome-buttons"):
             yield Button("Go on", id="next")
             yield Button("Start my own", id="own")
             yield Button("Look around with an example", id="example-person")
@@ -77,8 +86,7 @@ class WelcomeScreen(Screen[bool]):
         last = step == len(STEPS) - 1
         self.query_one("#welcome-heading", Static).update(Content(heading))
         self.query_one("#welcome-step", Static).update(Content(f"{step + 1} of {len(STEPS)}"))
-        words = words or "\n".join(plain_lines())
-        self.query_one("#welcome-words", Static).update(Content(words))
+        self.query_one(Lines).tell(words or plain_lines())
         for name, shown in (("#next", not last), ("#own", last), ("#example-person", last)):
             self.query_one(name, Button).display = shown
         self.query_one("#own" if last else "#next", Button).focus()
@@ -105,6 +113,12 @@ class WelcomeScreen(Screen[bool]):
         if self.step:
             self.show_step(self.step - 1)
 
-    def action_scroll(self, lines: int) -> None:
-        """Scroll the words while a button has the focus."""
-        self.query_one("#body", VerticalScroll).scroll_relative(y=lines, animate=False)
+    def action_move(self, by: int) -> None:
+        """Scroll the words while a button has the focus; where all is seen, go between buttons."""
+        body = self.query_one("#body", VerticalScroll)
+        if body.max_scroll_y:
+            body.scroll_relative(y=by, animate=False)
+        elif by > 0:
+            self.app.action_focus_next()
+        else:
+            self.app.action_focus_previous()

@@ -27,6 +27,7 @@ from pain_companion.store.faults import (
 )
 from pain_companion.store.history import History, Recorder
 from pain_companion.store.ids import new_id
+from pain_companion.store.look import is_whole
 from pain_companion.store.schema import SCHEMA_VERSION, migrate
 from pain_companion.store.settings import SettingsStore
 from pain_companion.store.sleep import SLEEP_BIN_KINDS, SleepStore
@@ -68,11 +69,14 @@ class Diary:
         kind: DiaryKind = DiaryKind.OWN,
         create: bool = True,
         before_update: Callable[[], None] | None = None,
+        looked_through: Callable[[], bool] | None = None,
     ) -> Diary:
         """Open the diary at `path`, which may be a link; make it first if it is not there.
 
-        `before_update` is called before a file of an older version is changed. Raises DiaryError
-        and then has changed nothing. No new diary is made where backups say that one existed.
+        `before_update` is called before a file of an older version is changed. `looked_through`
+        says whether the file was found whole a moment ago; otherwise it is looked through here,
+        which takes longer the more is in it. Raises DiaryError and then has changed nothing. No
+        new diary is made where backups say that one existed.
         """
         path = path.resolve()
         if create and not path.exists():
@@ -80,6 +84,10 @@ class Diary:
             _create(path, kind, now)
         connection = connect(path, kind)
         try:
+            _require_known_version(connection, path)
+            # Its "no" may only mean that it could not read: then we look ourselves.
+            if not (looked_through and looked_through()) and not is_whole(connection):
+                raise damaged(path)
             _prepare(connection, path, before_update)
             return cls(path, kind, connection, now)
         except sqlite3.Error as error:
@@ -223,18 +231,22 @@ def _move_into_place(beginning: Path, path: Path) -> None:
             beginning.replace(path)
 
 
-def _prepare(
-    connection: sqlite3.Connection, path: Path, before_update: Callable[[], None] | None
-) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > SCHEMA_VERSION:
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _require_known_version(connection: sqlite3.Connection, path: Path) -> None:
+    if _version(connection) > SCHEMA_VERSION:
         raise NewerDiaryError(
             f"This diary was written by a newer version of the program: {path}. "
             "It was not changed. Update the program, then start again."
         )
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-        raise damaged(path)
-    if version < SCHEMA_VERSION:
+
+
+def _prepare(
+    connection: sqlite3.Connection, path: Path, before_update: Callable[[], None] | None
+) -> None:
+    if _version(connection) < SCHEMA_VERSION:
         if before_update is not None:
             before_update()
         migrate(connection)

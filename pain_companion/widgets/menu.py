@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from textual.actions import SkipAction
 from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions, Visual
+from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from pain_companion.text import shown
+
+PAGE = 5
+"""How many lines of the menu Page Down goes on."""
 
 
 @dataclass(frozen=True)
@@ -22,11 +32,15 @@ class Line:
 
 
 class Menu(OptionList):
-    """Lines to choose from with the arrows and Enter, or the mouse."""
+    """Lines to choose from with the arrows and Enter, or the mouse.
+
+    It is as high as its lines, and whatever it stands in scrolls. At its first and last line the
+    arrows are left to the screen, so that what stands above and below can be read too.
+    """
 
     DEFAULT_CSS = """
     Menu {
-        height: auto; max-height: 100%; border: none; padding: 0; background: transparent;
+        height: auto; max-height: 9999; border: none; padding: 0; background: transparent;
         margin-top: 1; scrollbar-size-vertical: 1;
     }
     Menu:focus { border: none; }
@@ -40,11 +54,88 @@ class Menu(OptionList):
         """Show these lines instead, the mark on the same place as far as there is one."""
         marked = self.highlighted or 0
         self.clear_options()
-        self.add_options([Option(_prompt(line), id=line.key) for line in lines])
+        self.add_options([Option(_Entry(line, self), id=line.key) for line in lines])
         if lines:
             self.highlighted = min(marked, len(lines) - 1)
 
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """The style of a part. Textual forgets that a part is reversed, so that is added."""
+        style = super().get_visual_style(*component_classes, partial=partial)
+        parts = map(self.get_component_styles, component_classes)
+        is_reversed = any(part.text_style.reverse for part in parts)
+        return style + Style(reverse=True) if is_reversed else style
 
-def _prompt(line: Line) -> Content:
-    words = Content.styled(shown(line.words), "bold")
-    return words + f"\n{shown(line.more)}" if line.more else words
+    def scroll_to_highlight(self, top: bool = False) -> None:
+        """Bring the marked line into view, and with the first one all that stands above it."""
+        super().scroll_to_highlight(top)
+        if self.has_focus:
+            self.call_after_refresh(self._bring_into_view)
+
+    def action_cursor_up(self) -> None:
+        """Mark the line before; from the first one the screen scrolls."""
+        self._move(-1)
+
+    def action_cursor_down(self) -> None:
+        """Mark the next line; from the last one the screen scrolls."""
+        self._move(1)
+
+    def action_page_up(self) -> None:
+        """Some lines back."""
+        self._move(-PAGE)
+
+    def action_page_down(self) -> None:
+        """Some lines on."""
+        self._move(PAGE)
+
+    def _move(self, by: int) -> None:
+        last = self.option_count - 1
+        here = self.highlighted if self.highlighted is not None else -1
+        there = max(0, min(last, here + by))
+        if last < 0 or there == here:
+            raise SkipAction()
+        self.highlighted = there
+
+    def _bring_into_view(self) -> None:
+        around, place = self.parent, self.highlighted
+        if not isinstance(around, Widget) or place is None or place >= self.option_count:
+            return
+        heights = [self._height_of(each) for each in self.options[: place + 1]]
+        top = self.virtual_region.y + sum(heights[:-1])
+        if place == 0 and top + heights[0] <= around.scrollable_content_region.height:
+            top, heights = 0, [top + heights[0]]
+        region = Region(0, top, 1, heights[-1])
+        around.scroll_to_region(region, animate=False, x_axis=False)
+
+    def _height_of(self, option: Option) -> int:
+        entry = option.prompt
+        assert isinstance(entry, _Entry)
+        return entry.get_height({}, self.scrollable_content_region.width)
+
+
+class _Entry(Visual):
+    """A line in bold and more about it, then an empty row where there is more about it.
+
+    The empty row is not part of what is marked: it keeps one line apart from the next.
+    """
+
+    def __init__(self, line: Line, menu: Menu) -> None:
+        words = Content.styled(shown(line.words), "bold")
+        self._words = words + f"\n{shown(line.more)}" if line.more else words
+        self._gap = 1 if line.more else 0
+        self._menu = menu
+
+    def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
+        """As wide as its words."""
+        return self._words.get_optimal_width(rules, container_width)
+
+    def get_height(self, rules: RulesMap, width: int) -> int:
+        """The rows of its words, and the empty one."""
+        return self._words.get_height(rules, width) + self._gap
+
+    def render_strips(
+        self, width: int, height: int | None, style: Style, options: RenderOptions
+    ) -> list[Strip]:
+        """The rows, all as wide as they may be."""
+        strips = self._words.render_strips(width, None, style, options)
+        filled = [strip.extend_cell_length(width, style.rich_style) for strip in strips]
+        return [*filled, *[Strip.blank(width, self._menu.rich_style)] * self._gap]

@@ -21,7 +21,8 @@ def backup_line(reason: str, entries: int, newest: date | None, *, verified: boo
     """ "Made because you asked. 84 entries, the newest of 22 November 2026. Checked."."""
     of = f", the newest of {date_words(newest, year=True)}" if newest else ""
     checked = "Checked." if verified else "Not sound: it cannot be brought back."
-    return f"Made {reason}. {count_words(entries, 'entry', 'entries')}{of}. {checked}"
+    holds = count_words(entries, "entry", "entries")
+    return f"Made {reason}. {holds[0].upper()}{holds[1:]}{of}. {checked}"
 
 
 def difference_lines(

@@ -1,0 +1,85 @@
+"""How many key presses the main jobs take. More than these would be a change for the worse."""
+
+from __future__ import annotations
+
+from textual.pilot import Pilot
+
+from pain_companion.app import CompanionApp
+from pain_companion.domain.sleep import Quality, figures
+from pain_companion.store.diary import Diary
+from tests.conftest import FreshApp, screen_text
+from tests.places import TODAY, at_rest, press
+
+MOST_FOR_LAST_NIGHT = 60
+MOST_FOR_A_SHORT_ENTRY = 6
+ANSWERS = ("2230", "11", "45", "2", "60", "615", "7", "3")
+
+
+class Fingers:
+    """Presses keys, and counts."""
+
+    def __init__(self, pilot: Pilot[None]) -> None:
+        self.pilot = pilot
+        self.presses = 0
+
+    async def press(self, *keys: str) -> None:
+        await press(self.pilot, *keys)
+        self.presses += len(keys)
+
+    def tell(self, job: str, most: int) -> None:
+        print(f"{job}: {self.presses} key presses, at most {most}")  # noqa: T201
+        assert self.presses <= most
+
+
+async def test_last_night_with_all_core_answers(fresh_app: FreshApp) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        fingers = Fingers(pilot)
+        await fingers.press("enter")
+        for answer in ANSWERS:
+            await fingers.press(*answer, "enter")
+        await fingers.press("ctrl+s")
+        assert "Saved: Monday 23 November" in text(app)
+        night = store_of(app).sleep.night(TODAY)
+        assert night is not None
+        assert figures(night).total_sleep_time == 330
+        assert (night.wakings, night.quality) == (2, Quality.FAIR)
+        fingers.tell("Last night", MOST_FOR_LAST_NIGHT)
+
+
+async def test_a_low_energy_entry(fresh_app: FreshApp) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        fingers = Fingers(pilot)
+        await fingers.press("s", "s", "2", "6", "enter")
+        assert "Saved: Monday 23 November" in text(app)
+        night = store_of(app).sleep.night(TODAY)
+        assert night is not None
+        assert (night.quality, night.estimated_sleep_minutes) == (Quality.POOR, 360)
+        fingers.tell("A low-energy entry", MOST_FOR_A_SHORT_ENTRY)
+
+
+async def test_undo_and_help_now_take_one_key(fresh_app: FreshApp) -> None:
+    app = fresh_app(fill=lambda diary: diary.settings.change(greet_as="Jo"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        fingers = Fingers(pilot)
+        await fingers.press("ctrl+z")
+        assert "Undone: " in text(app)
+        fingers.tell("Undo", 1)
+        await press(pilot, "enter", "1")
+        fingers.presses = 0
+        await fingers.press("f12")
+        assert "Call 999" in text(app)
+        fingers.tell("Get help now, out of a field", 1)
+
+
+def store_of(app: CompanionApp) -> Diary:
+    assert app.store is not None
+    return app.store
+
+
+def text(app: CompanionApp) -> str:
+    return "\n".join(screen_text(app))
