@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 LOOK_AROUND_SECONDS = 2.0
+HELP_NOW_ID = "help-now"
 
 
 class Next(Enum):
@@ -86,6 +87,9 @@ class CompanionApp(SteadyApp):
         Binding("f3", "go('today')", "Today", show=False, priority=True),
         Binding("ctrl+q", "quit", "Leave", show=False, priority=True),
         Binding("question_mark", "help", "Help", show=False),
+        Binding("q", "quit", "Leave", show=False),
+        Binding("ctrl+p", "command_palette", "Find anything", show=False, priority=True),
+        Binding("slash", "command_palette", "Find anything", show=False),
         *(
             Binding(each.letter, f"go('{each.key}')", each.title, show=False)
             for each in AREAS
@@ -189,6 +193,7 @@ class CompanionApp(SteadyApp):
         for each in AREAS:
             self.add_mode(each.key, partial(self._enter, each, store))
         await self._show_area("today")
+        self.call_after_refresh(lambda: self._mind_the_size(self.size))
         if self.kind is DiaryKind.OWN and not store.settings.read().welcomed:
             self._welcome(store)
         if self.first_words:
@@ -308,10 +313,11 @@ class CompanionApp(SteadyApp):
         if place == "start":
             self.pop_screen()
             await self.open_diary()
-        elif place == "help-now":
+            self._say("Your diary is open.")
+        elif place == "help-now" and self.screen.id != HELP_NOW_ID:
             from pain_companion.screens.plain import help_now_screen  # noqa: PLC0415
 
-            self.push_screen(help_now_screen())
+            self.push_screen(help_now_screen(id=HELP_NOW_ID))
 
     async def _show_area(self, key: str) -> None:
         """Paint the screen of an area as soon as it is whole, and not before."""

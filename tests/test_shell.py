@@ -110,7 +110,7 @@ async def test_keys_pressed_before_the_diary_is_open_are_answered(fresh_app: Fre
     app = fresh_app()
     open_diary = app.open_diary
 
-    def after_a_key() -> None:
+    async def after_a_key() -> None:
         app.post_message(events.Key("s", "s"))
         app.call_later(open_diary)
 

@@ -44,6 +44,7 @@ OURS_BEFORE_THE_PAINT = {
     "pain_companion.widgets",
     "pain_companion.widgets.footline",
     "pain_companion.widgets.go",
+    "pain_companion.widgets.parts",
     "pain_companion.widgets.sidebar",
     "pain_companion.words",
     "pain_companion.words.today",

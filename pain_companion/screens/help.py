@@ -21,12 +21,12 @@ EVERYWHERE = (
     ("!  or F12", "get help now"),
     ("t  or F3", "Today"),
     ("m", "the menu of areas"),
-    ("Ctrl+P", "find anything"),
-    ("Ctrl+Z", "undo, Ctrl+Y do it again"),
+    ("/  or Ctrl+P", "find anything"),
+    ("u  or Ctrl+Z", "undo, Ctrl+Y do it again"),
     ("Esc", "leave a field, or go back"),
-    ("Ctrl+Q", "leave the program"),
+    ("q  or Ctrl+Q", "leave the program"),
 )
-KEY_WIDTH = 12
+KEY_WIDTH = 14
 
 
 class HelpScreen(ModalScreen[None]):

@@ -36,8 +36,15 @@ class PlainScreen(Screen[None]):
         Binding("a", "try_again", "Try again", show=False),
     ]
 
-    def __init__(self, heading: str, lines: Sequence[str], *, at_a_fault: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        heading: str,
+        lines: Sequence[str],
+        *,
+        at_a_fault: bool = False,
+        id: str | None = None,
+    ) -> None:
+        super().__init__(id=id)
         self.heading = heading
         self.lines = lines
         self.at_a_fault = at_a_fault
@@ -79,8 +86,8 @@ def _has_backups(path: Path) -> bool:
     return backups_folder(path.resolve()).is_dir()
 
 
-def help_now_screen() -> PlainScreen:
+def help_now_screen(*, id: str | None = None) -> PlainScreen:
     """When to get help now, for where there is no diary to show it with."""
     from pain_companion.content.helpnow import plain_lines  # noqa: PLC0415  # rarely needed
 
-    return PlainScreen("Get help now", plain_lines())
+    return PlainScreen("Get help now", plain_lines(), id=id)

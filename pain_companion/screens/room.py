@@ -56,7 +56,7 @@ class Room(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", show=False),
         Binding("m", "menu", "Menu", show=False),
-        Binding("ctrl+z", "undo", "Undo", show=False),
+        Binding("ctrl+z,u", "undo", "Undo", show=False),
         Binding("ctrl+y", "redo", "Do again what was undone", show=False),
         Binding("down", "scroll('down')", "Scroll down", show=False),
         Binding("up", "scroll('up')", "Scroll up", show=False),

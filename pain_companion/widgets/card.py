@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widget import Widget
 
 from pain_companion.widgets.go import Go
+from pain_companion.widgets.parts import Parted
 
 
-class ThingCard(Widget, can_focus=True):
+class ThingCard(Parted, can_focus=True):
     """A title, a line about it, and the key that opens it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"card--title", "card--key"}

@@ -11,7 +11,8 @@ from textual import events
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
-from textual.widget import Widget
+
+from pain_companion.widgets.parts import Parted
 
 GAP = 2
 KEY_WORDS = {
@@ -59,9 +60,10 @@ ALWAYS = (
     FootItem("t", "Today", "app.go('today')"),
 )
 WHERE_THERE_IS_ROOM = (
-    FootItem("Ctrl+Q", "leave", "app.quit"),
-    FootItem("Ctrl+P", "find", "app.command_palette"),
+    FootItem("q", "leave", "app.quit"),
+    FootItem("/", "find", "app.command_palette"),
     FootItem("m", "menu", "screen.menu"),
+    FootItem("u", "undo", "screen.undo"),
 )
 WHILE_TYPING = (
     FootItem("Esc", "leaves the field", "screen.leave"),
@@ -106,7 +108,7 @@ def width_of(items: Sequence[FootItem]) -> int:
     return sum(item.width + GAP for item in items)
 
 
-class FootLine(Widget):
+class FootLine(Parted):
     """Shows the keys that work now. On a narrow terminal it has two rows."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"footline--key", "footline--example"}

@@ -17,6 +17,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from pain_companion.text import shown
+from pain_companion.widgets.parts import Parted
 
 PAGE = 5
 """How many lines of the menu Page Down goes on."""
@@ -31,7 +32,7 @@ class Line:
     more: str = ""
 
 
-class Menu(OptionList):
+class Menu(OptionList, Parted):
     """Lines to choose from with the arrows and Enter, or the mouse.
 
     It is as high as its lines, and whatever it stands in scrolls. At its first and last line the
@@ -57,13 +58,6 @@ class Menu(OptionList):
         self.add_options([Option(_Entry(line, self), id=line.key) for line in lines])
         if lines:
             self.highlighted = min(marked, len(lines) - 1)
-
-    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
-        """The style of a part. Textual forgets that a part is reversed, so that is added."""
-        style = super().get_visual_style(*component_classes, partial=partial)
-        parts = map(self.get_component_styles, component_classes)
-        is_reversed = any(part.text_style.reverse for part in parts)
-        return style + Style(reverse=True) if is_reversed else style
 
     def scroll_to_highlight(self, top: bool = False) -> None:
         """Bring the marked line into view, and with the first one all that stands above it."""

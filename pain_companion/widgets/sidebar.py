@@ -9,16 +9,16 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import reactive
-from textual.widget import Widget
 
 from pain_companion.areas import Area
 from pain_companion.widgets.go import Go
+from pain_companion.widgets.parts import Parted
 
 NAME = "Pain Companion"
 RULE = "─"
 
 
-class Sidebar(Widget, can_focus=True):
+class Sidebar(Parted, can_focus=True):
     """The areas in their groups, with the one that is open marked."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
