@@ -8,14 +8,13 @@ from datetime import datetime
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import constants, events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette, Provider
 from textual.content import Content
-from textual.css.stylesheet import Stylesheet
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Static
@@ -27,6 +26,7 @@ from pain_companion.screens.room import Body, Room, fit_to_width
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.faults import DiaryError
 from pain_companion.store.glance import glance
+from pain_companion.swift import SwiftApp
 from pain_companion.terminal import LEAST_HEIGHT, LEAST_WIDTH, SteadyApp
 from pain_companion.text import shown
 from pain_companion.themes import THEMES, fallbacks
@@ -50,26 +50,13 @@ class Next(Enum):
     SAME = "the same file, which has been replaced"
 
 
-class LastingStylesheet(Stylesheet):
-    """Reads each piece of CSS once for a theme. Textual's reads all anew for each new screen."""
-
-    def set_variables(self, variables: dict[str, str]) -> None:
-        """Forget what was read only where a colour has changed."""
-        if variables != self._variables:
-            super().set_variables(variables)
-
-    def reparse(self) -> None:
-        """Read what is new."""
-        self.parse()
-
-
 def _providers() -> type[Provider]:
     from pain_companion.palette import Everything  # noqa: PLC0415  # loaded when it is opened
 
     return Everything
 
 
-class CompanionApp(SteadyApp):
+class CompanionApp(SteadyApp, SwiftApp):
     """Shows one diary. The file is opened right after the first paint."""
 
     TITLE = "Pain Companion"
@@ -126,7 +113,7 @@ class CompanionApp(SteadyApp):
             self.register_theme(theme)
         self._first_look = glance(path, kind).settings
         self.wear(self._first_look)
-        self.stylesheet = LastingStylesheet(variables=self.get_css_variables())
+        self.keep_styles()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Let our own colour names mean something in every theme."""
@@ -192,7 +179,7 @@ class CompanionApp(SteadyApp):
         store.before_first_change = partial(self._backup_first, store)
         for each in AREAS:
             self.add_mode(each.key, partial(self._enter, each, store))
-        await self._show_area("today")
+        await self.show_mode("today")
         self.call_after_refresh(lambda: self._mind_the_size(self.size))
         if self.kind is DiaryKind.OWN and not store.settings.read().welcomed:
             self._welcome(store)
@@ -222,7 +209,7 @@ class CompanionApp(SteadyApp):
         here = self.current_mode
         wanted, inside = split_place(place)
         key = self._trail.leads_to(wanted, here)
-        await self._show_area(key)
+        await self.show_mode(key)
         if inside or key == here:
             await self._back_to_first_room()
         if inside and isinstance(self.screen, Room):
@@ -319,15 +306,6 @@ class CompanionApp(SteadyApp):
 
             self.push_screen(help_now_screen(id=HELP_NOW_ID))
 
-    async def _show_area(self, key: str) -> None:
-        """Paint the screen of an area as soon as it is whole, and not before."""
-        with self.batch_update():
-            await self.switch_mode(key)
-        self.screen.refresh()
-
-    def delay_update(self, delay: float = 0.05) -> None:
-        """Textual would hide a change of screens for so long. Ours is whole when it is painted."""
-
     async def _close_what_lies_over(self) -> None:
         """Close help, the palette and questions: nothing is chosen in them."""
         while self.screen.is_modal:
@@ -349,10 +327,7 @@ class CompanionApp(SteadyApp):
             self.pop_screen()
 
     def _enter(self, area: Area, store: Diary) -> Screen[None]:
-        screen = cast(Screen[None], area.load()(store, self.now))
-        # It is styled as it is mounted. Textual would style everything anew for it, twice.
-        screen._css_update_count = self._css_update_count
-        return screen
+        return self.styled_as_mounted(area.load()(store, self.now))
 
     def _backup_first(self, store: Diary) -> None:
         from pain_companion.daily_backup import backup_first  # noqa: PLC0415  # once a day

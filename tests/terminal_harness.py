@@ -220,8 +220,10 @@ class TerminalProgram:
 
     def _make_terminal_its_own(self) -> None:
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-        for number in self._ignoring:
-            signal.signal(number, signal.SIG_IGN)
+        # Whatever runs the tests may ignore some of them itself, as nohup does.
+        for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGQUIT, signal.SIGINT):
+            handling = signal.SIG_IGN if number in self._ignoring else signal.SIG_DFL
+            signal.signal(number, handling)
 
 
 def python_program(module: str, *arguments: str) -> list[str]:

@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "trail": set(),
     "paths": set(),
     "terminal": {"text"},
+    "swift": set(),
     "words": {"words", *DOMAIN},
     "store": {"store", *DOMAIN},
     "content": {"content", *DOMAIN},

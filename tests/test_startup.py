@@ -37,6 +37,7 @@ OURS_BEFORE_THE_PAINT = {
     "pain_companion.store.glance",
     "pain_companion.store.rows",
     "pain_companion.store.settings",
+    "pain_companion.swift",
     "pain_companion.terminal",
     "pain_companion.text",
     "pain_companion.themes",
