@@ -169,7 +169,7 @@ async def test_every_size_reaches_the_whole_form(
 
 def test_a_window_without_a_first_morning_holds_from_today() -> None:
     typed = {"to_bed": "midnight", "got_up": "7", "set_by": "Jo"}
-    window = read_window(typed, TODAY, twelve_hour=True).window
+    window = read_window(typed, TODAY, twelve_hour=True).record
     assert window is not None
     assert (window.to_bed, window.got_up) == (time(0), time(7))
     assert window.first_morning == TODAY
@@ -185,11 +185,11 @@ def test_a_last_morning_before_the_first_is_named() -> None:
         "last_morning": "19/11/2026",
     }
     entry = read_window(typed, TODAY, twelve_hour=True)
-    assert entry.window is None
+    assert entry.record is None
     assert entry.problems == {"last_morning": "This is before the first morning."}
 
 
 def test_a_window_is_typed_and_read_back_the_same() -> None:
     for twelve_hour in (True, False):
         typed = typed_from_window(CLINIC, twelve_hour=twelve_hour)
-        assert read_window(typed, TODAY, twelve_hour=twelve_hour).window == CLINIC
+        assert read_window(typed, TODAY, twelve_hour=twelve_hour).record == CLINIC

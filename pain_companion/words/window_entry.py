@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, time
-from typing import TypeVar
 
 from pain_companion.domain.sleep import SleepWindow
 from pain_companion.formats import (
-    NotUnderstoodError,
     clock_words,
     date_words,
     guess_half,
@@ -17,6 +14,7 @@ from pain_companion.formats import (
     read_date,
 )
 from pain_companion.text import clean_input
+from pain_companion.words.entry import Entry
 
 BEDTIMES_ARE_NEAR = time(22, 30)
 RISES_ARE_NEAR = time(7)
@@ -37,36 +35,12 @@ WANTED: Mapping[str, str] = {
 }
 """What a window cannot be kept without."""
 
-T = TypeVar("T")
-
-
-@dataclass
-class WindowEntry:
-    """What was understood of a window as typed: `problems` has a sentence for what was not."""
-
-    window: SleepWindow | None = None
-    missing: list[str] = field(default_factory=list)
-    problems: dict[str, str] = field(default_factory=dict)
-    echoes: dict[str, str] = field(default_factory=dict)
-
 
 def read_window(
     typed: Mapping[str, str], today: date, *, twelve_hour: bool, window_id: str = ""
-) -> WindowEntry:
+) -> Entry[SleepWindow]:
     """Read a window. Without a first morning it holds from `today`; it may begin later too."""
-    entry = WindowEntry()
-
-    def read(name: str, reader: Callable[[str], T], words: Callable[[T], str]) -> T | None:
-        said = typed.get(name, "").strip()
-        if not said:
-            return None
-        try:
-            value = reader(said)
-        except NotUnderstoodError as problem:
-            entry.problems[name] = str(problem)
-            return None
-        entry.echoes[name] = words(value)
-        return value
+    entry: Entry[SleepWindow] = Entry()
 
     def clock(clock: time) -> str:
         return clock_words(clock, twelve_hour=twelve_hour)
@@ -74,16 +48,19 @@ def read_window(
     def day(day: date) -> str:
         return date_words(day, today=today)
 
-    to_bed = read("to_bed", _near(BEDTIMES_ARE_NEAR), clock)
-    got_up = read("got_up", _near(RISES_ARE_NEAR), clock)
-    first = read("first_morning", lambda said: read_date(said, today, allow_future=True), day)
-    last = read("last_morning", lambda said: read_date(said, today, allow_future=True), day)
+    def any_day(said: str) -> date:
+        return read_date(said, today, allow_future=True)
+
+    to_bed = entry.answer(typed, "to_bed", _near(BEDTIMES_ARE_NEAR), clock)
+    got_up = entry.answer(typed, "got_up", _near(RISES_ARE_NEAR), clock)
+    first = entry.answer(typed, "first_morning", any_day, day)
+    last = entry.answer(typed, "last_morning", any_day, day)
     set_by, note = (clean_input(typed.get(name, "")).strip() for name in ("set_by", "note"))
     entry.missing = [words for name, words in WANTED.items() if not typed.get(name, "").strip()]
     if last is not None and last < (first or today):
         entry.problems["last_morning"] = "This is before the first morning."
     if to_bed is not None and got_up is not None and set_by and not entry.problems:
-        entry.window = SleepWindow(
+        entry.record = SleepWindow(
             to_bed, got_up, set_by, first or today, last, note or None, window_id
         )
     return entry
