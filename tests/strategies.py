@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta, timezone
 
 from hypothesis import strategies as st
 
+from pain_companion.domain import pacing
 from pain_companion.domain.sleep import Nap, Night, PainPart, Quality, Rested, SleepWindow
 
 moments = st.datetimes(
@@ -55,4 +56,67 @@ windows = st.builds(
     first_morning=st.dates(),
     last_morning=st.none() | st.dates(),
     note=st.none() | st.text(),
+)
+days = st.dates(date(1999, 1, 1), date(2099, 12, 31))
+amounts = st.decimals("0.01", 1_000_000, places=2)
+activities = st.builds(
+    pacing.Activity,
+    name=st.text(min_size=1),
+    unit=st.sampled_from(pacing.UNITS) | st.text(min_size=1),
+    kind=st.sampled_from(pacing.ActivityKind),
+    demand=st.sampled_from(pacing.Demand),
+    why=st.none() | st.text(),
+    goal_amount=st.none() | amounts,
+    archived_on=st.none() | days,
+)
+tries = st.builds(
+    pacing.Try,
+    activity_id=st.just("an-activity"),
+    day=days,
+    amount=amounts,
+    day_kind=st.none() | st.sampled_from(pacing.DayKind),
+    afterwards=st.none() | st.sampled_from(pacing.Afterwards),
+    note=st.none() | st.text(),
+)
+plans = st.builds(
+    pacing.Plan,
+    activity_id=st.just("an-activity"),
+    from_day=days,
+    amount=amounts,
+    times_a_day=st.integers(1, 99),
+    days=st.frozensets(st.integers(0, 6), min_size=1),
+    parts=st.integers(1, 99),
+    rest_minutes=st.none() | st.integers(0, 1440),
+    step=st.builds(pacing.StepRule, st.sampled_from(pacing.Growth), amounts),
+    first_amount=amounts,
+    reason=st.sampled_from(pacing.Reason),
+    method=st.none() | st.sampled_from(pacing.Method),
+    share_percent=st.none() | st.integers(1, 100),
+    set_by=st.none() | st.text(),
+    set_on=st.none() | days,
+    note=st.none() | st.text(),
+    held=st.booleans(),
+)
+logs = st.builds(
+    pacing.Log,
+    activity_id=st.none() | st.just("an-activity"),
+    day=days,
+    amount=st.none() | amounts,
+    minutes=st.none() | st.integers(1, 1440),
+    started_at=st.none() | moments,
+    demand=st.none() | st.sampled_from(pacing.Demand),
+    stopped=st.none() | st.sampled_from(pacing.Stopped),
+    note=st.none() | st.text(),
+    zone=st.just("Europe/London"),
+)
+items = st.builds(
+    pacing.PlannedItem,
+    day=days,
+    words=st.text(min_size=1),
+    minutes=st.integers(1, 1440),
+    demand=st.sampled_from(pacing.Demand),
+    priority=st.sampled_from(pacing.Priority),
+    starts=st.none() | st.times().map(lambda clock: clock.replace(second=0, microsecond=0)),
+    activity_id=st.none() | st.just("an-activity"),
+    done=st.booleans(),
 )

@@ -20,6 +20,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pain_companion.domain.pacing import Activity, Log, Plan
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
 from pain_companion.domain.sleep_habits import Answer
 from pain_companion.exchange.bring_in import bring_in, plan
@@ -32,6 +33,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.tables import TABLES, read_identity, read_tables
 from tests import strategies
 from tests.clock import FixedClock
+from tests.pacing import answer_safety_question, fill_pacing, start_walking
 
 TODAY = date(2026, 11, 23)
 FORMS = ("json", "csv")
@@ -54,6 +56,7 @@ def fill(diary: Diary, note: str = "a note") -> None:
     habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", TODAY)
     diary.sleep.tick_habit(habit.id, TODAY, Answer.SOME)
     diary.settings.change(greet_as="Sam", theme="calm-night")
+    fill_pacing(diary)
 
 
 def exported(diary: Diary, form: str) -> bytes:
@@ -85,10 +88,19 @@ def test_an_export_brought_into_a_new_diary_makes_the_same_diary(tmp_path: Path,
     nights=st.lists(strategies.nights, max_size=4, unique_by=lambda night: night.morning),
     naps=st.lists(strategies.naps, max_size=2),
     windows=st.lists(strategies.windows, max_size=2),
+    activity=strategies.activities,
+    plans=st.lists(strategies.plans, max_size=2),
+    logs=st.lists(strategies.logs, max_size=3),
     form=st.sampled_from(FORMS),
 )
-def test_whatever_was_written_comes_back_the_same(
-    nights: list[Night], naps: list[Nap], windows: list[SleepWindow], form: str
+def test_whatever_was_written_comes_back_the_same(  # noqa: PLR0917  # hypothesis names them
+    nights: list[Night],
+    naps: list[Nap],
+    windows: list[SleepWindow],
+    activity: Activity,
+    plans: list[Plan],
+    logs: list[Log],
+    form: str,
 ) -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -101,6 +113,12 @@ def test_whatever_was_written_comes_back_the_same(
             old.sleep.save_nap(nap)
         for window in windows:
             old.sleep.save_window(window)
+        answer_safety_question(old)
+        kept = old.pacing.save_activity(activity)
+        for plan in plans:
+            old.pacing.save_plan(replace(plan, activity_id=kept.id))
+        for log in logs:
+            old.pacing.save_log(replace(log, activity_id=log.activity_id and kept.id))
         bring_in(new, unpack(exported(old, form)))
         assert everything(new) == everything(old)
 
@@ -199,6 +217,34 @@ def test_what_is_there_is_never_overwritten_but_named(tmp_path: Path) -> None:
         yesterday = new.sleep.night(TODAY - timedelta(days=1))
         assert yesterday is not None
         assert yesterday.note == "theirs"
+
+
+@pytest.mark.parametrize("answer", ["", "yes", "not sure"])
+def test_plans_arrive_held_where_no_step_is_offered(tmp_path: Path, answer: str) -> None:
+    with (
+        closing(new_diary(tmp_path / "old.db")) as old,
+        closing(new_diary(tmp_path / "n.db")) as new,
+    ):
+        answer_safety_question(old, answer)
+        plan = start_walking(old)
+        bring_in(new, unpack(exported(old, "json")))
+        assert new.pacing.plan(plan.activity_id) == replace(plan, held=True)
+
+
+def test_the_safety_question_is_never_answered_by_another_diary(tmp_path: Path) -> None:
+    with (
+        closing(new_diary(tmp_path / "old.db")) as old,
+        closing(new_diary(tmp_path / "n.db")) as new,
+    ):
+        answer_safety_question(old, "no")
+        plan = start_walking(old)
+        new.settings.change(greet_as="Jo")
+        made = bring_in(new, unpack(exported(old, "json")))
+        assert new.settings.read().worse_after_effort == ""
+        assert [row["id"] for row in made.conflicts["settings"]] == ["worse_after_effort"]
+        kept = new.pacing.plan(plan.activity_id)
+        assert kept is not None
+        assert kept.held
 
 
 def test_an_import_is_undone_in_one_step(tmp_path: Path) -> None:

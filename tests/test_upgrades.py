@@ -19,8 +19,9 @@ from pain_companion.domain.sleep_habits import Answer
 from pain_companion.store.check import check
 from pain_companion.store.diary import Diary
 from pain_companion.store.schema import SCHEMA_VERSION
-from pain_companion.store.tables import read_tables, table_names
+from pain_companion.store.tables import TABLES, read_tables, table_names
 from tests.clock import FixedClock
+from tests.pacing import fill_pacing
 
 SCHEMAS = Path(__file__).parent / "schemas"
 MORNING = date(2026, 11, 22)
@@ -56,6 +57,7 @@ def fill(diary: Diary) -> None:
     diary.sleep.save_window(SleepWindow(clock().time(), clock().time(), "the nurse", MORNING))
     habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", MORNING)
     diary.sleep.tick_habit(habit.id, MORNING, Answer.SOME)
+    fill_pacing(diary)
     diary.settings.change(greet_as="Sam")
     diary.drafts.keep("night", "2026-11-23", {"note": "half a"})
 
@@ -99,9 +101,9 @@ def test_a_diary_of_any_version_opens_with_all_its_rows(tmp_path: Path, version:
         assert night is not None
         assert figures(night).total_sleep_time == 330
         assert night.note == "[a note] ☂"
-        assert [item.title for item in diary.bin.items()] == ["Night of Saturday 21 November 2026"]
+        assert "Night of Saturday 21 November 2026" in [each.title for each in diary.bin.items()]
         assert diary.drafts.newest("night", "2026-11-23") is not None
         diary.history.undo()
         assert diary.settings.read().greet_as == ""
-        assert set(read_tables(diary.connection)) <= set(before)
+        assert set(read_tables(diary.connection)) == set(TABLES)
     assert check(path).problems == []

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 THEMES = ("calm-day", "calm-night", "high-contrast", "terminal")
 BACKUP_CHOICES = ("few", "usual", "many")
+EFFORT_ANSWERS = ("yes", "not sure", "no")
 CHOICES: Mapping[str, Sequence[object]] = {
     "theme": THEMES,
     "backups": BACKUP_CHOICES,
     "week_starts": range(7),
+    "worse_after_effort": ("", *EFFORT_ANSWERS),
 }
 """The values that a setting can have, where not every value of its type makes sense."""
 
@@ -20,7 +22,10 @@ class Settings:
     """The choices kept in a diary, with what holds until they are made.
 
     `week_starts` counts from Monday (0) to Sunday (6). `roomy` is the wider text density.
-    `welcomed` is set once the first start is over.
+    `worse_after_effort` is the answer to the safety question of pacing, empty until it is given;
+    `limits_set` says that a professional has set limits, or that there was an operation or a
+    fracture lately. `quiet_bell` lets the timer ring. `welcomed` is set once the first start is
+    over.
     """
 
     greet_as: str = ""
@@ -31,4 +36,7 @@ class Settings:
     roomy: bool = True
     pain_numbers: bool = False
     backups: str = "usual"
+    worse_after_effort: str = ""
+    limits_set: bool = False
+    quiet_bell: bool = False
     welcomed: bool = False

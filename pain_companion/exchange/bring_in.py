@@ -6,9 +6,12 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from pain_companion.domain.energy_limit import energy_limited
+from pain_companion.domain.settings import Settings
 from pain_companion.exchange.parcel import Parcel, ParcelError
 from pain_companion.store.diary import Diary
 from pain_companion.store.rows import Row
+from pain_companion.store.settings import settings_from
 from pain_companion.store.tables import Tables, read_tables
 
 Place = tuple[object, ...]
@@ -18,6 +21,9 @@ _PLACES: Mapping[str, Callable[[Row], Place]] = {
     "sleep_habit_days": lambda row: (row["day"], row["habit_id"]),
 }
 """Where only one row may stand, unless it is in the bin."""
+
+SAFETY_ANSWERS = ("worse_after_effort", "limits_set")
+"""Settings that are asked for in each diary and never taken from another."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +53,8 @@ def plan(diary: Diary, parcel: Parcel) -> Plan:
             "Example data and a person's own diary are kept apart. Nothing was brought in."
         )
     here = read_tables(diary.connection)
+    adopts = bool(parcel.identity) and not any(here.values())
+    limited = energy_limited(_settings(parcel) if adopts else diary.settings.read())
     new: dict[str, list[Row]] = {}
     same: dict[str, int] = {}
     conflicts: dict[str, list[Row]] = {}
@@ -57,13 +65,12 @@ def plan(diary: Diary, parcel: Parcel) -> Plan:
         for row in rows:
             if by_id.get(row["id"]) == row:
                 same[name] = same.get(name, 0) + 1
-            elif row["id"] in by_id or _place(name, row) in taken:
+            elif row["id"] in by_id or _place(name, row) in taken or _stays(name, row, adopts):
                 conflicts[name].append(row)
             else:
-                new[name].append(row)
+                new[name].append({**row, "held": 1} if limited and "held" in row else row)
                 by_id[row["id"]] = row
                 taken |= _taken(name, [row])
-    adopts = bool(parcel.identity) and not any(here.values())
     return Plan(new, same, conflicts, adopts)
 
 
@@ -85,6 +92,15 @@ def bring_in(diary: Diary, parcel: Parcel) -> Plan:
             "Nothing was brought in."
         ) from None
     return made
+
+
+def _settings(parcel: Parcel) -> Settings:
+    return settings_from((row["id"], row["value"]) for row in parcel.tables.get("settings", ()))
+
+
+def _stays(name: str, row: Row, adopts: bool) -> bool:
+    """Whether this is an answer that belongs to the other diary alone."""
+    return name == "settings" and row["id"] in SAFETY_ANSWERS and not adopts
 
 
 def _taken(name: str, rows: list[Row]) -> set[Place]:

@@ -9,8 +9,9 @@ import json
 import stat
 import zipfile
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,11 @@ from pain_companion.store.tables import ROUND_TRIPS, TABLES, Column, known_colum
 MOST_BYTES = 300_000_000
 """More than a hundred years of every diary."""
 
+NUMBERS: Mapping[str, tuple[Callable[[str], float], str]] = {
+    "INTEGER": (int, "whole number"),
+    "REAL": (float, "number"),
+}
+"""How a cell of each kind of number is read, and what it is called."""
 
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
@@ -153,17 +159,18 @@ def _rows_of_csv(content: bytes, name: str) -> list[Row]:
     return rows
 
 
-def _value(cell: str, column: Column, line: int) -> str | int | None:
+def _value(cell: str, column: Column, line: int) -> str | float | None:
     if cell == "":
         return None
-    if column.type == "INTEGER":
-        try:
-            return int(cell)
-        except ValueError:
-            raise ParcelError(
-                f"Line {line}, column {column.name}, is not a whole number. Nothing was brought in."
-            ) from None
-    return cell.removeprefix("'")
+    if column.type not in NUMBERS:
+        return cell.removeprefix("'")
+    read, what = NUMBERS[column.type]
+    try:
+        return read(cell)
+    except ValueError:
+        raise ParcelError(
+            f"Line {line}, column {column.name}, is not a {what}. Nothing was brought in."
+        ) from None
 
 
 def _require_columns(name: str, rows: Sequence[Any]) -> None:
@@ -210,7 +217,9 @@ def _fits(value: object, column: Column) -> bool:
         case bool():
             return False
         case int():
-            return column.type == "INTEGER" and abs(value) < 1 << 62
+            return column.type in NUMBERS and abs(value) < 1 << 62
+        case float():
+            return column.type == "REAL" and isfinite(value)
         case str():
             return column.type == "TEXT" and _can_be_kept(value)
         case _:

@@ -7,11 +7,11 @@ from contextlib import closing
 from pathlib import Path
 
 from pain_companion.store.bin import erase, leave_no_trace
+from pain_companion.store.bin_kinds import BIN_KINDS
 from pain_companion.store.check import damage_in
 from pain_companion.store.connection import DiaryKind, connect, read_only_connection, writing
 from pain_companion.store.contents import Contents, contents_of, record_tables
 from pain_companion.store.faults import damaged
-from pain_companion.store.sleep import SLEEP_BIN_KINDS
 from pain_companion.store.verified_copy import verified_copy
 
 
@@ -40,4 +40,4 @@ def _erase_with_drafts(connection: sqlite3.Connection, table: str, row_id: str) 
     drafts = connection.execute("DELETE FROM drafts").rowcount
     if table not in record_tables(connection):
         return drafts > 0
-    return erase(connection, table, row_id, SLEEP_BIN_KINDS[table]) or drafts > 0
+    return erase(connection, table, row_id, BIN_KINDS[table]) or drafts > 0

@@ -13,7 +13,13 @@ from pathlib import Path
 from pain_companion.store.connection import read_only_connection
 from pain_companion.store.faults import DiaryError
 
-DAY_COLUMNS: Mapping[str, str] = {"nights": "morning", "naps": "day", "sleep_habit_days": "day"}
+DAY_COLUMNS: Mapping[str, str] = {
+    "nights": "morning",
+    "naps": "day",
+    "sleep_habit_days": "day",
+    "activity_tries": "day",
+    "activity_logs": "day",
+}
 """The tables whose rows are about a day, and the column that names it."""
 
 

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from pain_companion.store.bin import Bin
+from pain_companion.store.bin_kinds import BIN_KINDS
 from pain_companion.store.connection import (
     DiaryKind,
     backups_folder,
@@ -28,9 +29,10 @@ from pain_companion.store.faults import (
 from pain_companion.store.history import History, Recorder
 from pain_companion.store.ids import new_id
 from pain_companion.store.look import is_whole
+from pain_companion.store.pacing import PacingStore
 from pain_companion.store.schema import SCHEMA_VERSION, migrate
 from pain_companion.store.settings import SettingsStore
-from pain_companion.store.sleep import SLEEP_BIN_KINDS, SleepStore
+from pain_companion.store.sleep import SleepStore
 
 DRAFT_WAIT_MILLISECONDS = 100
 """So long a person does not feel that the keyboard waits."""
@@ -54,8 +56,9 @@ class Diary:
         self.settings = SettingsStore(self)
         self.drafts = Drafts(self, typing=new_id(now()))
         self.history = History(self)
-        self.bin = Bin(self, SLEEP_BIN_KINDS)
+        self.bin = Bin(self, BIN_KINDS)
         self.sleep = SleepStore(self)
+        self.pacing = PacingStore(self)
         self._file = _identity(path)
         self._last_change_on: date | None = None
         self._seen_version = self._data_version()

@@ -50,6 +50,21 @@ class Recorder:
         put_row(self._connection, table, after)
         self._note(table, row["id"], before, find_row(self._connection, table, row["id"]))
 
+    def record(self, table: str, row: Row) -> None:
+        """Put a record, with when it was made and last changed, unless nothing in it differs."""
+        before = self.row(table, row["id"])
+        if before is not None and all(before[name] == value for name, value in row.items()):
+            return
+        moment = self.now.isoformat()
+        created_at = before["created_at"] if before else moment
+        stamps = {"created_at": created_at, "updated_at": moment, "deleted_at": None}
+        self.put(table, {**row, **stamps})
+
+    def put_in_bin(self, table: str, row_id: str) -> None:
+        """Put a record into the bin."""
+        moment = self.now.isoformat()
+        self.put(table, {"id": row_id, "deleted_at": moment, "updated_at": moment})
+
     def add_all(self, table: str, rows: Sequence[Row]) -> None:
         """Insert many rows whose ids are new here."""
         for row in rows:

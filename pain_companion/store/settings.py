@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -17,10 +17,15 @@ if TYPE_CHECKING:
 
 
 def read_settings(connection: sqlite3.Connection) -> Settings:
-    """The settings in a file. What is unknown here is passed over."""
+    """The settings in a file."""
+    return settings_from(connection.execute("SELECT id, value FROM settings"))
+
+
+def settings_from(named: Iterable[tuple[str, str]]) -> Settings:
+    """The settings that these names and values in JSON are. What is unknown is passed over."""
     defaults = asdict(Settings())
     known: dict[str, Any] = {}
-    for name, value in connection.execute("SELECT id, value FROM settings"):
+    for name, value in named:
         kept = json.loads(value)
         of_our_type = name in defaults and type(kept) is type(defaults[name])
         if of_our_type and kept in CHOICES.get(name, (kept,)):

@@ -12,9 +12,8 @@ from pain_companion.domain.sleep_habits import Answer, HabitDay, PickedHabit
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
 from pain_companion.store.faults import TakenError
-from pain_companion.store.history import Recorder
 from pain_companion.store.ids import new_id
-from pain_companion.store.rows import Row, find_row, query
+from pain_companion.store.rows import find_row, query
 from pain_companion.store.sleep_rows import (
     CHOICES,
     habit_day_from,
@@ -109,7 +108,7 @@ class SleepStore:
                     "Choose another day, or change that night."
                 )
             kept = replace(kept, id=kept.id or new_id(recorder.now))
-            recorder.put("nights", _stamped(recorder, "nights", night_row(kept)))
+            recorder.record("nights", night_row(kept))
             self._diary.connection.execute(
                 "DELETE FROM drafts WHERE form = ? AND subject IN (?, ?)",
                 (NIGHT_FORM, before.morning.isoformat(), kept.morning.isoformat()),
@@ -133,7 +132,7 @@ class SleepStore:
         """Add a nap, or change the one with its id."""
         with self._diary.change(f"Nap on {date_words(nap.day, year=True)}") as recorder:
             kept = replace(nap, id=nap.id or new_id(recorder.now), written_at=recorder.now)
-            recorder.put("naps", _stamped(recorder, "naps", nap_row(kept)))
+            recorder.record("naps", nap_row(kept))
         return kept
 
     def delete_nap(self, nap_id: str) -> None:
@@ -151,7 +150,7 @@ class SleepStore:
         """Add a sleep window, or change the one with its id."""
         with self._diary.change("Sleep window") as recorder:
             kept = replace(window, id=window.id or new_id(recorder.now))
-            recorder.put("sleep_windows", _stamped(recorder, "sleep_windows", window_row(kept)))
+            recorder.record("sleep_windows", window_row(kept))
         return kept
 
     def delete_window(self, window_id: str) -> None:
@@ -170,7 +169,7 @@ class SleepStore:
         """Pick a habit to try from `day` on."""
         with self._diary.change("Sleep habit picked") as recorder:
             habit = PickedHabit(new_id(recorder.now), key, text, day)
-            recorder.put("sleep_habits", _stamped(recorder, "sleep_habits", habit_row(habit)))
+            recorder.record("sleep_habits", habit_row(habit))
         return habit
 
     def drop_habit(self, habit_id: str, day: date) -> None:
@@ -196,11 +195,10 @@ class SleepStore:
             )
             if answer is None:
                 if given is not None:
-                    _bin_row(recorder, "sleep_habit_days", given.id)
+                    recorder.put_in_bin("sleep_habit_days", given.id)
                 return
             told = HabitDay(given.id if given else new_id(recorder.now), habit_id, day, answer)
-            row = _stamped(recorder, "sleep_habit_days", habit_day_row(told))
-            recorder.put("sleep_habit_days", row)
+            recorder.record("sleep_habit_days", habit_day_row(told))
 
     def _query(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
         return query(self._diary.connection, sql, values)
@@ -222,22 +220,7 @@ class SleepStore:
         if row is None:
             return
         with self._diary.change(f"Deleted: {SLEEP_BIN_KINDS[table].title(row)}") as recorder:
-            _bin_row(recorder, table, row_id)
-
-
-def _bin_row(recorder: Recorder, table: str, row_id: str) -> None:
-    moment = recorder.now.isoformat()
-    recorder.put(table, {"id": row_id, "deleted_at": moment, "updated_at": moment})
-
-
-def _stamped(recorder: Recorder, table: str, row: Row) -> Row:
-    """The row with when it was made and last changed, unless nothing in it differs."""
-    moment = recorder.now.isoformat()
-    before = recorder.row(table, row["id"])
-    if before is not None and all(before[name] == value for name, value in row.items()):
-        return before
-    created_at = before["created_at"] if before else moment
-    return {**row, "created_at": created_at, "updated_at": moment, "deleted_at": None}
+            recorder.put_in_bin(table, row_id)
 
 
 def _of_recorded(night: Night, stamps: Mapping[str, datetime]) -> Mapping[str, datetime]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import date, datetime, time
-from enum import StrEnum
 
 from pain_companion.domain.sleep import (
     ITEMS,
@@ -17,6 +16,7 @@ from pain_companion.domain.sleep import (
 )
 from pain_companion.domain.sleep_habits import Answer, HabitDay, PickedHabit
 from pain_companion.store.rows import Row
+from pain_companion.store.values import clock_from, day_from, moment_from, plain
 
 CHOICES = ("bed_zone", "rise_zone", "long_night_confirmed")
 """What is kept about a night beside its items."""
@@ -26,7 +26,7 @@ def night_row(night: Night) -> Row:
     """A night as the columns of its table."""
     row: dict[str, object] = {"id": night.id, "morning": night.morning.isoformat()}
     for name in (*ITEMS, *CHOICES):
-        row[name] = _plain(getattr(night, name))
+        row[name] = plain(getattr(night, name))
     stamps = {name: at.isoformat() for name, at in sorted(night.written_at.items())}
     return row | {"written_at": json.dumps(stamps)}
 
@@ -37,21 +37,21 @@ def night_from(row: Row) -> Night:
     return Night(
         id=row["id"],
         morning=date.fromisoformat(row["morning"]),
-        to_bed_at=_moment(row["to_bed_at"]),
-        lights_out_at=_moment(row["lights_out_at"]),
+        to_bed_at=moment_from(row["to_bed_at"]),
+        lights_out_at=moment_from(row["lights_out_at"]),
         fell_asleep_after_minutes=row["fell_asleep_after_minutes"],
         wakings=row["wakings"],
         awake_minutes=row["awake_minutes"],
-        woke_at=_moment(row["woke_at"]),
-        got_up_at=_moment(row["got_up_at"]),
+        woke_at=moment_from(row["woke_at"]),
+        got_up_at=moment_from(row["got_up_at"]),
         never_slept=bool(row["never_slept"]),
         trying_after_minutes=row["trying_after_minutes"],
         quality=None if row["quality"] is None else Quality(row["quality"]),
         rested=None if row["rested"] is None else Rested(row["rested"]),
         caffeine_count=row["caffeine_count"],
-        caffeine_last=_clock(row["caffeine_last"]),
+        caffeine_last=clock_from(row["caffeine_last"]),
         alcohol_count=row["alcohol_count"],
-        alcohol_last=_clock(row["alcohol_last"]),
+        alcohol_last=clock_from(row["alcohol_last"]),
         sleep_medicine=row["sleep_medicine"],
         pain_part=None if row["pain_part"] is None else PainPart(row["pain_part"]),
         note=row["note"],
@@ -66,7 +66,7 @@ def night_from(row: Row) -> Night:
 def nap_row(nap: Nap) -> Row:
     """A nap as the columns of its table."""
     names = ("id", "day", "started_at", "minutes", "zone", "written_at")
-    return {name: _plain(getattr(nap, name)) for name in names}
+    return {name: plain(getattr(nap, name)) for name in names}
 
 
 def nap_from(row: Row) -> Nap:
@@ -74,17 +74,17 @@ def nap_from(row: Row) -> Nap:
     return Nap(
         id=row["id"],
         day=date.fromisoformat(row["day"]),
-        started_at=_moment(row["started_at"]),
+        started_at=moment_from(row["started_at"]),
         minutes=row["minutes"],
         zone=row["zone"],
-        written_at=_moment(row["written_at"]),
+        written_at=moment_from(row["written_at"]),
     )
 
 
 def window_row(window: SleepWindow) -> Row:
     """A sleep window as the columns of its table."""
     names = ("id", "to_bed", "got_up", "set_by", "first_morning", "last_morning", "note")
-    return {name: _plain(getattr(window, name)) for name in names}
+    return {name: plain(getattr(window, name)) for name in names}
 
 
 def window_from(row: Row) -> SleepWindow:
@@ -95,7 +95,7 @@ def window_from(row: Row) -> SleepWindow:
         got_up=time.fromisoformat(row["got_up"]),
         set_by=row["set_by"],
         first_morning=date.fromisoformat(row["first_morning"]),
-        last_morning=_day(row["last_morning"]),
+        last_morning=day_from(row["last_morning"]),
         note=row["note"],
     )
 
@@ -103,50 +103,21 @@ def window_from(row: Row) -> SleepWindow:
 def habit_from(row: Row) -> PickedHabit:
     """A picked habit from a row of its table."""
     picked_on = date.fromisoformat(row["picked_on"])
-    return PickedHabit(row["id"], row["key"], row["text"], picked_on, _day(row["dropped_on"]))
+    return PickedHabit(row["id"], row["key"], row["text"], picked_on, day_from(row["dropped_on"]))
 
 
 def habit_row(habit: PickedHabit) -> Row:
     """A picked habit as the columns of its table."""
     names = ("id", "key", "text", "picked_on", "dropped_on")
-    return {name: _plain(getattr(habit, name)) for name in names}
+    return {name: plain(getattr(habit, name)) for name in names}
 
 
 def habit_day_row(answer: HabitDay) -> Row:
     """An answer about a habit as the columns of its table."""
-    return {name: _plain(getattr(answer, name)) for name in ("id", "habit_id", "day", "answer")}
+    return {name: plain(getattr(answer, name)) for name in ("id", "habit_id", "day", "answer")}
 
 
 def habit_day_from(row: Row) -> HabitDay:
     """An answer about a habit from a row of its table."""
     day = date.fromisoformat(row["day"])
     return HabitDay(row["id"], row["habit_id"], day, Answer(row["answer"]))
-
-
-def _plain(value: object) -> object:
-    """A value as SQLite keeps it."""
-    match value:
-        case bool():
-            return int(value)
-        case StrEnum():
-            return value.value
-        case datetime():
-            return value.isoformat(timespec="microseconds" if value.microsecond else "seconds")
-        case time():
-            return value.isoformat(timespec="minutes")
-        case date():
-            return value.isoformat()
-        case _:
-            return value
-
-
-def _moment(kept: str | None) -> datetime | None:
-    return None if kept is None else datetime.fromisoformat(kept)
-
-
-def _clock(kept: str | None) -> time | None:
-    return None if kept is None else time.fromisoformat(kept)
-
-
-def _day(kept: str | None) -> date | None:
-    return None if kept is None else date.fromisoformat(kept)

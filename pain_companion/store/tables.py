@@ -10,6 +10,18 @@ from functools import cache
 from itertools import pairwise
 
 from pain_companion.store.connection import in_memory
+from pain_companion.store.pacing_rows import (
+    activity_from,
+    activity_row,
+    item_from,
+    item_row,
+    log_from,
+    log_row,
+    plan_from,
+    plan_row,
+    try_from,
+    try_row,
+)
 from pain_companion.store.rows import Row, query
 from pain_companion.store.schema import migrate
 from pain_companion.store.settings import setting_again
@@ -28,12 +40,18 @@ from pain_companion.store.sleep_rows import (
 
 Tables = Mapping[str, list[Row]]
 
-TABLES = ("settings", "nights", "naps", "sleep_windows", "sleep_habits", "sleep_habit_days")
+TABLES = (
+    "settings",
+    *("nights", "naps", "sleep_windows", "sleep_habits", "sleep_habit_days"),
+    *("activities", "activity_tries", "pacing_plans", "activity_logs", "planned_items"),
+)
 """The tables that hold what a person did, those that others refer to first.
 
 Drafts and undo steps are not among them: they belong to one computer."""
 
-AREAS: Mapping[str, str] = {"sleep": "nights"} | {name: name for name in TABLES}
+AREAS: Mapping[str, str] = {"sleep": "nights", "pacing": "activity_logs"} | {
+    name: name for name in TABLES
+}
 """Under which names one table alone can be asked for."""
 
 
@@ -115,5 +133,10 @@ ROUND_TRIPS: Mapping[str, Callable[[Row], Row]] = {
     "sleep_windows": lambda row: window_row(window_from(row)),
     "sleep_habits": lambda row: habit_row(habit_from(row)),
     "sleep_habit_days": lambda row: habit_day_row(habit_day_from(row)),
+    "activities": lambda row: activity_row(activity_from(row)),
+    "activity_tries": lambda row: try_row(try_from(row)),
+    "pacing_plans": lambda row: plan_row(plan_from(row)),
+    "activity_logs": lambda row: log_row(log_from(row)),
+    "planned_items": lambda row: item_row(item_from(row)),
 }
 """For each table, its row read as a person's record and written again: the same, if it is sound."""

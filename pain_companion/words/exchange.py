@@ -15,8 +15,19 @@ NAMES = {
     "sleep_windows": "sleep window",
     "sleep_habits": "sleep habit",
     "sleep_habit_days": "day with a habit",
+    "activities": "activity",
+    "activity_tries": "try",
+    "pacing_plans": "pacing plan",
+    "activity_logs": "entry of what was done",
+    "planned_items": "thing planned for a day",
 }
-PLURALS = {"sleep_habit_days": "days with a habit"}
+PLURALS = {
+    "sleep_habit_days": "days with a habit",
+    "activities": "activities",
+    "activity_tries": "tries",
+    "activity_logs": "entries of what was done",
+    "planned_items": "things planned for a day",
+}
 MOST_NAMED = 5
 
 

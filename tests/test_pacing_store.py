@@ -1,0 +1,158 @@
+"""Activities, tries, plans, entries and planned things kept in the diary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from pain_companion.domain.pacing import Activity, Log, Plan, PlannedItem, Reason, Try
+from pain_companion.store.diary import Diary
+from pain_companion.store.faults import TakenError
+from pain_companion.store.pacing_rows import (
+    activity_from,
+    activity_row,
+    item_from,
+    item_row,
+    log_from,
+    log_row,
+    plan_from,
+    plan_row,
+    try_from,
+    try_row,
+)
+from tests import strategies
+from tests.clock import FixedClock
+from tests.pacing import TODAY, WALKING, fill_pacing, start_walking
+
+ONE_DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def diary(tmp_path: Path) -> Iterator[Diary]:
+    opened = Diary.open(tmp_path / "diary.db", now=FixedClock())
+    yield opened
+    opened.close()
+
+
+@given(strategies.activities)
+def test_an_activity_comes_back_from_its_row_as_it_was(activity: Activity) -> None:
+    assert activity_from(activity_row(activity)) == activity
+
+
+@given(strategies.tries)
+def test_a_try_comes_back_from_its_row_as_it_was(tried: Try) -> None:
+    assert try_from(try_row(tried)) == tried
+
+
+@given(strategies.plans)
+def test_a_plan_comes_back_from_its_row_as_it_was(plan: Plan) -> None:
+    assert plan_from(plan_row(plan)) == plan
+
+
+@given(strategies.logs)
+def test_an_entry_comes_back_from_its_row_as_it_was(log: Log) -> None:
+    assert log_from(log_row(log)) == log
+
+
+@given(strategies.items)
+def test_a_planned_thing_comes_back_from_its_row_as_it_was(item: PlannedItem) -> None:
+    assert item_from(item_row(item)) == item
+
+
+def test_two_activities_of_one_name_are_refused_in_any_case(diary: Diary) -> None:
+    kept = diary.pacing.save_activity(WALKING)
+    with pytest.raises(TakenError):
+        diary.pacing.save_activity(replace(WALKING, name=WALKING.name.upper()))
+    assert diary.pacing.activities() == [kept]
+
+
+def test_an_activity_keeps_its_log_under_another_name(diary: Diary) -> None:
+    plan = start_walking(diary)
+    log = diary.pacing.save_log(Log(plan.activity_id, TODAY, Decimal(9)))
+    activity = diary.pacing.activity(plan.activity_id)
+    assert activity is not None
+    diary.pacing.save_activity(replace(activity, name="Strolling"))
+    assert [each.name for each in diary.pacing.activities()] == ["Strolling"]
+    assert diary.pacing.logs_of(plan.activity_id, TODAY, TODAY) == [log]
+
+
+def test_an_activity_put_aside_comes_back_with_everything(diary: Diary) -> None:
+    plan = start_walking(diary)
+    diary.pacing.archive_activity(plan.activity_id, TODAY)
+    assert diary.pacing.activities() == []
+    assert [each.archived_on for each in diary.pacing.activities(archived=True)] == [TODAY]
+    diary.pacing.archive_activity(plan.activity_id, None)
+    assert diary.pacing.plan(plan.activity_id) == plan
+    assert len(diary.pacing.activities()) == 1
+
+
+def test_what_belongs_to_an_activity_in_the_bin_is_hidden_with_it(diary: Diary) -> None:
+    plan = start_walking(diary)
+    diary.pacing.save_log(Log(plan.activity_id, TODAY, Decimal(9)))
+    rest = diary.pacing.save_log(Log(None, TODAY, minutes=10))
+    diary.pacing.delete_activity(plan.activity_id)
+    assert diary.pacing.logs(TODAY, TODAY) == [rest]
+    assert diary.pacing.current_plans() == {}
+    assert diary.pacing.tries(plan.activity_id) == []
+    diary.history.undo()
+    assert diary.pacing.plan(plan.activity_id) == plan
+    assert len(diary.pacing.logs(TODAY, TODAY)) == 2
+
+
+def test_the_last_version_of_a_plan_holds_also_on_one_day(diary: Diary) -> None:
+    first = start_walking(diary, from_day=TODAY)
+    second = replace(first, id="", amount=Decimal("10.56"), reason=Reason.STEPPED_UP)
+    kept = diary.pacing.save_plan(second)
+    assert diary.pacing.plans(first.activity_id) == [first, kept]
+    assert diary.pacing.plan(first.activity_id) == kept
+    diary.pacing.delete_plan(kept.id)
+    assert diary.pacing.plan(first.activity_id) == first
+
+
+def test_an_activity_and_its_rest_are_undone_together(diary: Diary) -> None:
+    plan = start_walking(diary)
+    diary.pacing.save_logs([Log(plan.activity_id, TODAY, Decimal(9)), Log(None, TODAY, minutes=5)])
+    diary.history.undo()
+    assert diary.pacing.logs(TODAY, TODAY) == []
+
+
+def test_the_last_entry_is_that_of_the_latest_day(diary: Diary) -> None:
+    plan = start_walking(diary)
+    newest = diary.pacing.save_log(Log(plan.activity_id, TODAY, Decimal(9)))
+    diary.pacing.save_log(Log(plan.activity_id, TODAY - ONE_DAY, Decimal(8)))
+    assert diary.pacing.last_log(plan.activity_id) == newest
+    assert diary.pacing.last_log(None) is None
+
+
+def test_removing_an_activity_for_good_removes_all_that_hangs_on_it(diary: Diary) -> None:
+    fill_pacing(diary)
+    kept = next(each for each in diary.pacing.activities() if each.name == WALKING.name)
+    diary.pacing.delete_activity(kept.id)
+    item = next(each for each in diary.bin.items() if each.id == kept.id)
+    diary.bin.remove_for_good(item)
+    content = diary.path.read_bytes()
+    for word in (b"to the shop", b"see the sea", b"[a note]"):
+        assert word not in content
+    assert diary.pacing.tries(kept.id) == []
+
+
+def test_each_kind_of_thing_goes_to_the_bin_and_back(diary: Diary) -> None:
+    fill_pacing(diary)
+    plan = diary.pacing.current_plans()[diary.pacing.activities()[0].id]
+    log = diary.pacing.logs(TODAY, TODAY)[0]
+    tried = diary.pacing.tries(plan.activity_id)[0]
+    diary.pacing.delete_plan(plan.id)
+    diary.pacing.delete_log(log.id)
+    diary.pacing.delete_try(tried.id)
+    for item in diary.bin.items():
+        diary.bin.put_back(item)
+    assert diary.bin.items() == []
+    assert diary.pacing.plan(plan.activity_id) == plan
+    assert log in diary.pacing.logs(date(2000, 1, 1), TODAY)
+    assert tried in diary.pacing.tries(plan.activity_id)
