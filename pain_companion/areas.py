@@ -6,9 +6,13 @@ starting pays for one screen only.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pain_companion.screens.doors import Door
 
 
 @dataclass(frozen=True)
@@ -30,9 +34,15 @@ class Area:
         module, _, name = self.page.partition(":")
         return getattr(import_module(module), name)
 
+    def doors(self) -> Mapping[str, Door]:
+        """The screens inside it by their names, as the module of its screen lists them."""
+        doors: Mapping[str, Door] = getattr(import_module(self.page.partition(":")[0]), "DOORS", {})
+        return doors
+
 
 AREAS = (
     Area("today", "Today", "today", "pain_companion.screens.today:TodayScreen", "t"),
+    Area("pacing", "Pacing", "my plans", "pain_companion.screens.pacing:PacingScreen", "p"),
     Area("sleep", "Sleep diary", "my diaries", "pain_companion.screens.sleep:SleepScreen", "s"),
     Area("learn", "Read and learn", "learn", "pain_companion.screens.library:LibraryScreen", "l"),
     Area("data", "Your data", "me", "pain_companion.screens.data:DataScreen"),

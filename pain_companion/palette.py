@@ -10,9 +10,9 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from pain_companion.areas import AREAS
-from pain_companion.content.library import titles
+from pain_companion.content.library import names_for, titles
+from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.formats import date_words
-from pain_companion.screens.data import DOORS
 from pain_companion.screens.room import Room
 from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
@@ -37,7 +37,8 @@ class Everything(Provider):
 
     async def startup(self) -> None:
         """Read the titles once, not for every letter that is typed."""
-        self._titles = titles()
+        limited = isinstance(self.screen, Room) and energy_limited(self.screen.settings)
+        self._titles = titles(names_for(limited=limited))
 
     async def discover(self) -> Hits:
         """Before anything is typed: the areas, and what this screen can do."""
@@ -61,9 +62,10 @@ class Everything(Provider):
             yield Finding(each.title, "Go there", self._go(each.key))
 
     def _doors(self) -> Iterator[Finding]:
-        """The screens inside "Your data"."""
-        for key, (line, _) in DOORS.items():
-            yield Finding(line.words, line.more, self._go(f"data:{key}"))
+        """The screens inside areas."""
+        for each in AREAS:
+            for key, door in each.doors().items():
+                yield Finding(door.words, door.more, self._go(f"{each.key}:{key}"))
 
     def _actions(self) -> Iterator[Finding]:
         """What the keys of the present screen and of the whole program do."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from importlib import import_module
 
 from textual import events
 from textual.pilot import Pilot
@@ -52,8 +51,7 @@ OVER_ANOTHER = (
 def doors() -> Iterator[str]:
     """The screens inside areas, from the table that each area keeps of them."""
     for each in AREAS:
-        module = import_module(each.page.partition(":")[0])
-        yield from (f"{each.key}:{door}" for door in getattr(module, "DOORS", {}))
+        yield from (f"{each.key}:{door}" for door in each.doors())
 
 
 def every_room() -> list[Place]:

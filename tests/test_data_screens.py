@@ -313,14 +313,14 @@ async def test_the_palette_finds_each_door_and_undoes_what_was_done_last(
     app = fresh_app(fill=two_nights)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
-        for line, _ in DOORS.values():
-            await pilot.press("ctrl+p", *line.words)
+        for door in DOORS.values():
+            await pilot.press("ctrl+p", *door.words)
             await pilot.pause(0.2)
             await pilot.press("enter")
             await pilot.pause()
             await pilot.pause()
             assert isinstance(app.screen, Room)
-            assert line.words == app.screen.TITLE_WORDS
+            assert door.words == app.screen.TITLE_WORDS
         await go(pilot, "today")
         await pilot.press("ctrl+p", *"undo")
         await pilot.pause(0.2)
@@ -342,8 +342,8 @@ async def test_the_marked_line_is_reversed_in_the_terminals_own_colours(
             for segment in strip
             if segment.style is not None and segment.style.reverse and segment.text.strip()
         }
-        line, _ = DOORS["history"]
-        assert reversed_words == {line.words, line.more}
+        door = DOORS["history"]
+        assert reversed_words == {door.words, door.more}
 
 
 async def test_out_of_the_menu_of_areas_the_keys_are_for_the_list_again(

@@ -37,7 +37,7 @@ async def open_page(pilot: Pilot[None], name: str = PAGE) -> PageScreen:
 
 
 async def test_the_list_at_the_home_size(fresh_app: FreshApp) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
         await press(pilot, "l")
@@ -45,7 +45,7 @@ async def test_the_list_at_the_home_size(fresh_app: FreshApp) -> None:
 
 
 async def test_a_page_at_the_home_size_begins_at_its_top(fresh_app: FreshApp) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 24)) as pilot:
         await open_page(pilot)
         golden("page-80x24", screen_text(app))
@@ -54,7 +54,7 @@ async def test_a_page_at_the_home_size_begins_at_its_top(fresh_app: FreshApp) ->
 async def test_every_page_is_opened_from_the_list_and_escape_returns_to_its_place(
     fresh_app: FreshApp,
 ) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
         await press(pilot, "l")
@@ -74,7 +74,7 @@ async def test_every_page_is_opened_from_the_list_and_escape_returns_to_its_plac
 
 @pytest.mark.parametrize("width", [40, 80, 200])
 async def test_no_line_is_longer_than_is_easy_to_read(fresh_app: FreshApp, width: int) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(width, 60)) as pilot:
         page = await open_page(pilot)
         left = min(each.region.x for each in page.query("#body > *"))
@@ -86,7 +86,7 @@ async def test_no_line_is_longer_than_is_easy_to_read(fresh_app: FreshApp, width
 
 
 async def test_contents_lead_to_a_heading(fresh_app: FreshApp) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 24)) as pilot:
         await open_page(pilot)
         headings = read_page(PAGE).headings
@@ -100,7 +100,7 @@ async def test_contents_lead_to_a_heading(fresh_app: FreshApp) -> None:
 
 
 async def test_contents_close_without_going_anywhere(fresh_app: FreshApp) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 24)) as pilot:
         page = await open_page(pilot)
         for key in ("escape", "c"):
@@ -112,7 +112,7 @@ async def test_contents_close_without_going_anywhere(fresh_app: FreshApp) -> Non
 async def test_a_link_to_a_page_and_one_to_an_area_are_followed_by_enter(
     fresh_app: FreshApp,
 ) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 24)) as pilot:
         await open_page(pilot)
         await press(pilot, *TO_THE_LINKS, "enter")
@@ -126,7 +126,7 @@ async def test_a_link_to_a_page_and_one_to_an_area_are_followed_by_enter(
 
 
 async def test_a_link_is_followed_by_a_click(fresh_app: FreshApp) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 60)) as pilot:
         page = await open_page(pilot)
         await press(pilot, "end")
@@ -137,7 +137,7 @@ async def test_a_link_is_followed_by_a_click(fresh_app: FreshApp) -> None:
 
 
 async def test_the_arrows_lead_into_the_links_and_back_to_reading(fresh_app: FreshApp) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 24)) as pilot:
         page = await open_page(pilot)
         await press(pilot, *TO_THE_LINKS)
@@ -151,7 +151,7 @@ async def test_the_arrows_lead_into_the_links_and_back_to_reading(fresh_app: Fre
 async def test_an_address_is_named_and_opened_only_after_a_yes(
     fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     opened: list[str] = []
     monkeypatch.setattr(app, "open_url", opened.append)
     address = read_page(PAGE).sources[0].address
@@ -167,7 +167,7 @@ async def test_an_address_is_named_and_opened_only_after_a_yes(
 
 
 async def test_every_source_is_named_on_its_page(fresh_app: FreshApp) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(120, 60)) as pilot:
         for name in page_names():
             await open_page(pilot, name)
@@ -180,7 +180,7 @@ async def test_every_source_is_named_on_its_page(fresh_app: FreshApp) -> None:
 async def test_the_pages_of_about_are_one_key_from_the_words_above_them(
     fresh_app: FreshApp,
 ) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(40, 15)) as pilot:
         await at_rest(pilot)
         await arrive(pilot, Place("about"))
@@ -192,7 +192,7 @@ async def test_the_pages_of_about_are_one_key_from_the_words_above_them(
 
 
 async def test_the_arrows_reach_every_link_and_every_source(fresh_app: FreshApp) -> None:
-    app = fresh_app()
+    app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(80, 24)) as pilot:
         page = await open_page(pilot)
         await press(pilot, "end")

@@ -81,6 +81,20 @@ def test_each_day_has_its_page() -> None:
     assert offered == set(pages)
 
 
+def test_a_timer_that_runs_comes_before_anything_else() -> None:
+    found = things_for(
+        MORNING,
+        last_night_written=False,
+        nights_written=3,
+        unfinished=(),
+        pages=(),
+        timer_runs=True,
+        planned=["walking", "reading"],
+    )
+    assert kinds(found) == [Kind.TIMER, Kind.WRITE_NIGHT, Kind.DO]
+    assert found[2].activity_id == "walking"
+
+
 def test_a_greeting_names_the_person_only_if_they_said_how() -> None:
     assert greeting_words(MORNING, Settings()) == "Good morning"
     assert greeting_words(MORNING.replace(hour=19), Settings(greet_as="Jo")) == "Good evening, Jo"
@@ -106,7 +120,7 @@ def test_cards_lead_to_the_night_and_to_the_page() -> None:
 
 
 def test_the_pages_on_offer_are_in_the_library_under_these_titles() -> None:
-    assert {name: titles()[name] for name in PAGES} == PAGES
+    assert titles(PAGES) == PAGES
 
 
 def test_plain_lines_hold_the_same_words_and_the_word_example() -> None:

@@ -16,6 +16,7 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.settings import BACKUP_CHOICES, THEMES, Settings
 from pain_companion.formats import DAYS
 from pain_companion.text import clean_input
@@ -28,10 +29,15 @@ _CHOICES: Mapping[str, tuple[str, Mapping[str, str | int | bool]]] = {
     "motion": ("motion", _SWITCH),
     "density": ("roomy", {"roomy": True, "close": False}),
     "pain-numbers": ("pain_numbers", _SWITCH),
+    "timer-bell": ("quiet_bell", _SWITCH),
     "backups": ("backups", {choice: choice for choice in BACKUP_CHOICES}),
 }
 """Each setting as it is named here: the name it is kept under, and what it can be."""
 
+NO_STEPS = (
+    "This page is about doing more in steps. This diary is for staying within limits. "
+    "To read about that: pain-companion read staying-within-limits"
+)
 _NAME = "name"
 LONGEST_NAME = 40
 
@@ -85,29 +91,50 @@ def help_now(sources: bool) -> None:
 @click.command(cls=DiaryCommand, epilog=examples("read --list", "read sleep/winding-down"))
 @click.argument("name", required=False)
 @click.option("--list", "listed", is_flag=True, help="Which pages there are.")
-def read(name: str | None, listed: bool) -> None:
+@click.pass_obj
+def read(place: Place, name: str | None, listed: bool) -> None:
     """Read a page as plain text. The last part of its name is enough."""
     from pain_companion.content.library import (  # noqa: PLC0415
+        STEP_PAGES,
         PageNotFoundError,
+        names_for,
         page_names,
         plain_text,
         read_page,
         titles,
     )
 
+    limited = _is_limited(place)
     if listed:
-        say(*(f"{each}: {title}" for each, title in titles().items()))
+        say(*(f"{each}: {title}" for each, title in titles(names_for(limited=limited)).items()))
         return
     if not name:
         raise click.UsageError("Name a page, or add --list.")
     ending = [each for each in page_names() if each.endswith(f"/{name}")]
+    meant = ending[0] if len(ending) == 1 else name
+    if limited and meant in STEP_PAGES:
+        raise Problem(NO_STEPS)
     try:
-        page = read_page(ending[0] if len(ending) == 1 else name)
+        page = read_page(meant)
     except PageNotFoundError:
         raise Problem(
             "There is no page of this name. To see them: pain-companion read --list"
         ) from None
     say(*plain_text(page))
+
+
+def _is_limited(place: Place) -> bool:
+    """Whether the diary, if one is begun, is of a person who is to stay within limits.
+
+    One that cannot be read gives no answer, and no answer counts as not being sure.
+    """
+    from pain_companion.store.faults import DiaryError  # noqa: PLC0415
+
+    try:
+        with place.reading() as diary:
+            return diary is not None and energy_limited(diary.settings.read())
+    except DiaryError:
+        return True
 
 
 @click.group(cls=DiaryGroup)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -22,6 +22,9 @@ WORDS_A_MINUTE = 150
 """A tired reader's pace."""
 SCREEN = "screen:"
 """What stands before a link that leads to an area, not to a page."""
+
+STEP_PAGES = frozenset({"pacing/stepping-up-and-back", "pacing/how-the-sums-work"})
+"""Pages about doing more in steps. Whoever is to stay within limits is not shown them."""
 
 _FIELDS: Mapping[str, type] = {
     "title": str,
@@ -107,9 +110,14 @@ def page_names() -> list[str]:
     )
 
 
-def titles() -> dict[str, str]:
-    """The title of each page by its name."""
-    return {name: read_page(name).title for name in page_names()}
+def names_for(*, limited: bool) -> list[str]:
+    """The names of the pages for a person who is to stay within limits, or for anyone else."""
+    return [name for name in page_names() if not (limited and name in STEP_PAGES)]
+
+
+def titles(names: Iterable[str]) -> dict[str, str]:
+    """The title of each of these pages by its name."""
+    return {name: read_page(name).title for name in names}
 
 
 @cache

@@ -18,19 +18,25 @@ NIGHT_IS_OVER_FROM = 4
 class Kind(StrEnum):
     """What sort of thing it is."""
 
+    TIMER = "go to the timer"
     CARRY_ON = "carry on"
     WRITE_NIGHT = "write last night"
+    DO = "do what is planned"
     SEE_WEEK = "see the week"
     READ = "read"
 
 
 @dataclass(frozen=True)
 class Thing:
-    """One thing for today. `morning` is the night it is about, `page` the page to read."""
+    """One thing for today.
+
+    `morning` is the night it is about, `page` the page to read, `activity_id` what is to be done.
+    """
 
     kind: Kind
     morning: date | None = None
     page: str = ""
+    activity_id: str = ""
 
 
 def things_for(
@@ -40,17 +46,22 @@ def things_for(
     nights_written: int,
     unfinished: Sequence[date],
     pages: Sequence[str],
+    timer_runs: bool = False,
+    planned: Sequence[str] = (),
 ) -> list[Thing]:
     """The things for today, the main one first.
 
     `unfinished` are the mornings of nights that were begun and not saved, newest first;
-    `pages` the names of pages to read, of which each day has one.
+    `pages` the names of pages to read, of which each day has one; `planned` the activities that
+    are planned today and not done yet.
     """
     today = now.date()
-    things = [Thing(Kind.CARRY_ON, morning=morning) for morning in unfinished[:1]]
+    things = [Thing(Kind.TIMER)] if timer_runs else []
+    things += [Thing(Kind.CARRY_ON, morning=morning) for morning in unfinished[:1]]
     wanted = not last_night_written and today not in unfinished
     if wanted and now.hour >= NIGHT_IS_OVER_FROM:
         things.append(Thing(Kind.WRITE_NIGHT, morning=today))
+    things += [Thing(Kind.DO, activity_id=each) for each in planned[:1]]
     if nights_written:
         things.append(Thing(Kind.SEE_WEEK))
     if pages:

@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
+from pain_companion.screens.doors import Door
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.text import shown
-from pain_companion.widgets.menu import Line, Menu
+from pain_companion.widgets.menu import Menu
 
 DOORS = {
-    "history": (
-        Line("history", "What I changed", "Each change, newest first. Undo them one by one."),
-        "pain_companion.screens.history:HistoryScreen",
+    "history": Door(
+        "What I changed",
+        "Each change, newest first. Undo them one by one.",
+        "history:HistoryScreen",
     ),
-    "bin": (
-        Line("bin", "The bin", "What you deleted. Put it back, or remove it for good."),
-        "pain_companion.screens.bin:BinScreen",
+    "bin": Door(
+        "The bin",
+        "What you deleted. Put it back, or remove it for good.",
+        "bin:BinScreen",
     ),
-    "backups": (
-        Line("backups", "Backups", "Make one now, or bring an earlier one back."),
-        "pain_companion.screens.backups:BackupsScreen",
+    "backups": Door(
+        "Backups",
+        "Make one now, or bring an earlier one back.",
+        "backups:BackupsScreen",
     ),
-    "export": (
-        Line("export", "Save a copy to take away", "Everything, in a form other programs read."),
-        "pain_companion.screens.export:ExportScreen",
+    "export": Door(
+        "Save a copy to take away",
+        "Everything, in a form other programs read.",
+        "export:ExportScreen",
     ),
-    "import": (
-        Line("import", "Bring in a copy", "Look at what is in it first. Nothing is overwritten."),
-        "pain_companion.screens.bring_in:BringInScreen",
+    "import": Door(
+        "Bring in a copy",
+        "Look at what is in it first. Nothing is overwritten.",
+        "bring_in:BringInScreen",
     ),
 }
 
@@ -53,7 +57,7 @@ class DataScreen(ListRoom):
         """Where the file is, then the doors."""
         yield Static(Content("Your diary is this file:"), classes="muted")
         yield Static(Content(shown(str(self.store.path))), id="where")
-        yield Menu([line for line, _ in DOORS.values()])
+        yield Menu([door.line(key) for key, door in DOORS.items()])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open a door."""
@@ -63,6 +67,4 @@ class DataScreen(ListRoom):
     def open_at(self, inside: str) -> None:
         """Open one of the pages of this area."""
         if inside in DOORS:
-            module, _, name = DOORS[inside][1].partition(":")
-            screen: Screen[None] = getattr(import_module(module), name)(self.store, self.now)
-            self.app.push_screen(screen)
+            self.app.push_screen(DOORS[inside].open(self.store, self.now))

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import Static
+from textual.widgets import Button, Static
 
 from pain_companion.formats import DAYS
 from pain_companion.screens.room import Room
@@ -17,7 +17,7 @@ from pain_companion.themes import THEME_TITLES
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
-from pain_companion.widgets.go import Wear
+from pain_companion.widgets.go import Go, Wear
 
 LONGEST_NAME = 40
 
@@ -29,6 +29,7 @@ QUESTIONS: Mapping[str, tuple[str, Mapping[Any, str]]] = {
     "roomy": ("Space between", {True: "roomy", False: "close"}),
     "twelve_hour": ("Clock", {True: "5:30pm", False: "17:30"}),
     "week_starts": ("Week begins on", dict(enumerate(day[:3] for day in DAYS))),
+    "quiet_bell": ("Timer rings", {True: "quietly", False: "not at all"}),
     "pain_numbers": ("Pain numbers", {True: "show", False: "hide"}),
     "backups": ("Keep backups", {"few": "few", "usual": "usual", "many": "many"}),
 }
@@ -48,12 +49,17 @@ class SettingsScreen(Room):
         "Ctrl+Z takes back what you chose last."
     )
 
+    CSS = """
+    SettingsScreen #effort { margin: 1 0 1 2; }
+    """
+
     def body(self) -> ComposeResult:
         """The name, then the choices, then where the file is."""
         yield Static(Content("What you choose holds at once."), classes="muted")
         yield Field("greet_as", "Your name", max_length=LONGEST_NAME, wide=True)
         for name, (label, values) in QUESTIONS.items():
             yield Choice(name, label, [(str(value), words) for value, words in values.items()])
+        yield Button(Content("Effort and your limits"), id="effort")
         yield Static(Content("Your diary is this file:"), classes="muted", id="where")
         yield Static(Content(shown(str(self.store.path))))
 
@@ -76,6 +82,10 @@ class SettingsScreen(Room):
     def on_descendant_blur(self) -> None:
         """Leaving the name keeps it."""
         self._keep(self.query_one(Field))
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """The question that comes before any plan, to be answered anew."""
+        self.post_message(Go("pacing:question"))
 
     def _keep(self, answer: Answer) -> None:
         name, text = answer.item, answer.text.strip()

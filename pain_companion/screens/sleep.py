@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
@@ -16,6 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from pain_companion.formats import FIRST_DAY, date_words, range_words
+from pain_companion.screens.doors import Door
 from pain_companion.screens.room import Room
 from pain_companion.screens.week_of_nights import ONE_DAY, WEEK, WeekOfNights, read_week
 from pain_companion.store.faults import DiaryError
@@ -37,11 +37,21 @@ FIGURES_PAGE = "page:sleep/what-the-figures-mean"
 NO_NIGHTS = "No nights yet. Press Enter to write last night. It takes about a minute."
 
 DOORS = {
-    "weeks": "sleep_weeks:SleepWeeksScreen",
-    "habits": "sleep_habits:SleepHabitsScreen",
-    "window": "sleep_window:SleepWindowsScreen",
+    "weeks": Door(
+        "All your weeks", "The weeks of sleep, newest first.", "sleep_weeks:SleepWeeksScreen"
+    ),
+    "habits": Door(
+        "Sleep habits",
+        "One or two small things to try.",
+        "sleep_habits:SleepHabitsScreen",
+    ),
+    "window": Door(
+        "Sleep window",
+        "Times in bed that a clinician has set.",
+        "sleep_window:SleepWindowsScreen",
+    ),
 }
-"""The other screens of this area, imported when they are opened."""
+"""The other screens of this area."""
 
 ACTIONS = (
     ("s", "short", "short way"),
@@ -242,10 +252,7 @@ class SleepScreen(Room):
 
     def action_open(self, door: str) -> None:
         """Open another screen of this area."""
-        module, _, name = DOORS[door].partition(":")
-        page = getattr(import_module(f"pain_companion.screens.{module}"), name)
-        screen: Screen[None] = page(self.store, self.now)
-        self._open(screen)
+        self._open(DOORS[door].open(self.store, self.now))
 
     def action_delete(self) -> None:
         """Put the night under the cursor into the bin."""

@@ -30,6 +30,9 @@ from pain_companion.store.rows import find_row, query
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
+TIMER_FORM = "timer"
+"""The form whose draft is the timer that runs; its subject is the activity's id."""
+
 LIVE = (
     "deleted_at IS NULL AND (activity_id IS NULL OR activity_id IN"
     " (SELECT id FROM activities WHERE deleted_at IS NULL))"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -21,6 +21,9 @@ PAGES = {
     "sleep/what-helps-sleep-with-pain": "What helps sleep with pain",
     "sleep/winding-down": "Winding down",
     "sleep/waking-in-the-night": "Waking in the night",
+    "pacing/what-pacing-is": "What pacing is, and what it is not",
+    "pacing/resting-well": "Resting well",
+    "pacing/spreading-and-choosing": "Spreading things out, and choosing what matters",
 }
 """Pages that Today offers, with their titles, so that it need not open the library."""
 
@@ -33,6 +36,9 @@ class Card:
     line: str
     action: str
     place: str
+
+
+NO_CARDS: Mapping[str, Card] = {}
 
 
 def greeting_words(now: datetime, settings: Settings) -> str:
@@ -56,10 +62,14 @@ def week_words(summary: Summary) -> str:
     return f"{written} Asleep {minutes_words(round(asleep))} on average."
 
 
-def card(thing: Thing, *, today: date, week: str) -> Card:
-    """A thing in words. `week` is the line about the week."""
+def card(thing: Thing, *, today: date, week: str, planned: Mapping[str, Card] = NO_CARDS) -> Card:
+    """A thing in words. `week` is the line about the week, `planned` has a card by activity."""
     morning = thing.morning or today
     match thing.kind:
+        case Kind.TIMER:
+            return Card("Your timer", "It runs by the clock.", "Go to your timer", "pacing:timer")
+        case Kind.DO:
+            return planned[thing.activity_id]
         case Kind.CARRY_ON:
             return Card(
                 "A night you began",

@@ -1,0 +1,40 @@
+"""Activities to pick from when a person begins to pace, from one file."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+
+from pain_companion.domain.pacing import ActivityKind, Demand
+
+FILE = "pacing/activities.toml"
+
+
+@dataclass(frozen=True)
+class StarterActivity:
+    """An activity to pick, with what it is usually measured in and what it usually asks.
+
+    `key` names it in the list and never changes. `name` has at most 5 words.
+    """
+
+    key: str
+    name: str
+    unit: str
+    kind: ActivityKind
+    demand: Demand
+
+
+def read_starter_activities() -> tuple[StarterActivity, ...]:
+    """All of them, in the order in which they are offered: kind by kind."""
+    table = tomllib.loads((files(__package__) / FILE).read_text(encoding="utf-8"))
+    return tuple(
+        StarterActivity(
+            each["key"],
+            each["name"],
+            each["unit"],
+            ActivityKind(each["kind"]),
+            Demand(each["demand"]),
+        )
+        for each in table["activities"]
+    )
