@@ -1,4 +1,4 @@
-"""Diaries with many years of nights."""
+"""Diaries with many years of nights and of things done."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from pain_companion.demo.example import pacing_tables
+from pain_companion.demo.pacer import PacingRecord, twelve_weeks_of_pacing
 from pain_companion.demo.sleeper import DAYS, twelve_weeks
 from pain_companion.domain.sleep import Night
 from pain_companion.store.connection import writing
@@ -25,19 +27,43 @@ def diary_of(years: int, folder: Path) -> Path:
     now = fixed_now()
     path = folder / f"{years}-years.db"
     pattern = twelve_weeks(now.date(), seed=1).nights
+    pacing = twelve_weeks_of_pacing(now.date(), seed=1)
     rows: list[Row] = []
+    tables = pacing_tables(replace(pacing, plans=[], logs=[]), now)
     for block in range(-(-years * 365 // DAYS)):
+        back = timedelta(days=block * DAYS)
         rows += [_row(_earlier(night, block * DAYS), now) for night in pattern]
+        before = pacing_tables(_pacing_earlier(pacing, back), now - back)
+        for name in ("pacing_plans", "activity_logs"):
+            tables[name] += before[name]
     with closing(Diary.open(path, now=lambda: now)) as diary:
-        diary.settings.change(welcomed=True)
+        diary.settings.change(welcomed=True, worse_after_effort="no")
         with writing(diary.connection, path):
-            fill_tables(diary.connection, {"nights": rows})
+            fill_tables(diary.connection, {"nights": rows, **tables})
     return path
 
 
 def fixed_now() -> datetime:
     """The moment that the measured diaries end at: this morning."""
     return datetime.now(ZoneInfo("Europe/London")).replace(hour=8, minute=0)
+
+
+def _pacing_earlier(pacing: PacingRecord, back: timedelta) -> PacingRecord:
+    return PacingRecord(
+        tries=[],
+        plans=[replace(plan, from_day=plan.from_day - back) for plan in pacing.plans],
+        logs=[
+            replace(
+                log,
+                day=log.day - back,
+                started_at=log.started_at - back if log.started_at else None,
+                note=NOTE if log.day.day % 5 == 0 else None,
+                written_at=log.written_at - back if log.written_at else None,
+            )
+            for log in pacing.logs
+        ],
+        items=[],
+    )
 
 
 def _earlier(night: Night, days: int) -> Night:

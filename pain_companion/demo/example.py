@@ -7,13 +7,21 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from pain_companion.demo.pacer import ACTIVITIES, PacingRecord, twelve_weeks_of_pacing
 from pain_companion.demo.sleeper import DAYS, SleepRecord, twelve_weeks
 from pain_companion.store.connection import DiaryKind, writing
 from pain_companion.store.diary import Diary
 from pain_companion.store.ids import new_id
+from pain_companion.store.pacing_rows import (
+    activity_row,
+    item_row,
+    log_row,
+    plan_row,
+    try_row,
+)
 from pain_companion.store.rows import Row
 from pain_companion.store.sleep_rows import nap_row, night_row
 from pain_companion.store.tables import fill_tables
@@ -44,9 +52,11 @@ def make_example(path: Path, now: Callable[[], datetime], seed: int = SEED) -> N
     """Write an example person's diary to `path`. The same seed and day make the same person."""
     moment = now()
     record = twelve_weeks(moment.date(), seed)
+    pacing = twelve_weeks_of_pacing(moment.date(), seed)
     with closing(Diary.open(path, now=now, kind=DiaryKind.EXAMPLE)) as diary:
         with writing(diary.connection, path):
             fill_tables(diary.connection, _tables(record, moment))
+            fill_tables(diary.connection, pacing_tables(pacing, moment))
         _pick_habits(diary, moment)
 
 
@@ -59,7 +69,7 @@ def _tables(record: SleepRecord, moment: datetime) -> dict[str, list[Row]]:
         _row(nap_row(replace(nap, id=new_id(moment))), nap.written_at or moment)
         for nap in record.naps
     ]
-    settings = {"greet_as": NAME, "welcomed": True}
+    settings = {"greet_as": NAME, "welcomed": True, "worse_after_effort": "no"}
     return {
         "nights": nights,
         "naps": naps,
@@ -68,6 +78,33 @@ def _tables(record: SleepRecord, moment: datetime) -> dict[str, list[Row]]:
             for name, value in settings.items()
         ],
     }
+
+
+def pacing_tables(record: PacingRecord, moment: datetime) -> dict[str, list[Row]]:
+    """A person's pacing as rows of the tables, those that others refer to first."""
+    begun = moment - timedelta(days=DAYS)
+    return {
+        "activities": [_row(activity_row(each), begun) for each in ACTIVITIES],
+        "activity_tries": [
+            _row(try_row(replace(each, id=new_id(moment))), each.written_at or moment)
+            for each in record.tries
+        ],
+        "pacing_plans": [
+            _row(plan_row(replace(each, id=new_id(moment))), _evening(each.from_day, moment))
+            for each in record.plans
+        ],
+        "activity_logs": [
+            _row(log_row(replace(each, id=new_id(moment))), each.written_at or moment)
+            for each in record.logs
+        ],
+        "planned_items": [
+            _row(item_row(replace(each, id=new_id(moment))), moment) for each in record.items
+        ],
+    }
+
+
+def _evening(day: date, moment: datetime) -> datetime:
+    return datetime.combine(day, time(19), moment.tzinfo)
 
 
 def _row(row: Row, written: datetime) -> Row:
