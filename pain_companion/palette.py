@@ -94,11 +94,18 @@ class Everything(Provider):
         store, today = self.screen.store, self.screen.today
         try:
             nights = store.sleep.find_notes(query, MOST_NOTES)
+            logs = store.pacing.find_notes(query, MOST_NOTES)
         except DiaryError:
             return
         for night in nights:
-            words = shown(night.note or "").replace("\n", " ")
-            start = max(0, words.lower().find(query.lower()) - LONGEST_NOTE // 3)
-            day = date_words(night.morning, today=today)
-            place = self._go(f"sleep:{night.morning.isoformat()}")
-            yield Finding(words[start : start + LONGEST_NOTE], f"A note on {day}", place)
+            place = f"sleep:{night.morning.isoformat()}"
+            yield self._note(night.note, query, date_words(night.morning, today=today), place)
+        for log in logs:
+            place = f"pacing:{log.activity_id}" if log.activity_id else "pacing:day"
+            yield self._note(log.note, query, date_words(log.day, today=today), place)
+
+    def _note(self, note: str | None, query: str, day: str, place: str) -> Finding:
+        """A note, from a little before what was typed."""
+        words = shown(note or "").replace("\n", " ")
+        start = max(0, words.lower().find(query.lower()) - LONGEST_NOTE // 3)
+        return Finding(words[start : start + LONGEST_NOTE], f"A note on {day}", self._go(place))

@@ -176,9 +176,9 @@ def _line(planned: Planned, *, limited: bool) -> Line:
 
 def _ways() -> Content:
     ways = [
-        key_link("a", "add an activity", "screen.open('new')"),
-        key_link("d", "the day", "screen.open('day')"),
-        key_link("e", "the week", "screen.open('week')"),
+        key_link("a", "add", "screen.open('new')"),
+        key_link("d", "day", "screen.open('day')"),
+        key_link("e", "week", "screen.open('week')"),
         key_link("o", "put aside", "screen.open('aside')"),
     ]
     return Content("   ").join(ways)

@@ -108,14 +108,18 @@ class RecordForm(DraftingRoom, Generic[R]):
         return {self.TITLES.get(name, name): said for name, said in body.items()}
 
     def on_mount(self) -> None:
-        """Fill in what is known, and what was typed here and not saved."""
+        """Fill in what is known."""
+        self.take_up()
+        if self.draft_body():
+            self.say("You typed this earlier. It is as you left it.")
+
+    def take_up(self) -> None:
+        """Show the record, and over it what was typed here and not saved."""
         self.typed = dict(self._before())
         draft = self.find_draft()
         if draft is not None:
             self.typed.update(draft.body)
         self.fill()
-        if self.draft_body():
-            self.say("You typed this earlier. It is as you left it.")
 
     def refresh_room(self) -> None:
         """Take what another window of the program or an undo has changed; what is typed stays."""

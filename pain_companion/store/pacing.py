@@ -25,7 +25,7 @@ from pain_companion.store.pacing_rows import (
     try_from,
     try_row,
 )
-from pain_companion.store.rows import find_row, query
+from pain_companion.store.rows import find_row, holding, query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -173,6 +173,15 @@ class PacingStore:
             [activity_id],
         )
         return log_from(found[0]) if found else None
+
+    def find_notes(self, text: str, limit: int) -> list[Log]:
+        """Entries whose note holds `text`, newest first. Case of English letters does not count."""
+        rows = self._query(
+            f"SELECT * FROM activity_logs WHERE {LIVE} AND note LIKE ? ESCAPE '\\'"
+            " ORDER BY day DESC LIMIT ?",
+            [holding(text), limit],
+        )
+        return [log_from(row) for row in rows]
 
     def save_log(self, log: Log) -> Log:
         """Add an entry, or change the one with its id."""

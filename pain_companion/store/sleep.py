@@ -13,7 +13,7 @@ from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
 from pain_companion.store.faults import TakenError
 from pain_companion.store.ids import new_id
-from pain_companion.store.rows import find_row, query
+from pain_companion.store.rows import find_row, holding, query
 from pain_companion.store.sleep_rows import (
     CHOICES,
     habit_day_from,
@@ -73,11 +73,10 @@ class SleepStore:
 
     def find_notes(self, text: str, limit: int) -> list[Night]:
         """Nights whose note holds `text`, newest first. Case of English letters does not count."""
-        escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         rows = self._query(
             "SELECT * FROM nights WHERE deleted_at IS NULL AND note LIKE ? ESCAPE '\\'"
             " ORDER BY morning DESC LIMIT ?",
-            [f"%{escaped}%", limit],
+            [holding(text), limit],
         )
         return [night_from(row) for row in rows]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -17,39 +16,39 @@ from pain_companion.formats import (
     read_clock,
     read_minutes,
 )
+from pain_companion.words.entry import Entry
 
 AFTERNOON = time(14)
 """A bare "2" is taken to be the one nearer to this."""
 
 
-@dataclass
-class NapEntry:
-    """What was understood of a nap as typed: `problems` has a sentence for what was not."""
-
-    minutes: int | None = None
-    started_at: datetime | None = None
-    problems: dict[str, str] = field(default_factory=dict)
-    echoes: dict[str, str] = field(default_factory=dict)
+TITLES: Mapping[str, str] = {"minutes": "How long", "started_at": "Began at"}
+"""What is asked about a nap."""
 
 
 def read_nap(
-    typed: Mapping[str, str], day: date, now: datetime, *, zone: str, twelve_hour: bool
-) -> NapEntry:
-    """Read `minutes` and `started_at` of a nap that began on `day`. It cannot begin after now."""
-    entry = NapEntry()
-    try:
-        entry.minutes = _read_length(typed.get("minutes", "").strip())
-        if entry.minutes is not None:
-            entry.echoes["minutes"] = minutes_words(entry.minutes)
-    except NotUnderstoodError as problem:
-        entry.problems["minutes"] = str(problem)
-    try:
-        entry.started_at = _read_start(typed.get("started_at", "").strip(), day, now, zone)
-        if entry.started_at is not None:
-            clock = entry.started_at.time()
-            entry.echoes["started_at"] = clock_words(clock, twelve_hour=twelve_hour)
-    except NotUnderstoodError as problem:
-        entry.problems["started_at"] = str(problem)
+    typed: Mapping[str, str],
+    day: date,
+    now: datetime,
+    *,
+    zone: str,
+    twelve_hour: bool,
+    nap_id: str = "",
+) -> Entry[Nap]:
+    """Read a nap that began on `day`. It cannot begin after now."""
+    entry: Entry[Nap] = Entry()
+
+    def start_words(moment: datetime) -> str:
+        return clock_words(moment.time(), twelve_hour=twelve_hour)
+
+    minutes = entry.answer(typed, "minutes", _read_length, minutes_words)
+    started_at = entry.answer(
+        typed, "started_at", lambda said: _read_start(said, day, now, zone), start_words
+    )
+    if not typed.get("minutes", "").strip():
+        entry.missing.append("how long it was")
+    if minutes is not None and not entry.problems:
+        entry.record = Nap(day, started_at, minutes, zone=zone, id=nap_id)
     return entry
 
 
@@ -69,18 +68,14 @@ def nap_words(nap: Nap, *, twelve_hour: bool) -> str:
     return f"{length}, from {clock_words(nap.started_at.time(), twelve_hour=twelve_hour)}"
 
 
-def _read_length(said: str) -> int | None:
-    if not said:
-        return None
+def _read_length(said: str) -> int:
     minutes = read_minutes(said)
     if minutes == 0:
         raise NotUnderstoodError("A nap is a minute or longer.")
     return minutes
 
 
-def _read_start(said: str, day: date, now: datetime, zone: str) -> datetime | None:
-    if not said:
-        return None
+def _read_start(said: str, day: date, now: datetime, zone: str) -> datetime:
     clock = guess_half(read_clock(said), AFTERNOON)
     try:
         started_at = moment_on(day, clock, ZoneInfo(zone))
