@@ -331,3 +331,27 @@ def test_the_days_first_change_waits_for_a_backup(tmp_path: Path) -> None:
     diary.settings.change(greet_as="Kim")
     assert calls == ["", "Jo"]
     diary.close()
+
+
+def test_what_is_saved_from_a_form_takes_its_drafts_along(diary_path: Path) -> None:
+    with closing(Diary.open(diary_path, now=FixedClock())) as diary:
+        for name in ("nap", "night"):
+            diary.drafts.keep(name, "2026-11-23", {"minutes": "3"})
+        with diary.saving("nap", "2026-11-23"):
+            assert diary.drafts.newest("nap", "2026-11-23") is not None
+            diary.settings.change(greet_as="Sam")
+        assert [draft.form for draft in diary.drafts.all()] == ["night"]
+        diary.settings.change(greet_as="Jo")
+        assert [draft.form for draft in diary.drafts.all()] == ["night"]
+
+
+def test_where_saving_fails_the_drafts_stay(diary_path: Path) -> None:
+    with closing(Diary.open(diary_path, now=FixedClock())) as diary:
+        diary.drafts.keep("nap", "2026-11-23", {"minutes": "3"})
+        with (
+            pytest.raises(ValueError, match="no"),
+            diary.saving("nap", "2026-11-23"),
+            diary.change("Nap"),
+        ):
+            raise ValueError("no")
+        assert len(diary.drafts.all()) == 1

@@ -13,6 +13,7 @@ from textual.widgets import Button
 
 from pain_companion.screens.drafting import DraftingRoom
 from pain_companion.store.faults import DiaryError, GoneDiaryError
+from pain_companion.text import clean_input, shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.words.entry import Entry
 
@@ -153,17 +154,16 @@ class RecordForm(DraftingRoom, Generic[R]):
             self.set_focus(None)
             self.say(entry.not_saved)
             return
-        subject = self.draft_subject()
         self.forget_timer()
         try:
-            kept = self.keep(entry.record)
+            with self.store.saving(self.FORM, self.draft_subject()):
+                kept = self.keep(entry.record)
         except GoneDiaryError as fault:
             self.say(self.put_words_aside(fault))
         except DiaryError as fault:
             self.typed_on()
             self.say(str(fault))
         else:
-            self.forget_draft(subject)
             self.record = kept
             self.typed = dict(self._before())
             self.fill()
@@ -195,8 +195,11 @@ class RecordForm(DraftingRoom, Generic[R]):
         """Say with each answer what is understood of it."""
         entry = self.read()
         for answer in self.query(Answer):
-            answer.tell(entry.echoes.get(answer.item, ""), entry.problems.get(answer.item, ""))
+            echo, problem = (told.get(answer.item, "") for told in (entry.echoes, entry.problems))
+            answer.tell(shown(echo), shown(problem))
         self.tell_more(entry)
 
     def _before(self) -> Mapping[str, str]:
-        return self.typed_for_new() if self.record is None else self.typed_from(self.record)
+        """What stands in the answers of what the diary has, as it could have been typed."""
+        known = self.typed_for_new() if self.record is None else self.typed_from(self.record)
+        return {name: clean_input(said) for name, said in known.items()}

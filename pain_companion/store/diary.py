@@ -18,7 +18,7 @@ from pain_companion.store.connection import (
     create_empty,
     writing,
 )
-from pain_companion.store.drafts import Drafts
+from pain_companion.store.drafts import Drafts, drop_drafts
 from pain_companion.store.faults import (
     GoneDiaryError,
     NewerDiaryError,
@@ -59,6 +59,7 @@ class Diary:
         self.bin = Bin(self, BIN_KINDS)
         self.sleep = SleepStore(self)
         self.pacing = PacingStore(self)
+        self._saved_form: tuple[str, str] | None = None
         self._file = _identity(path)
         self._last_change_on: date | None = None
         self._seen_version = self._data_version()
@@ -111,6 +112,18 @@ class Diary:
             yield Recorder(self.connection, title, self.now())
 
     @contextmanager
+    def saving(self, form: str, subject: str) -> Iterator[None]:
+        """What is changed inside is what was typed into a form: its drafts go in the same step.
+
+        So that nothing that was saved is offered again as unsaved, however the program ends.
+        """
+        self._saved_form = form, subject
+        try:
+            yield
+        finally:
+            self._saved_form = None
+
+    @contextmanager
     def transaction(self) -> Iterator[None]:
         """A transaction on the file that was opened, after the day's first backup.
 
@@ -122,6 +135,8 @@ class Diary:
             self.before_first_change()
         with writing(self.connection, self.path):
             yield
+            if self._saved_form is not None:
+                drop_drafts(self.connection, *self._saved_form)
         self._last_change_on = today
 
     @contextmanager
