@@ -19,6 +19,11 @@ from tests.clock import FixedClock
 GOLDEN = Path(__file__).parent / "golden"
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Two workers for each processor: tests of screens wait about as long as they work."""
+    return 2 * (os.cpu_count() or 1)
+
+
 @pytest.fixture(autouse=True)
 def _away_from_the_persons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the data of whoever runs it, and all see the same terminal."""

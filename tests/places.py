@@ -38,6 +38,10 @@ KEYS_LEAD_TO = (
     Place("sleep:habits", ("a",)),
     Place(f"sleep:{TODAY}"),
     Place(f"sleep:week-up-to-{TODAY}"),
+    *(Place("pacing", keys) for keys in (("g",), ("w",), ("enter",))),
+    *(Place("pacing", ("enter", key)) for key in "behic"),
+    Place("pacing", ("enter", "b", "a")),
+    Place("pacing:day", ("a",)),
     Place("data:bin", ("r",)),
 )
 OVER_ANOTHER = (

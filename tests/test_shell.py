@@ -409,7 +409,7 @@ async def test_the_menu_works_by_keyboard_and_by_mouse(fresh_app: FreshApp) -> N
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
         await press(pilot, "m", "down", "enter")
-        assert app.current_mode == "sleep"
+        assert app.current_mode == "pacing"
         row = next(n for n, line in enumerate(screen_text(app)) if " Settings" in line)
         await pilot.click(offset=(4, row))
         await at_rest(pilot)

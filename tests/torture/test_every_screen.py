@@ -6,6 +6,7 @@ import re
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
 from datetime import time, timedelta
+from decimal import Decimal
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from textual.widgets import Input, TextArea
 
 from pain_companion.app import CompanionApp
 from pain_companion.demo.example import make_example
+from pain_companion.domain.pacing import Activity, Log, Plan, PlannedItem, Try
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
 from pain_companion.domain.sleep_habits import Answer
 from pain_companion.screens.help import HelpScreen
@@ -41,7 +43,8 @@ from tests.places import (
 )
 
 QUESTION = Place("data:bin", ("r",))
-YESTERDAY = TODAY - timedelta(days=1)
+ONE_DAY = timedelta(days=1)
+YESTERDAY = TODAY - ONE_DAY
 NARROWEST = 40
 SIZES = ((NARROWEST, 15), (200, 60), (100, 30), (80, 24))
 HARMLESS = "[bold]x[/nope] [@click=app.exit]y[/]"
@@ -50,8 +53,8 @@ NO_PLAIN_WORDS = re.compile(
     r"\bNone\b(?!\s+of)|\bnull\b|Traceback|Exception|Error\b|<\w+\.|object at 0x"
 )
 STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-MOST_ESCAPES = 4
-"""Out of a field, out of a form, out of the screen it is on, and home."""
+MOST_ESCAPES = 5
+"""Out of a field, out of a form, out of the two screens it is on, and home."""
 
 Visit = tuple[Pilot[None], CompanionApp]
 
@@ -232,6 +235,24 @@ def fill_with_hostile_words(diary: Diary) -> None:
     diary.sleep.pick_habit(None, HOSTILE, YESTERDAY)
     window = diary.sleep.save_window(a_window(HOSTILE))
     diary.sleep.delete_window(window.id)
+    diary.settings.change(worse_after_effort="no")
+    fill_pacing_with_hostile_words(diary)
+
+
+def fill_pacing_with_hostile_words(diary: Diary) -> None:
+    activity = diary.pacing.save_activity(Activity(HOSTILE, unit=HOSTILE, why=HOSTILE))
+    amount = Decimal(9)
+    for days in range(8):
+        day = TODAY - days * ONE_DAY
+        diary.pacing.save_log(Log(activity.id, day, amount, 20, note=HOSTILE))
+    diary.pacing.save_try(Try(activity.id, YESTERDAY, amount, note=HOSTILE))
+    from_day = TODAY - 8 * ONE_DAY
+    diary.pacing.save_plan(
+        Plan(activity.id, from_day, amount, first_amount=amount, set_by=HOSTILE, note=HOSTILE)
+    )
+    diary.pacing.save_item(PlannedItem(TODAY, HOSTILE, 30))
+    other = diary.pacing.save_activity(Activity(f"{HOSTILE} aside"))
+    diary.pacing.archive_activity(other.id, TODAY)
 
 
 SHOWS_HOSTILE_WORDS = {
@@ -239,6 +260,8 @@ SHOWS_HOSTILE_WORDS = {
     "settings": HARMLESS,
     "data": "[bold].db",
     "sleep:habits": HARMLESS,
+    **dict.fromkeys(["pacing", "pacing:day", "pacing:aside"], HARMLESS),
+    **{f"pacing {keys}": HARMLESS for keys in ("g", "w", "enter", "enter i", "enter c")},
     "sleep:window": HARMLESS,
     f"sleep:{TODAY}": HARMLESS,
 }

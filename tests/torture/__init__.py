@@ -1,0 +1,1 @@
+"""Slower tests, run by themselves: pytest tests/torture."""
