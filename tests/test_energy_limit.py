@@ -157,8 +157,8 @@ COMMANDS = (
     ("pacing", "show", "--format", "json"),
     ("pacing", "history", WALKING.name),
     ("settings", "show"),
-    ("export", "--format", "json"),
-    ("export", "--area", "pacing", "--format", "csv"),
+    ("export", "--output", "-"),
+    ("export", "--area", "pacing", "--output", "-"),
 )
 REFUSED = (
     ("pacing", "steps", "9.6", "--by", "10%"),

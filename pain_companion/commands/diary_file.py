@@ -67,7 +67,11 @@ def check(place: Place) -> int:
     ),
 )
 @click.option("--format", "form", type=click.Choice(list(ENDINGS)), help="Usually json.")
-@click.option("--area", metavar="NAME", help="One table alone, as CSV. `sleep` is the nights.")
+@click.option(
+    "--area",
+    metavar="NAME",
+    help="One table alone, as CSV: `sleep` the nights, `pacing` what was done.",
+)
 @click.option("--output", metavar="PATH", help="Where to. `-` is standard output.")
 @click.pass_obj
 def export(place: Place, form: str | None, area: str | None, output: str | None) -> None:
