@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from pain_companion.domain import pacing
+from pain_companion.domain import flare, flare_plan, pacing
+from pain_companion.domain.people import Person
 from pain_companion.domain.sleep import Nap, Night, PainPart, Quality, Rested, SleepWindow
 
 moments = st.datetimes(
@@ -119,4 +120,45 @@ items = st.builds(
     starts=st.none() | st.times().map(lambda clock: clock.replace(second=0, microsecond=0)),
     activity_id=st.none() | st.just("an-activity"),
     done=st.booleans(),
+)
+people = st.builds(
+    Person,
+    name=st.text(min_size=1),
+    who=st.none() | st.text(),
+    can_do=st.none() | st.text(),
+    reach=st.none() | st.text(),
+    place=st.integers(0, 99),
+)
+plan_lines = st.builds(
+    flare_plan.PlanLine,
+    part=st.sampled_from([part for part in flare_plan.Part if part is not flare_plan.Part.EASE]),
+    words=st.text(min_size=1),
+    more=st.none() | st.text(),
+    place=st.integers(0, 99),
+    since=moments,
+    until=st.none() | moments,
+)
+flares = st.builds(
+    flare.Flare,
+    started_on=days,
+    ended_on=st.none() | days,
+    place=st.none() | st.text(),
+    share_percent=st.integers(1, 100),
+    back_percent=st.integers(1, 100),
+    steps_back=st.integers(1, 99),
+    at_step=st.none() | st.text(),
+    remember=st.none() | st.text(),
+    told_of_set_back=st.booleans(),
+    started_at=st.none() | moments,
+    zone=st.just("Europe/London"),
+)
+flare_steps = st.builds(
+    flare.FlareStep,
+    flare_id=st.just("a-flare"),
+    words=st.text(min_size=1),
+    answer=st.sampled_from(flare.StepAnswer),
+    day=days,
+    line_id=st.none() | st.just("a-line"),
+    helped=st.booleans(),
+    answered_at=st.none() | moments,
 )

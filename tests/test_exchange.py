@@ -33,6 +33,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.tables import TABLES, read_identity, read_tables
 from tests import strategies
 from tests.clock import FixedClock
+from tests.flares import fill_flares
 from tests.pacing import answer_safety_question, fill_pacing, start_walking
 
 TODAY = date(2026, 11, 23)
@@ -57,6 +58,7 @@ def fill(diary: Diary, note: str = "a note") -> None:
     diary.sleep.tick_habit(habit.id, TODAY, Answer.SOME)
     diary.settings.change(greet_as="Sam", theme="calm-night")
     fill_pacing(diary)
+    fill_flares(diary)
 
 
 def exported(diary: Diary, form: str) -> bytes:

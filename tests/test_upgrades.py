@@ -21,6 +21,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.schema import SCHEMA_VERSION
 from pain_companion.store.tables import TABLES, read_tables, table_names
 from tests.clock import FixedClock
+from tests.flares import fill_flares
 from tests.pacing import fill_pacing
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -58,6 +59,7 @@ def fill(diary: Diary) -> None:
     habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", MORNING)
     diary.sleep.tick_habit(habit.id, MORNING, Answer.SOME)
     fill_pacing(diary)
+    fill_flares(diary)
     diary.settings.change(greet_as="Sam")
     diary.drafts.keep("night", "2026-11-23", {"note": "half a"})
 

@@ -14,6 +14,8 @@ from enum import StrEnum
 
 MOST = Decimal(1_000_000)
 """The largest amount of anything."""
+LEAST = Decimal(1)
+"""No amount is worked out to be below this."""
 MINUTES = "minutes"
 UNITS = (MINUTES, "metres", "steps", "repetitions")
 """The units that are offered; a person may name one of their own."""

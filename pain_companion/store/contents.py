@@ -19,6 +19,8 @@ DAY_COLUMNS: Mapping[str, str] = {
     "sleep_habit_days": "day",
     "activity_tries": "day",
     "activity_logs": "day",
+    "flares": "started_on",
+    "flare_steps": "day",
 }
 """The tables whose rows are about a day, and the column that names it."""
 

@@ -26,10 +26,12 @@ from pain_companion.store.faults import (
     explained,
     read_only,
 )
+from pain_companion.store.flares import FlareStore
 from pain_companion.store.history import History, Recorder
 from pain_companion.store.ids import new_id
 from pain_companion.store.look import is_whole
 from pain_companion.store.pacing import PacingStore
+from pain_companion.store.people import PeopleStore
 from pain_companion.store.schema import SCHEMA_VERSION, migrate
 from pain_companion.store.settings import SettingsStore
 from pain_companion.store.sleep import SleepStore
@@ -59,6 +61,8 @@ class Diary:
         self.bin = Bin(self, BIN_KINDS)
         self.sleep = SleepStore(self)
         self.pacing = PacingStore(self)
+        self.people = PeopleStore(self)
+        self.flares = FlareStore(self)
         self._saved_form: tuple[str, str] | None = None
         self._file = _identity(path)
         self._last_change_on: date | None = None

@@ -10,6 +10,16 @@ from functools import cache
 from itertools import pairwise
 
 from pain_companion.store.connection import in_memory
+from pain_companion.store.flare_rows import (
+    flare_from,
+    flare_row,
+    line_from,
+    line_row,
+    person_from,
+    person_row,
+    step_from,
+    step_row,
+)
 from pain_companion.store.pacing_rows import (
     activity_from,
     activity_row,
@@ -44,6 +54,7 @@ TABLES = (
     "settings",
     *("nights", "naps", "sleep_windows", "sleep_habits", "sleep_habit_days"),
     *("activities", "activity_tries", "pacing_plans", "activity_logs", "planned_items"),
+    *("people", "flare_plan_lines", "flares", "flare_steps"),
 )
 """The tables that hold what a person did, those that others refer to first.
 
@@ -138,5 +149,9 @@ ROUND_TRIPS: Mapping[str, Callable[[Row], Row]] = {
     "pacing_plans": lambda row: plan_row(plan_from(row)),
     "activity_logs": lambda row: log_row(log_from(row)),
     "planned_items": lambda row: item_row(item_from(row)),
+    "people": lambda row: person_row(person_from(row)),
+    "flare_plan_lines": lambda row: line_row(line_from(row)),
+    "flares": lambda row: flare_row(flare_from(row)),
+    "flare_steps": lambda row: step_row(step_from(row)),
 }
 """For each table, its row read as a person's record and written again: the same, if it is sound."""

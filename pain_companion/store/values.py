@@ -31,6 +31,14 @@ def moment_from(kept: str | None) -> datetime | None:
     return None if kept is None else datetime.fromisoformat(kept)
 
 
+def zoned_from(kept: str | None) -> datetime | None:
+    """A moment that must say its offset. Raises ValueError."""
+    moment = moment_from(kept)
+    if moment is not None and moment.tzinfo is None:
+        raise ValueError("no offset")
+    return moment
+
+
 def clock_from(kept: str | None) -> time | None:
     """A clock time."""
     return None if kept is None else time.fromisoformat(kept)

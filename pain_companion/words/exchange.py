@@ -20,6 +20,10 @@ NAMES = {
     "pacing_plans": "pacing plan",
     "activity_logs": "entry of what was done",
     "planned_items": "thing planned for a day",
+    "people": "person",
+    "flare_plan_lines": "line of a flare-up plan",
+    "flares": "flare-up",
+    "flare_steps": "step in a flare-up",
 }
 PLURALS = {
     "sleep_habit_days": "days with a habit",
@@ -27,6 +31,9 @@ PLURALS = {
     "activity_tries": "tries",
     "activity_logs": "entries of what was done",
     "planned_items": "things planned for a day",
+    "people": "people",
+    "flare_plan_lines": "lines of a flare-up plan",
+    "flare_steps": "steps in a flare-up",
 }
 MOST_NAMED = 5
 

@@ -1,0 +1,98 @@
+"""A flare-up as it is lived through: its days, the steps taken in it, and how plans come back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from pain_companion.domain.flare_plan import Ease
+from pain_companion.domain.pacing import LEAST, Plan, kept_amount
+
+WHOLE = 100
+
+
+class StepAnswer(StrEnum):
+    """What became of a step."""
+
+    DONE = "done"
+    NOT_NOW = "not now"
+
+
+@dataclass(frozen=True)
+class Flare:
+    """One flare-up. `ended_on` is None while it lasts.
+
+    `place` is where it hurts, in a few words. `share_percent` is to how much plans are eased in
+    it, 100 where they are not; `back_percent` how much of them is back once it is over.
+    `at_step` is the id of the step that was shown last. `remember` is one line for next time.
+    `told_of_set_back` says that the page on set-backs has been offered.
+    """
+
+    started_on: date
+    ended_on: date | None = None
+    place: str | None = None
+    share_percent: int = WHOLE
+    back_percent: int = WHOLE
+    steps_back: int = 1
+    at_step: str | None = None
+    remember: str | None = None
+    told_of_set_back: bool = False
+    started_at: datetime | None = None
+    zone: str = ""
+    id: str = ""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has ended."""
+        return self.ended_on is not None
+
+    def day_on(self, day: date) -> int:
+        """Which day of the flare-up a day is. The day on which it began is day 1."""
+        return max(1, (day - self.started_on).days + 1)
+
+    def days(self, today: date) -> int:
+        """How many days it has lasted, both ends counted."""
+        return self.day_on(self.ended_on or today)
+
+    @property
+    def share_now(self) -> int:
+        """How much of the plans holds, in every hundred."""
+        return self.back_percent if self.is_over else self.share_percent
+
+
+@dataclass(frozen=True)
+class FlareStep:
+    """A step that was offered in a flare-up, in the words it had then.
+
+    `line_id` is the line of the plan it is; None for a general one. `helped` is ticked at the
+    end.
+    """
+
+    flare_id: str
+    words: str
+    answer: StepAnswer
+    day: date
+    line_id: str | None = None
+    helped: bool = False
+    answered_at: datetime | None = None
+    id: str = ""
+
+
+def eased(plan: Plan, share_percent: int) -> Plan:
+    """A pacing plan eased to a share of it, in every hundred. Never below 1 at a time."""
+    if share_percent >= WHOLE:
+        return plan
+    amount = kept_amount(plan.amount * share_percent / WHOLE)
+    return replace(plan, amount=max(min(LEAST, plan.amount), amount))
+
+
+def next_share_back(now: int, ease: Ease) -> int:
+    """How much of the plans is back after one more step of the person's own, in every hundred.
+
+    From the share of the flare-up to the whole in equal steps: 50 and 2 steps give 75, then 100.
+    """
+    step = Decimal(WHOLE - ease.share_percent) / max(1, ease.steps_back)
+    shares = [int(ease.share_percent + step * number) for number in range(1, ease.steps_back)]
+    return next((share for share in shares if share > now), WHOLE)

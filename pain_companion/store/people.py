@@ -1,0 +1,52 @@
+"""People whom a person can turn to, in the diary file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pain_companion.domain.people import Person
+from pain_companion.store.bin import BinKind
+from pain_companion.store.flare_rows import person_from, person_row
+from pain_companion.store.ids import new_id
+from pain_companion.store.rows import query
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+
+class PeopleStore:
+    """The people of one diary."""
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+
+    def all(self) -> list[Person]:
+        """Everyone, in their order."""
+        rows = query(
+            self._diary.connection,
+            "SELECT * FROM people WHERE deleted_at IS NULL ORDER BY place, created_at, rowid",
+        )
+        return [person_from(row) for row in rows]
+
+    def save(self, person: Person) -> Person:
+        """Add someone, or change the one with this id."""
+        return self.save_all([person])[0]
+
+    def save_all(self, people: Sequence[Person]) -> list[Person]:
+        """Add or change several, in one change."""
+        kept = []
+        with self._diary.change("People") as recorder:
+            for person in people:
+                kept.append(replace(person, id=person.id or new_id(recorder.now)))
+                recorder.record("people", person_row(kept[-1]))
+        return kept
+
+    def delete(self, person_id: str) -> None:
+        """Put someone into the bin."""
+        with self._diary.change("Deleted: a person") as recorder:
+            recorder.put_in_bin("people", person_id)
+
+
+PEOPLE_BIN_KINDS: Mapping[str, BinKind] = {"people": BinKind(lambda row: "A person")}

@@ -1,0 +1,155 @@
+"""People, the flare-up plan with its earlier versions, and flare-ups kept in the diary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
+from pain_companion.domain.flare_plan import Ease, Part, PlanLine
+from pain_companion.domain.people import Person
+from pain_companion.store.diary import Diary
+from pain_companion.store.flare_rows import (
+    flare_from,
+    flare_row,
+    line_from,
+    line_row,
+    person_from,
+    person_row,
+    step_from,
+    step_row,
+)
+from tests import strategies
+from tests.clock import FixedClock
+from tests.flares import ANA, TODAY, fill_flares, start_flare, write_plan
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def diary(tmp_path: Path, clock: FixedClock) -> Iterator[Diary]:
+    opened = Diary.open(tmp_path / "diary.db", now=clock)
+    yield opened
+    opened.close()
+
+
+@given(strategies.people)
+def test_a_person_comes_back_from_their_row_as_they_were(person: Person) -> None:
+    assert person_from(person_row(person)) == person
+
+
+@given(strategies.plan_lines)
+def test_a_line_comes_back_from_its_row_as_it_was(line: PlanLine) -> None:
+    assert line_from(line_row(line)) == line
+
+
+@given(strategies.flares)
+def test_a_flare_up_comes_back_from_its_row_as_it_was(flare: Flare) -> None:
+    assert flare_from(flare_row(flare)) == flare
+
+
+@given(strategies.flare_steps)
+def test_a_step_comes_back_from_its_row_as_it_was(step: FlareStep) -> None:
+    assert step_from(step_row(step)) == step
+
+
+@pytest.mark.parametrize("words", ["0", "101", "half", ""])
+def test_a_share_that_is_none_is_no_line(words: str) -> None:
+    line = PlanLine(Part.EASE, words, "2", since=FixedClock()())
+    with pytest.raises(ValueError, match="share|invalid literal"):
+        line_from(line_row(line))
+
+
+def test_a_changed_line_keeps_the_earlier_plan(diary: Diary, clock: FixedClock) -> None:
+    written = write_plan(diary)
+    then = clock()
+    clock.pass_time(days=30)
+    changed = diary.flares.save_line(replace(written[0], words="I know this. It passes."))
+    assert diary.flares.plan().of(Part.SAY_TO_MYSELF) == [changed]
+    before = diary.flares.plan(then).of(Part.SAY_TO_MYSELF)
+    assert [line.words for line in before] == [written[0].words]
+    assert diary.flares.changed_at() == [clock(), then]
+
+
+def test_a_line_taken_out_is_there_again_after_undo(diary: Diary) -> None:
+    written = write_plan(diary)
+    diary.flares.end_line(written[1].id)
+    assert len(diary.flares.plan().of(Part.FIRST_HOURS)) == 1
+    diary.history.undo()
+    assert len(diary.flares.plan().of(Part.FIRST_HOURS)) == 2
+
+
+def test_going_back_brings_the_earlier_words_and_loses_none(
+    diary: Diary, clock: FixedClock
+) -> None:
+    written = write_plan(diary)
+    then = clock()
+    clock.pass_time(days=1)
+    diary.flares.save_line(replace(written[0], words="changed"))
+    diary.flares.end_line(written[1].id)
+    diary.flares.save_line(PlanLine(Part.DAYS_1_2, "new"))
+    clock.pass_time(days=1)
+    diary.flares.go_back_to(then)
+    assert [line.words for line in diary.flares.plan().lines] == [
+        line.words for line in diary.flares.plan(then).lines
+    ]
+    later = diary.flares.plan(clock() - timedelta(hours=1))
+    assert "changed" in [line.words for line in later.lines]
+    diary.history.undo()
+    assert "new" in [line.words for line in diary.flares.plan().lines]
+
+
+def test_how_much_to_ease_is_half_until_it_is_said(diary: Diary) -> None:
+    assert diary.flares.plan().ease == Ease(50, 2)
+    diary.flares.save_line(PlanLine(Part.EASE, "30", "3"))
+    assert diary.flares.plan().ease == Ease(30, 3)
+
+
+def test_plans_hold_whole_unless_a_flare_up_eases_them(diary: Diary) -> None:
+    assert diary.flares.share_now() == 100
+    flare = start_flare(diary, days_ago=2)
+    assert diary.flares.current() == flare
+    assert diary.flares.share_now() == 50
+    over = diary.flares.end(replace(flare, ended_on=TODAY, back_percent=75), set())
+    assert diary.flares.current() is None
+    assert diary.flares.share_now() == 75
+    diary.flares.save(replace(over, back_percent=100))
+    assert diary.flares.share_now() == 100
+
+
+def test_ending_a_flare_up_and_what_helped_is_one_change(diary: Diary) -> None:
+    flare = start_flare(diary)
+    done = diary.flares.save_step(FlareStep(flare.id, "Rest", StepAnswer.DONE, TODAY))
+    diary.flares.save_step(FlareStep(flare.id, "Walk", StepAnswer.DONE, TODAY))
+    diary.flares.end(replace(flare, ended_on=TODAY), {done.id})
+    assert [step.helped for step in diary.flares.steps(flare.id)] == [True, False]
+    diary.history.undo()
+    assert diary.flares.current() == flare
+    assert not any(step.helped for step in diary.flares.steps(flare.id))
+
+
+def test_people_keep_their_order(diary: Diary) -> None:
+    ana = diary.people.save(ANA)
+    ben = diary.people.save(Person("Ben", place=1))
+    diary.people.save_all([replace(ana, place=1), replace(ben, place=0)])
+    assert [each.name for each in diary.people.all()] == ["Ben", ANA.name]
+    diary.people.delete(ben.id)
+    assert [each.name for each in diary.people.all()] == [ANA.name]
+
+
+def test_removing_a_flare_up_for_good_removes_its_steps(diary: Diary) -> None:
+    fill_flares(diary)
+    flare = diary.flares.all()[0]
+    diary.flares.delete(flare.id)
+    item = next(each for each in diary.bin.items() if each.id == flare.id)
+    diary.bin.remove_for_good(item)
+    assert diary.flares.steps(flare.id) == []
+    assert b"[rest]" not in diary.path.read_bytes()
