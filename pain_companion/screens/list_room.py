@@ -15,10 +15,14 @@ class ListRoom(Room):
 
     def on_mount(self) -> None:
         """Mark the first line without scrolling away what stands above it."""
-        self.query_one(Menu).focus(scroll_visible=False)
+        self.focus_main()
 
     def action_leave(self) -> None:
         """Out of the menu of areas the keys are for the list again."""
         super().action_leave()
         if self.focused is None:
-            self.query_one(Menu).focus(scroll_visible=False)
+            self.focus_main()
+
+    def focus_main(self) -> None:
+        """Put the focus where the screen begins: the list, unless something comes before it."""
+        self.query_one(Menu).focus(scroll_visible=False)

@@ -24,7 +24,7 @@ from pain_companion.words.pacing_today import planned_line, rests_words
 ABOUT = "A little, often, with rest in between. You decide every amount."
 ABOUT_LIMITS = "A little, often, with rest in between. Stop before you need to."
 FIRST = "Before any plan there is one question about how you are after effort."
-NONE_YET = "What would you like to do a little of? Press a to choose something."
+NONE_YET = "What would you like to do a little of?"
 DOORS = {
     "day": Door(
         "The day", "What you did and what you plan.", "pacing_day:PacingDayScreen", (None,)
@@ -87,6 +87,9 @@ class PacingScreen(ListRoom):
     PacingScreen #none { margin-top: 1; height: auto; }
     """
 
+    _first = ""
+    """The screen that the button opens."""
+
     def body(self) -> ComposeResult:
         """What this is, a question or a timer if there is one, the activities, the ways on."""
         yield Static(id="about", classes="muted")
@@ -106,22 +109,36 @@ class PacingScreen(ListRoom):
         self.query_one("#none").display = not everything
         logs = self.store.pacing.logs(self.today, self.today)
         self.query_one("#rests", Static).update(Content(rests_words(logs)))
-        self._offer_first(is_asked=asked(settings))
+        self._offer_first(is_asked=asked(settings), has_activities=bool(everything))
 
-    def _offer_first(self, *, is_asked: bool) -> None:
-        button, is_running = self.query_one("#first", Button), self._timer_is_running()
-        button.display = is_running or not is_asked
-        button.label = Content("Go to your timer" if is_running else "First, one question")
+    def _offer_first(self, *, is_asked: bool, has_activities: bool) -> None:
+        """What comes before the list: the timer that runs, the question, or a first activity."""
+        button = self.query_one("#first", Button)
+        if self._timer_is_running():
+            self._first, words = "timer", "Go to your timer"
+        elif not is_asked:
+            self._first, words = "question", "First, one question"
+        else:
+            self._first, words = "new", "Choose something to do"
+        button.display = self._first != "new" or not has_activities
+        button.label = Content(words)
         if not is_asked:
             self.query_one("#about", Static).update(Content(FIRST))
+        if self.focused in (None, button, self.query_one(Menu)):
+            self.focus_main()
+
+    def focus_main(self) -> None:
+        """On the question or the timer, where there is one; else on the list."""
+        button = self.query_one("#first", Button)
+        self.set_focus(button if button.display else self.query_one(Menu), scroll_visible=False)
 
     def _timer_is_running(self) -> bool:
         drafts = self.store.drafts.all()
         return running(each.body for each in drafts if each.form == TIMER_FORM) is not None
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
-        """Go to the timer that runs, or to the question."""
-        self.action_open("timer" if self._timer_is_running() else "question")
+        """Do what the button says."""
+        self.action_open(self._first)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open an activity."""
