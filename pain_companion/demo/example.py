@@ -10,10 +10,18 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
+from pain_companion.demo.flares import (
+    PEOPLE,
+    WRITTEN_DAYS_AGO,
+    flare_up,
+    plan_lines,
+    steps_taken,
+)
 from pain_companion.demo.pacer import ACTIVITIES, PacingRecord, twelve_weeks_of_pacing
 from pain_companion.demo.sleeper import DAYS, SleepRecord, twelve_weeks
 from pain_companion.store.connection import DiaryKind, writing
 from pain_companion.store.diary import Diary
+from pain_companion.store.flare_rows import flare_row, line_row, person_row, step_row
 from pain_companion.store.ids import new_id
 from pain_companion.store.pacing_rows import (
     activity_row,
@@ -57,6 +65,7 @@ def make_example(path: Path, now: Callable[[], datetime], seed: int = SEED) -> N
         with writing(diary.connection, path):
             fill_tables(diary.connection, _tables(record, moment))
             fill_tables(diary.connection, pacing_tables(pacing, moment))
+            fill_tables(diary.connection, _flare_tables(moment))
         _pick_habits(diary, moment)
 
 
@@ -99,6 +108,20 @@ def pacing_tables(record: PacingRecord, moment: datetime) -> dict[str, list[Row]
         ],
         "planned_items": [
             _row(item_row(replace(each, id=new_id(moment))), moment) for each in record.items
+        ],
+    }
+
+
+def _flare_tables(moment: datetime) -> dict[str, list[Row]]:
+    today = moment.date()
+    flare = flare_up(today)
+    written = _evening(today - timedelta(days=WRITTEN_DAYS_AGO), moment)
+    return {
+        "people": [_row(person_row(each), written) for each in PEOPLE],
+        "flare_plan_lines": [_row(line_row(each), written) for each in plan_lines(today)],
+        "flares": [_row(flare_row(flare), flare.started_at or moment)],
+        "flare_steps": [
+            _row(step_row(each), each.answered_at or moment) for each in steps_taken(today)
         ],
     }
 

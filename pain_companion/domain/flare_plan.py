@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 USUAL_DAYS = 7
@@ -17,6 +17,8 @@ USUAL_DAYS = 7
 USUAL_SHARE = 50
 """To how much of a plan a flare-up eases it, in every hundred, unless the person says otherwise."""
 USUAL_STEPS_BACK = 2
+CHECK_AFTER = timedelta(days=91)
+"""Three months: so long after it was last looked through a plan may need it again."""
 
 
 class Part(StrEnum):
@@ -127,6 +129,21 @@ def plan_at(lines: Iterable[PlanLine], moment: datetime | None = None) -> FlareP
     holding = [line for line in lines if _holds(line, moment)]
     parts = list(Part)
     return FlarePlan(sorted(holding, key=lambda line: (parts.index(line.part), line.place)))
+
+
+def check_due(
+    changed_at: Sequence[datetime], checked_on: str, flare_ended: date | None, today: date
+) -> bool:
+    """Whether to ask if the plan is still right: once after a flare-up, and every three months.
+
+    `changed_at` are the moments at which it changed, newest first; `checked_on` the ISO date on
+    which the person last said how it is, empty for never. A flare-up that lasts is passed over.
+    """
+    if not changed_at:
+        return False
+    changed, checked = changed_at[0].date(), date.fromisoformat(checked_on or "0001-01-01")
+    after_a_flare = flare_ended is not None and checked < flare_ended >= changed
+    return after_a_flare or today - max(changed, checked) >= CHECK_AFTER
 
 
 def parts_for_day(day: int) -> tuple[Part, ...]:
