@@ -11,7 +11,7 @@ TODAY_WORDS = b"small thing"
 
 UP, DOWN, HOME, END = b"\x1b[A", b"\x1b[B", b"\x1b[H", b"\x1b[F"
 PAGE_UP, PAGE_DOWN = b"\x1b[5~", b"\x1b[6~"
-ENTER, BACKSPACE, ESCAPE = b"\r", b"\x7f", b"\x1b"
+ENTER, BACKSPACE, ESCAPE, TAB = b"\r", b"\x7f", b"\x1b", b"\t"
 
 
 def ours(diary: Path) -> list[str]:

@@ -9,7 +9,9 @@ from benchmarks.programs import ESCAPE, HELLO, HELLO_WORDS, TODAY_WORDS, ours
 from benchmarks.report import line
 from benchmarks.terminal import Timed
 
-VISITED = (b"s", b"\r", ESCAPE, ESCAPE, b"w", ESCAPE, b"l", b"t")
+SLEEP = (b"s", b"\r", ESCAPE, ESCAPE, b"w", ESCAPE)
+PACING = (b"p", b"\r", ESCAPE, b"w", ESCAPE, b"d", ESCAPE, b"e", ESCAPE)
+VISITED = (*SLEEP, *PACING, b"l", b"t")
 
 
 def resting(seconds: float, diary: Path, tell: Callable[[str], None]) -> None:

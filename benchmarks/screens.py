@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain, cycle, islice, repeat
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from benchmarks.programs import (
     HOME,
     PAGE_DOWN,
     PAGE_UP,
+    TAB,
     TODAY_WORDS,
     UP,
     ours,
@@ -38,24 +40,76 @@ Press = tuple[bytes, bytes]
 """A key, and words that are painted when what it leads to is there."""
 
 WAITS = "100 of it wait for what may follow Esc"
+SCREEN_GOAL = "D1 <= 60"
+FORM_GOAL = "D6 <= 120"
 
-OPENINGS: Mapping[str, tuple[Press, str]] = {
-    "sleep screen, first time": ((b"s", SLEEP_WORDS), "D1 <= 60"),
-    "back on Today": ((b"t", TODAY_WORDS), "D1 <= 60"),
-    "sleep screen, again": ((b"s", SLEEP_WORDS), "D1 <= 60"),
-    "night form, first time": ((ENTER, FORM_WORDS), "D6 <= 120"),
-    "back from the form": ((ESCAPE * 2, SLEEP_WORDS), WAITS),
-    "night form, again": ((ENTER, FORM_WORDS), "D6 <= 120"),
-    "back from the form again": ((ESCAPE * 2, SLEEP_WORDS), WAITS),
-    "longest view": ((b"w", WEEKS_WORDS), "D1 <= 60"),
-    "its other end": ((END, WEEKS_WORDS), ""),
-}
+
+@dataclass(frozen=True)
+class Step:
+    """A key that leads on, measured where it has a name."""
+
+    name: str
+    press: Press
+    goal: str = ""
+
+
+BACK_ON_TODAY = Step("back on Today", (b"t", TODAY_WORDS), SCREEN_GOAL)
+
+SLEEP = (
+    Step("sleep screen, first time", (b"s", SLEEP_WORDS), SCREEN_GOAL),
+    BACK_ON_TODAY,
+    Step("sleep screen, again", (b"s", SLEEP_WORDS), SCREEN_GOAL),
+    Step("night form, first time", (ENTER, FORM_WORDS), FORM_GOAL),
+    Step("back from the form", (ESCAPE * 2, SLEEP_WORDS), WAITS),
+    Step("night form, again", (ENTER, FORM_WORDS), FORM_GOAL),
+    Step("back from the form again", (ESCAPE * 2, SLEEP_WORDS), WAITS),
+    Step("longest view", (b"w", WEEKS_WORDS), SCREEN_GOAL),
+    Step("its other end", (END, WEEKS_WORDS)),
+)
+
+HUB_WORDS = b"Family calls"
+ACTIVITY_WORDS = b"In these 4 weeks"
+YEAR_WORDS = b"In these 52 weeks"
+BACK_ON_HUB = Step("", (ESCAPE, HUB_WORDS))
+
+
+def _pacing(time: str) -> tuple[Step, ...]:
+    """From the hub to each screen of pacing, and back on Today."""
+    return (
+        Step(f"pacing, {time}", (b"p", HUB_WORDS), SCREEN_GOAL),
+        Step(f"the day, {time}", (b"d", b"midnight"), SCREEN_GOAL),
+        BACK_ON_HUB,
+        Step(f"the week, {time}", (b"e", b"You wrote on"), SCREEN_GOAL),
+        BACK_ON_HUB,
+        # The first in the list is the one with a plan.
+        Step(f"an activity, {time}", (ENTER, ACTIVITY_WORDS), SCREEN_GOAL),
+        Step("", (b"r", b"In these 12 weeks")),
+        Step(f"its 52 weeks, {time}", (b"r", YEAR_WORDS), SCREEN_GOAL),
+        Step("", (b"r", ACTIVITY_WORDS)),
+        Step(f"form of a log, {time}", (b"w", b"It ended because"), FORM_GOAL),
+        Step("", (ESCAPE, ACTIVITY_WORDS)),
+        Step(f"form of a plan, {time}", (b"e", b"On which days"), FORM_GOAL),
+        Step("", (ESCAPE * 2, ACTIVITY_WORDS)),
+        Step(f"the timer, {time}", (b"g", b"Pause"), SCREEN_GOAL),
+        # It is stopped and not logged, so that the diary is as it was.
+        Step("", (b"x", b"Do not log it")),
+        Step("", (TAB * 4 + ENTER, b"No, go back")),
+        Step("", (b"y", b"This is not logged")),
+        Step("", (ESCAPE, ACTIVITY_WORDS)),
+        BACK_ON_HUB,
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+PACING = (*_pacing("first time"), *_pacing("again"))
+JOURNEYS = (SLEEP, PACING)
 
 
 def opening(rounds: int, diaries: Mapping[str, Path], tell: Callable[[str], None]) -> None:
     """Print how long each screen takes to open. The first time it is imported too."""
+    goals = {step.name: step.goal for journey in JOURNEYS for step in journey if step.name}
     figures: dict[str, dict[str, list[float]]] = {
-        years: {name: [] for name in OPENINGS} for years in diaries
+        years: {name: [] for name in goals} for years in diaries
     }
     for count in range(rounds):
         tell(f"screens, round {count + 1} of {rounds}")
@@ -63,21 +117,25 @@ def opening(rounds: int, diaries: Mapping[str, Path], tell: Callable[[str], None
             for name, seconds in look_around(diary).items():
                 figures[years][name].append(seconds)
     head("key to paint of a screen")
-    for name, (_, goal) in OPENINGS.items():
+    for name, goal in goals.items():
         for years, by_name in figures.items():
             row(f"{name}, {years}", by_name[name], goal=goal)
 
 
 def look_around(diary: Path) -> dict[str, float]:
-    """Open one screen after the other, in a program of its own."""
+    """Open one screen after the other, each journey in a program of its own."""
     taken = {}
-    with Timed(ours(diary)) as program:
-        program.wait_for(TODAY_WORDS)
-        program.settle(PAUSE)
-        for name, ((keys, words), _) in OPENINGS.items():
-            program.send(keys)
-            taken[name] = program.wait_for(words)
+    for journey in JOURNEYS:
+        with Timed(ours(diary)) as program:
+            program.wait_for(TODAY_WORDS)
             program.settle(PAUSE)
+            for step in journey:
+                keys, words = step.press
+                program.send(keys)
+                seconds = program.wait_for(words)
+                program.settle(PAUSE)
+                if step.name:
+                    taken[step.name] = seconds
     return taken
 
 

@@ -31,7 +31,7 @@ def starting(rounds: int, diaries: Mapping[str, Path], tell: Callable[[str], Non
     programs = {"hello": Start(HELLO, HELLO_WORDS, HELLO_WORDS, b"x", b"x")}
     for name, diary in diaries.items():
         # Down moves from the first card to the second, which then says so.
-        answer = b" Enter  Read it" if name == "empty" else b" Enter  See the week"
+        answer = b" Enter  Read it" if name == "empty" else b" Enter  Start the timer"
         programs[name] = Start(ours(diary), b"Good ", TODAY_WORDS, DOWN, answer)
     figures: dict[str, dict[str, list[float]]] = {
         measure: {name: [] for name in programs} for measure in GOALS

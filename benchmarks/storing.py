@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import gc
+import io
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import closing, redirect_stdout
 from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 from benchmarks.report import head, line, row
 from benchmarks.years import fixed_now
+from pain_companion.cli import main as command
+from pain_companion.demo.pacer import WALKING
+from pain_companion.domain.pacing import Log
 from pain_companion.exchange.bring_in import bring_in
 from pain_companion.exchange.export import export_diary
 from pain_companion.exchange.unpack import unpack
@@ -23,30 +29,41 @@ from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 
 SAVES = 100
+FORTNIGHT = timedelta(days=13)
+LONG_AGO = timedelta(days=800)
+"""Logs are saved on a day that no screen shows, so that what is measured next stays as it was."""
 TRACE = ("strace", "-f", "-e", "trace=fsync,fdatasync")
 
 
 def storing(times: int, diaries: Mapping[str, Path], tell: Callable[[str], None]) -> None:
-    """Print what the diary file costs, with years of nights in it."""
+    """Print what the diary file costs, with years of nights and of things done in it."""
     head("the diary file")
     for years, path in diaries.items():
         tell(f"the diary file, {years}")
         row(f"open and close, {years}", timed(times, _open_and_close, path))
         with closing(opened(path)) as diary:
-            saved = saves(diary)
+            for what, save in SAVED.items():
+                row(f"save a {what}, {years}", save(diary))
             diary.connection.execute("PRAGMA synchronous = OFF")
-            beside = saves(diary)
-            row(f"save a night, {years}", saved)
-            row(f"  without its sync, {years}", beside, goal="D2 <= 1")
-            found = timed(times, diary.sleep.find_notes, "pil", 20)
-            row(f"find in notes, {years}", found)
+            for what, save in SAVED.items():
+                row(f"  {what} without its sync, {years}", save(diary), goal="D2 <= 1")
+            for what, find in finders(diary).items():
+                row(f"find in {what}, {years}", timed(times, find, "pil", 20), goal="D3 <= 20")
+                nothing = timed(times, find, "zebra", 20)
+                row(f"  nothing in {what}, {years}", nothing, goal="D3 <= 20")
+            today = fixed_now().date()
+            fortnight = timed(times, diary.pacing.logs, today - FORTNIGHT, today)
+            row(f"logs of a fortnight, {years}", fortnight)
+            row(f"plans that hold, {years}", timed(times, diary.pacing.current_plans))
+        row(f"pacing show, {years}", timed(times, _show_fortnight, path))
         backups = Backups(path, DiaryKind.OWN, fixed_now)
         made = timed(times, backups.make, Reason.ASKED)
         row(f"verified backup, {years}", made, goal="D5 <= 1500")
         shutil.rmtree(backups.folder)
     if shutil.which("strace"):
-        syncs = _syncs(diaries["1 year"], 20) - _syncs(diaries["1 year"], 0)
-        line("syncs of the disk for a save", syncs / 20, "", goal="D2 1")
+        for what in SAVED:
+            syncs = _syncs(diaries["1 year"], what, 20) - _syncs(diaries["1 year"], what, 0)
+            line(f"syncs of the disk for a {what}", syncs / 20, "", goal="D2 1")
 
 
 def exchanging(times: int, diary: Path, tell: Callable[[str], None]) -> None:
@@ -66,7 +83,7 @@ def opened(path: Path) -> Diary:
     return Diary.open(path, now=lambda: now)
 
 
-def saves(diary: Diary, count: int = SAVES) -> list[float]:
+def save_nights(diary: Diary, count: int = SAVES) -> list[float]:
     """Seconds for each of many saves of a changed night."""
     night = diary.sleep.recent(fixed_now().date(), 1)[0]
     seconds = []
@@ -76,6 +93,24 @@ def saves(diary: Diary, count: int = SAVES) -> list[float]:
         seconds += timed(1, diary.sleep.save, changed, night)
         night = changed
     return seconds
+
+
+def save_logs(diary: Diary, count: int = SAVES) -> list[float]:
+    """Seconds for each of many saves of something new that was done."""
+    seconds = []
+    for number in range(count):
+        day = fixed_now().date() - LONG_AGO
+        log = Log(WALKING.id, day, Decimal(number + 1), note=f"number {number}")
+        seconds += timed(1, diary.pacing.save_log, log)
+    return seconds
+
+
+SAVED = {"night": save_nights, "log": save_logs}
+
+
+def finders(diary: Diary) -> Mapping[str, Callable[[str, int], object]]:
+    """What looks for a word in the notes of each kind."""
+    return {"nights": diary.sleep.find_notes, "logs": diary.pacing.find_notes}
 
 
 def timed(times: int, work: Callable[..., object], *arguments: object) -> list[float]:
@@ -102,14 +137,22 @@ def _import(output: Path) -> float:
         return timed(1, lambda: bring_in(diary, unpack(output.read_bytes())))[0]
 
 
-def _syncs(path: Path, count: int) -> int:
-    """How many syncs a process asks for that saves so many nights."""
+def _show_fortnight(path: Path) -> None:
+    """What `pacing show` prints, from opening the diary to closing it."""
+    asked = ["--data", str(path), "pacing", "show", "--from", "13 days ago"]
+    with redirect_stdout(io.StringIO()):
+        command(asked)
+
+
+def _syncs(path: Path, what: str, count: int) -> int:
+    """How many syncs a process asks for that saves so many."""
     code = (
-        "import sys; from pathlib import Path; from benchmarks.storing import opened, saves;"
-        "diary = opened(Path(sys.argv[1])); saves(diary, int(sys.argv[2])); diary.close()"
+        "import sys; from pathlib import Path; from benchmarks.storing import SAVED, opened;"
+        "diary = opened(Path(sys.argv[1]));"
+        "SAVED[sys.argv[2]](diary, int(sys.argv[3])); diary.close()"
     )
     traced = subprocess.run(
-        [*TRACE, sys.executable, "-c", code, str(path), str(count)],
+        [*TRACE, sys.executable, "-c", code, str(path), what, str(count)],
         capture_output=True,
         text=True,
         check=True,

@@ -31,6 +31,8 @@ SCREENS: Sequence[tuple[str, str, tuple[int, int], Sequence[str]]] = (
     ("night", "calm-day", SIZE, ("enter",)),
     ("week", "calm-day", SIZE, ("s",)),
     ("week-night-colours", "calm-night", WIDE, ("s",)),
+    ("pacing-week", "calm-day", SIZE, ("p", "e")),
+    ("timer", "calm-night", SIZE, ("p", "g")),
     ("help-now", "high-contrast", SIZE, ("f12",)),
 )
 """File name, colours, size, and the keys that lead there."""

@@ -71,6 +71,7 @@ class CompanionApp(SteadyApp, SwiftApp):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "help", "Help", show=False, priority=True),
         Binding("f12", "go('help-now')", "Get help now", show=False, priority=True),
+        Binding("f2", "go('flare:now')", "Flare-up plan", show=False, priority=True),
         Binding("f3", "go('today')", "Today", show=False, priority=True),
         Binding("ctrl+q", "quit", "Leave", show=False, priority=True),
         Binding("question_mark", "help", "Help", show=False),
@@ -78,7 +79,7 @@ class CompanionApp(SteadyApp, SwiftApp):
         Binding("ctrl+p", "command_palette", "Find anything", show=False, priority=True),
         Binding("slash", "command_palette", "Find anything", show=False),
         *(
-            Binding(each.letter, f"go('{each.key}')", each.title, show=False)
+            Binding(each.letter, f"go('{each.place}')", each.title, show=False)
             for each in AREAS
             if each.letter
         ),

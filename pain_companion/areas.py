@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 class Area:
     """One area: its place in the sidebar, its key and its screen.
 
-    `letter` goes there when no field has the letters; empty where there is none. `page` names the
-    screen as "module:Class".
+    `letter` goes there when no field has the letters, and opens `opens` inside; empty where there
+    is none. `page` names the screen as "module:Class".
     """
 
     key: str
@@ -28,6 +28,12 @@ class Area:
     group: str
     page: str
     letter: str = ""
+    opens: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where its letter leads."""
+        return f"{self.key}:{self.opens}" if self.opens else self.key
 
     def load(self) -> Any:
         """Import the screen's class."""
@@ -42,6 +48,11 @@ class Area:
 
 AREAS = (
     Area("today", "Today", "today", "pain_companion.screens.today:TodayScreen", "t"),
+    Area(
+        *("flare", "Flare-up plan", "my plans", "pain_companion.screens.flare:FlareHubScreen"),
+        letter="f",
+        opens="now",
+    ),
     Area("pacing", "Pacing", "my plans", "pain_companion.screens.pacing:PacingScreen", "p"),
     Area("sleep", "Sleep diary", "my diaries", "pain_companion.screens.sleep:SleepScreen", "s"),
     Area("learn", "Read and learn", "learn", "pain_companion.screens.library:LibraryScreen", "l"),

@@ -17,7 +17,7 @@ import click
 
 from pain_companion import __version__
 from pain_companion.__main__ import local_now
-from pain_companion.commands import backups, changes, diary_file, pacing, pages, sleep
+from pain_companion.commands import backups, changes, diary_file, flare, pacing, pages, sleep
 from pain_companion.commands.base import DiaryGroup, Place, Problem, complain, examples
 from pain_companion.formats import NotUnderstoodError
 from pain_companion.zone import machine_zone
@@ -42,6 +42,7 @@ def commands() -> None:
 
 for command in (
     *pages.COMMANDS,
+    *flare.COMMANDS,
     pacing.pacing,
     sleep.sleep,
     *changes.COMMANDS,

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.energy_limit import energy_limited
+from pain_companion.domain.flare_plan import check_due
 from pain_companion.domain.sleep_summary import summarise
 from pain_companion.domain.today import things_for
 from pain_companion.store.connection import DiaryKind
@@ -22,15 +23,17 @@ def todays_cards(store: Diary, now: datetime) -> list[Card]:
     today = now.date()
     first = today - timedelta(days=6)
     nights = store.sleep.nights(first, today)
-    planned = _planned(store, today)
+    planned, lasting = _planned(store, today), store.flares.current()
     things = things_for(
         now,
         last_night_written=any(night.morning == today for night in nights),
         nights_written=len(nights),
         unfinished=_unfinished(store, today),
         pages=list(PAGES),
+        flare_lasts=lasting is not None,
         timer_runs=_timer_runs(store),
         planned=list(planned),
+        check_plan=_plan_wants_a_look(store, today),
     )
     week = week_words(summarise(nights, [], first, today))
     return [card(thing, today=today, week=week, planned=planned) for thing in things]
@@ -53,13 +56,20 @@ def _unfinished(store: Diary, today: date) -> list[date]:
     return list(dict.fromkeys(morning for morning in mornings if morning <= today))
 
 
+def _plan_wants_a_look(store: Diary, today: date) -> bool:
+    last = store.flares.last()
+    ended = last.ended_on if last else None
+    checked = store.settings.read().flare_plan_checked_on
+    return check_due(store.flares.changed_at(), checked, ended, today)
+
+
 def _timer_runs(store: Diary) -> bool:
     return any(draft.form == TIMER_FORM for draft in store.drafts.all())
 
 
 def _planned(store: Diary, today: date) -> dict[str, Card]:
     """The card about what is planned and not done yet, by the first activity it is about."""
-    plans = store.pacing.current_plans()
+    plans = store.flares.eased_plans()
     if not plans:
         return {}
     # Only who plans pays for these.

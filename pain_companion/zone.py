@@ -1,8 +1,9 @@
-"""The time zone of this computer."""
+"""The time zone of this computer, and of the person's clock."""
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfoNotFoundError
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pain_companion.words.zones import is_known
 
@@ -17,3 +18,9 @@ def machine_zone() -> str:
         # Several files of the system name different zones.
         return "UTC"
     return zone if zone is not None and is_known(zone) else "UTC"
+
+
+def zone_of(moment: datetime) -> str:
+    """The IANA name of the zone that a moment is in, or where it has no name this computer's."""
+    zone = moment.tzinfo
+    return zone.key if isinstance(zone, ZoneInfo) else machine_zone()

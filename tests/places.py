@@ -14,7 +14,7 @@ from pain_companion.content.library import page_names
 from tests.clock import FixedClock
 
 TODAY = FixedClock()().date()
-CHARACTERS = {"!": "exclamation_mark"}
+CHARACTERS = {"!": "exclamation_mark", "?": "question_mark"}
 ROUNDS = 3
 """Messages that wake messages: so often each widget works off what has been sent to it."""
 
@@ -42,9 +42,18 @@ KEYS_LEAD_TO = (
     *(Place("pacing", ("enter", key)) for key in "behic"),
     Place("pacing", ("enter", "b", "a")),
     Place("pacing:day", ("a",)),
+    Place("flare:build", ("enter",)),
+    Place("flare:people", ("enter",)),
+    Place("flare:people", ("a",)),
+    Place("flare:earlier", ("enter",)),
+    Place("flare:flares", ("enter",)),
     Place("data:bin", ("r",)),
 )
+FLARE_ROOM = Place("flare:now", ("y",))
+"""The quiet room. A visit begins a flare-up, which lasts from then on."""
+IN_THE_FLARE_ROOM = tuple(Place("flare:now", ("y", key)) for key in "bewcv")
 OVER_ANOTHER = (
+    Place("flare:now"),
     Place("page:sleep/winding-down", ("c",)),
     Place("today", ("f1",)),
     Place("today", ("ctrl+p",)),
@@ -61,7 +70,7 @@ def doors() -> Iterator[str]:
 def every_room() -> list[Place]:
     """Every area, every screen inside one and every page."""
     named = [each.key for each in AREAS] + [*doors()] + [f"page:{name}" for name in page_names()]
-    return [*map(Place, named), *KEYS_LEAD_TO]
+    return [*map(Place, named), *KEYS_LEAD_TO, FLARE_ROOM, *IN_THE_FLARE_ROOM]
 
 
 def every_place() -> list[Place]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -29,12 +28,10 @@ from pain_companion.words.activity_entry import read_activity, typed_from_activi
 from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import HOME, HOSTILE, TODAY, room, words_on
 from tests.killed_typing import type_until_killed
 from tests.places import press
-from tests.room_app import RoomApp
 
-TODAY = date(2026, 11, 23)
-HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
 SWIMMING = Activity("Swimming", "lengths", demand=Demand.HIGH, goal_amount=Decimal(20))
 
 Opened = tuple[Pilot[None], ActivityFormScreen]
@@ -47,18 +44,17 @@ async def opened(
     name: str = "",
     *,
     answer: str = "no",
-    size: tuple[int, int] = (80, 24),
+    size: tuple[int, int] = HOME,
 ) -> AsyncIterator[Opened]:
     """The form for the activity of this name, or without one for a new activity."""
-    diary = Diary.open(path, now=clock)
-    diary.settings.remember(worse_after_effort=answer)
-    activity = diary.pacing.named(name)[0] if name else None
-    screen = ActivityFormScreen(diary, clock, activity)
-    async with RoomApp(screen).run_test(size=size) as pilot:
-        await pilot.pause()
-        await pilot.pause()
-        yield pilot, screen
-    diary.close()
+
+    def make(diary: Diary) -> ActivityFormScreen:
+        diary.settings.remember(worse_after_effort=answer)
+        activity = diary.pacing.named(name)[0] if name else None
+        return ActivityFormScreen(diary, clock, activity)
+
+    async with room(path, clock, make, size) as made:
+        yield made
 
 
 def keep(path: Path, clock: FixedClock, activity: Activity, amount: Decimal | None = None) -> None:
@@ -71,10 +67,6 @@ def keep(path: Path, clock: FixedClock, activity: Activity, amount: Decimal | No
 
 def kept(screen: ActivityFormScreen) -> list[Activity]:
     return screen.store.pacing.activities()
-
-
-def text(pilot: Pilot[None]) -> str:
-    return " ".join(" ".join(row[24:] for row in screen_text(pilot.app)).split())
 
 
 def focused(screen: ActivityFormScreen) -> str | None:
@@ -94,7 +86,7 @@ async def test_an_activity_is_picked_from_the_list_with_three_keys(
         (activity,) = kept(screen)
         assert (activity.name, activity.unit) == (first.name, first.unit)
         assert (activity.kind, activity.demand) == (first.kind, first.demand)
-        assert f"Saved: {first.name}. What next?" in text(pilot)
+        assert f"Saved: {first.name}. What next?" in words_on(pilot.app)
         assert focused(screen) == "start"
         golden("activity-form-saved-80x24", screen_text(pilot.app))
 
@@ -111,7 +103,7 @@ async def test_ones_own_is_written_down_by_keyboard(diary_path: Path, clock: Fix
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "o", *"Baking bread", "enter", "5", "enter", *"loaves", "enter")
         await press(pilot, "2", "enter", "3", "enter", *"4 loaves", "enter")
-        assert "4 loaves" in text(pilot)
+        assert "4 loaves" in words_on(pilot.app)
         await press(pilot, *"Sunday breakfast", "ctrl+s")
         (activity,) = kept(screen)
         assert (activity.name, activity.unit) == ("Baking bread", "loaves")
@@ -124,7 +116,7 @@ async def test_only_the_name_is_needed(diary_path: Path, clock: FixedClock) -> N
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "o", "ctrl+s")
         assert kept(screen) == []
-        assert "Not saved yet. Add a name." in text(pilot)
+        assert "Not saved yet. Add a name." in words_on(pilot.app)
         screen.query_one("#name", Field).take_focus()
         await press(pilot, *"Walking", "ctrl+s")
         assert [activity.name for activity in kept(screen)] == ["Walking"]
@@ -134,7 +126,7 @@ async def test_a_unit_of_ones_own_needs_its_name(diary_path: Path, clock: FixedC
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "o", *"Swimming", "enter", "5", "ctrl+s")
         assert kept(screen) == []
-        assert "Add the name of your unit." in text(pilot)
+        assert "Add the name of your unit." in words_on(pilot.app)
 
 
 async def test_a_rest_is_not_asked_how_much_it_asks(diary_path: Path, clock: FixedClock) -> None:
@@ -162,7 +154,7 @@ async def test_a_name_in_use_is_told_and_what_was_typed_stays(
     keep(diary_path, clock, SWIMMING)
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "o", *"swimming", "ctrl+s")
-        assert "There is an activity of this name already." in text(pilot)
+        assert "There is an activity of this name already." in words_on(pilot.app)
         assert screen.query_one("#name", Field).text == "swimming"
         screen.query_one("#name", Field).take_focus()
         await press(pilot, *" outdoors", "ctrl+s")
@@ -187,7 +179,7 @@ async def test_another_unit_is_asked_about_where_amounts_are_written(
     async with opened(diary_path, clock, "Swimming") as (pilot, screen):
         await press(pilot, "enter", "1", "ctrl+s")
         assert [each.unit for each in kept(screen)] == ["lengths"]
-        assert "10 lengths would then read 10 minutes." in text(pilot)
+        assert "10 lengths would then read 10 minutes." in words_on(pilot.app)
         golden("activity-form-unit-80x24", screen_text(pilot.app))
         await pilot.pause()
         await press(pilot, "enter")
@@ -220,12 +212,12 @@ async def test_an_activity_is_put_aside_and_brought_back(
         await press(pilot, "enter")
         assert kept(screen) == []
         assert [each.name for each in screen.store.pacing.activities(archived=True)] == ["Swimming"]
-        assert "put aside on Monday 23 November 2026" in text(pilot)
+        assert "put aside on Monday 23 November 2026" in words_on(pilot.app)
     async with opened(diary_path, clock, "Swimming") as (pilot, screen):
         screen.query_one("#archive").focus()
         await press(pilot, "enter")
         assert [each.archived_on for each in kept(screen)] == [None]
-        assert "It is back." in text(pilot)
+        assert "It is back." in words_on(pilot.app)
 
 
 async def test_an_activity_is_deleted_with_its_log_and_both_come_back(
@@ -237,7 +229,7 @@ async def test_an_activity_is_deleted_with_its_log_and_both_come_back(
         await press(pilot, "enter")
         assert kept(screen) == []
         assert screen.store.pacing.logs(TODAY, TODAY) == []
-        assert "This is in the bin. Ctrl+Z brings it back." in text(pilot)
+        assert "This is in the bin. Ctrl+Z brings it back." in words_on(pilot.app)
         await press(pilot, "ctrl+z")
         assert [each.name for each in kept(screen)] == ["Swimming"]
         assert len(screen.store.pacing.logs(TODAY, TODAY)) == 1
@@ -250,8 +242,8 @@ async def test_in_energy_limit_mode_the_goal_is_hidden_and_left_alone(
     keep(diary_path, clock, SWIMMING)
     async with opened(diary_path, clock, "Swimming", answer=answer) as (pilot, screen):
         assert not screen.query_one("#goal-amount", Answer).display
-        assert "Goal" not in text(pilot)
-        assert "20" not in text(pilot)
+        assert "Goal" not in words_on(pilot.app)
+        assert "20" not in words_on(pilot.app)
         await press(pilot, *" gently", "ctrl+s")
         (activity,) = kept(screen)
         assert (activity.name, activity.goal_amount) == ("Swimming gently", Decimal(20))
@@ -271,7 +263,7 @@ async def test_typing_is_there_after_the_program_was_killed(
 ) -> None:
     type_until_killed("activity", diary_path, "o", *"Baking bread", "enter", "4")
     async with opened(diary_path, clock) as (pilot, screen):
-        assert "It is as you left it." in text(pilot)
+        assert "It is as you left it." in words_on(pilot.app)
         await press(pilot, "ctrl+s")
         assert [(each.name, each.unit) for each in kept(screen)] == [
             ("Baking bread", "repetitions")
@@ -290,7 +282,7 @@ async def test_a_fault_while_putting_aside_is_told(
         monkeypatch.setattr(screen.store.pacing, "archive_activity", busy)
         screen.query_one("#archive").focus()
         await press(pilot, "enter")
-        assert "Another window is saving." in text(pilot)
+        assert "Another window is saving." in words_on(pilot.app)
         assert len(kept(screen)) == 1
 
 
@@ -298,13 +290,13 @@ async def test_hostile_names_are_shown_as_they_are(diary_path: Path, clock: Fixe
     async with opened(diary_path, clock, size=(120, 32)) as (pilot, screen):
         await press(pilot, "o", *"[@click=app.exit]x[/]", "enter", "5", "enter", *"[/nope]")
         await press(pilot, "ctrl+s")
-        assert "Saved: [@click=app.exit]x[/]. What next?" in text(pilot)
+        assert "Saved: [@click=app.exit]x[/]. What next?" in words_on(pilot.app)
         assert [each.unit for each in kept(screen)] == ["[/nope]"]
     keep(diary_path, clock, Activity(HOSTILE, "[b]lengths[/c]"), Decimal(8))
     async with opened(diary_path, clock, HOSTILE, size=(120, 32)) as (pilot, _):
-        assert "[red]x[/] [/nope] [@click=app.exit]x[/] 😀" in text(pilot)
+        assert "[red]x[/] [/nope] [@click=app.exit]x[/] 😀" in words_on(pilot.app)
         await press(pilot, "enter", "1", "ctrl+s")
-        assert "10 [b]lengths[/c] would then read 10 minutes." in text(pilot)
+        assert "10 [b]lengths[/c] would then read 10 minutes." in words_on(pilot.app)
 
 
 @pytest.mark.parametrize("own", [True, False])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import (
@@ -34,16 +33,14 @@ from pain_companion.screens.timer import TimerScreen
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.widgets.amounts_chart import AmountsChart, column, mark
+from pain_companion.widgets.key_links import KeyLinks
 from pain_companion.widgets.menu import Menu
 from pain_companion.words.activity import about_lines, amounts_sentences, entry_words, point_lines
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import HOME, HOSTILE, TODAY, Fill, Journey, app_with, text, words_on
 from tests.places import at_rest, press
 
-TODAY = date(2026, 11, 23)
 WALK = Activity("Walking to the shop", goal_amount=Decimal(30), why="To see Ada", id="walk")
-HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] \U0001f600 \u202e"
-Fill = Callable[[Diary], object]
-Journey = tuple[Pilot[None], CompanionApp]
 
 
 def before(days: int) -> date:
@@ -84,28 +81,13 @@ def a_hundred_years(diary: Diary) -> None:
 async def activity(
     fresh_app: FreshApp,
     fill: Fill = some_weeks,
-    size: tuple[int, int] = (80, 24),
+    size: tuple[int, int] = HOME,
     **settings: Any,
 ) -> AsyncIterator[Journey]:
     """The app at one activity, of a person who may step up unless told otherwise."""
     app = fresh_app(fill=fill, **{"worse_after_effort": "no", **settings})
-    async with app.run_test(size=size) as pilot:
-        await at_rest(pilot)
-        assert app.store is not None
-        app.push_screen(ActivityScreen(app.store, app.now, "walk"))
-        await at_rest(pilot)
-        yield pilot, app
-
-
-def text(app: CompanionApp) -> str:
-    """What stands in the part that is read, whatever its rows are broken by."""
-    part = app.screen.query("#body").first().content_region
-    rows = screen_text(app)[part.y : part.bottom]
-    return " ".join(" ".join(row[part.x : part.right] for row in rows).split())
-
-
-def status(app: CompanionApp) -> str:
-    return "\n".join(screen_text(app))
+    async with app_with(app, ActivityScreen, "walk", size=size) as journey:
+        yield journey
 
 
 def logs(app: CompanionApp, day: date = TODAY) -> list[Log]:
@@ -130,33 +112,33 @@ async def test_the_amounts_as_a_table_and_in_words(fresh_app: FreshApp) -> None:
         await press(pilot, "v")
         assert (
             "- Thursday 19 November: 14 minutes, the plan was 9 minutes a day, stepped back."
-            in text(app)
+            in words_on(app)
         )
-        assert "Nothing is written for 13 days." in text(app)
+        assert "Nothing is written for 13 days." in words_on(app)
         await press(pilot, "v")
         assert app.screen.query_one(AmountsChart).display
 
 
 async def test_longer_times_put_weeks_together(fresh_app: FreshApp) -> None:
     async with activity(fresh_app, size=(80, 40)) as (pilot, app):
-        assert "27 October to 23 November" in text(app)
+        assert "27 October to 23 November" in words_on(app)
         await press(pilot, "r")
-        assert "1 September to 23 November" in text(app)
+        assert "1 September to 23 November" in words_on(app)
         golden("activity-12-weeks-80x40", screen_text(app))
         await press(pilot, "r")
-        assert "25 November 2025 to 23 November 2026" in text(app)
+        assert "25 November 2025 to 23 November 2026" in words_on(app)
         await press(pilot, "r")
-        assert "27 October to 23 November" in text(app)
+        assert "27 October to 23 November" in words_on(app)
 
 
 async def test_earlier_days_are_shown_and_the_latest_are_the_end(fresh_app: FreshApp) -> None:
     async with activity(fresh_app) as (pilot, app):
         await press(pilot, "left_square_bracket")
-        assert "29 September to 26 October" in text(app)
-        assert "Nothing is written for these 4 weeks, and nothing has to be." in text(app)
+        assert "29 September to 26 October" in words_on(app)
+        assert "Nothing is written for these 4 weeks, and nothing has to be." in words_on(app)
         await press(pilot, "right_square_bracket", "right_square_bracket")
-        assert "27 October to 23 November" in text(app)
-        assert "These are the latest days." in status(app)
+        assert "27 October to 23 November" in words_on(app)
+        assert "These are the latest days." in text(app)
 
 
 async def test_the_days_go_back_as_far_as_there_are_any(fresh_app: FreshApp) -> None:
@@ -165,7 +147,7 @@ async def test_the_days_go_back_as_far_as_there_are_any(fresh_app: FreshApp) -> 
         app.screen.last_shown = date(1901, 1, 5)
         await press(pilot, "r", "r", *["left_square_bracket"] * 3)
         assert app.screen.first >= date(1900, 1, 1)
-        assert "1900" in text(app)
+        assert "1900" in words_on(app)
 
 
 async def test_the_main_action_starts_the_timer(fresh_app: FreshApp) -> None:
@@ -202,19 +184,19 @@ async def test_the_same_as_last_time_is_written_in_one_key_and_undone_in_another
         await press(pilot, "a")
         (log,) = logs(app)
         assert (log.amount, log.demand, log.note) == (Decimal(12), Demand.HIGH, None)
-        assert "Written for today: 12 minutes, high. u takes it back." in status(app)
-        assert "on 1 day, 12 minutes." in text(app)
+        assert "Written for today: 12 minutes, high. u takes it back." in text(app)
+        assert "on 1 day, 12 minutes." in words_on(app)
         await press(pilot, "u")
         assert logs(app) == []
 
 
 async def test_where_nothing_is_written_there_is_nothing_to_repeat(fresh_app: FreshApp) -> None:
     async with activity(fresh_app, lambda diary: diary.pacing.save_activity(WALK)) as (pilot, app):
-        assert "Nothing is written for these 4 weeks, and nothing has to be." in text(app)
-        assert "No plan yet." in text(app)
+        assert "Nothing is written for these 4 weeks, and nothing has to be." in words_on(app)
+        assert "No plan yet." in words_on(app)
         await press(pilot, "a")
         assert logs(app) == []
-        assert "Nothing is written yet that could be repeated." in status(app)
+        assert "Nothing is written yet that could be repeated." in text(app)
 
 
 async def test_an_entry_is_opened_from_the_list_to_be_changed(fresh_app: FreshApp) -> None:
@@ -230,7 +212,7 @@ async def test_an_entry_goes_to_the_bin_and_comes_back(fresh_app: FreshApp) -> N
         app.screen.query_one(Menu).focus()
         await press(pilot, "delete")
         assert logs(app, before(1)) == []
-        assert "Deleted: Sunday 22 November. u brings it back." in status(app)
+        assert "Deleted: Sunday 22 November. u brings it back." in text(app)
         await press(pilot, "u")
         assert len(logs(app, before(1))) == 1
 
@@ -239,7 +221,7 @@ async def test_delete_needs_the_list_to_have_the_keys(fresh_app: FreshApp) -> No
     async with activity(fresh_app) as (pilot, app):
         await press(pilot, "delete")
         assert len(logs(app, before(1))) == 1
-        assert "choose it in the list first" in status(app)
+        assert "choose it in the list first" in text(app)
 
 
 async def test_a_fault_while_saving_is_told_in_words(
@@ -253,7 +235,7 @@ async def test_a_fault_while_saving_is_told_in_words(
 
         monkeypatch.setattr(app.store.pacing, "save_log", busy)
         await press(pilot, "a")
-        assert "Another window is saving." in status(app)
+        assert "Another window is saving." in text(app)
         assert logs(app) == []
 
 
@@ -265,7 +247,7 @@ async def test_an_activity_is_put_aside_and_brought_back(fresh_app: FreshApp) ->
         kept = app.store.pacing.activity("walk")
         assert kept is not None
         assert kept.archived_on == TODAY
-        assert "Put aside on Monday 23 November." in text(app)
+        assert "Put aside on Monday 23 November." in words_on(app)
         await press(pilot, "g", "a")
         assert isinstance(app.screen, ActivityScreen)
         assert logs(app) == []
@@ -277,6 +259,22 @@ async def test_an_activity_is_put_aside_and_brought_back(fresh_app: FreshApp) ->
         assert isinstance(app.screen, TimerScreen)
 
 
+async def test_the_keys_that_stand_on_the_page_can_be_clicked(fresh_app: FreshApp) -> None:
+    async with activity(fresh_app, size=(80, 50)) as (pilot, app):
+        await pilot.click(KeyLinks, offset=(2, 0))
+        await at_rest(pilot)
+        assert isinstance(app.screen, StartPointScreen)
+
+
+async def test_a_resize_packs_the_keys_anew(fresh_app: FreshApp) -> None:
+    async with activity(fresh_app, size=(120, 50)) as (pilot, app):
+        rows = app.screen.query_one(KeyLinks).size.height
+        await pilot.resize_terminal(50, 50)
+        await at_rest(pilot)
+        assert app.screen.query_one(KeyLinks).size.height > rows
+        assert "r 4, 12 or 52 weeks" in words_on(app)
+
+
 async def test_an_activity_in_the_bin_shows_how_to_bring_it_back(fresh_app: FreshApp) -> None:
     async with activity(fresh_app) as (pilot, app):
         assert app.store is not None
@@ -284,12 +282,14 @@ async def test_an_activity_in_the_bin_shows_how_to_bring_it_back(fresh_app: Fres
         assert isinstance(app.screen, ActivityScreen)
         app.screen.look_again()
         await at_rest(pilot)
-        assert text(app) == "This activity is in the bin. u brings it back if you deleted it last."
+        assert (
+            words_on(app) == "This activity is in the bin. u brings it back if you deleted it last."
+        )
         await press(pilot, *"agwbeicvrh", "delete", "left_square_bracket")
         assert isinstance(app.screen, ActivityScreen)
         await press(pilot, "u")
-        assert "Walking to the shop" in text(app)
-        assert "9 minutes" in text(app)
+        assert "Walking to the shop" in words_on(app)
+        assert "9 minutes" in words_on(app)
 
 
 def a_good_week(diary: Diary) -> None:
@@ -301,14 +301,14 @@ def a_good_week(diary: Diary) -> None:
 
 async def test_how_it_went_is_asked_only_when_it_is_time(fresh_app: FreshApp) -> None:
     async with activity(fresh_app, a_good_week) as (pilot, app):
-        assert "How did it go?" in text(app)
+        assert "How did it go?" in words_on(app)
         await press(pilot, "h")
         assert isinstance(app.screen, StepQuestionScreen)
 
 
 async def test_where_too_little_was_done_it_is_not_asked(fresh_app: FreshApp) -> None:
     async with activity(fresh_app) as (pilot, app):
-        assert "How did it go?" not in status(app)
+        assert "How did it go?" not in text(app)
         await press(pilot, "h")
         assert isinstance(app.screen, ActivityScreen)
 
@@ -334,10 +334,10 @@ async def test_where_energy_is_limited_no_step_no_plan_and_no_goal_is_shown(
         assert isinstance(app.screen, ActivityScreen)
         for _ in range(3):
             await press(pilot, "v")
-            told = text(app).lower().replace("e plan", "").replace("i plan history", "")
-            assert "stay within your limits" in told
+            words = words_on(app).lower().replace("e plan", "").replace("i plan history", "")
+            assert "stay within your limits" in words
             for word in ("step", "goal", "plan", "▲", "how did it go", "30 minutes"):
-                assert word not in told
+                assert word not in words
 
 
 async def test_with_limits_the_page_speaks_of_them_instead(fresh_app: FreshApp) -> None:
@@ -354,11 +354,11 @@ async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
     async with activity(fresh_app, fill, (120, 60)) as (pilot, app):
         shown = "[red]x[/] [/nope] [@click=app.exit]x[/] \U0001f600 \ufffd"
         for _ in range(3):
-            assert status(app).count(shown) == 3
-            assert "9 [/b]x" in status(app)
+            assert text(app).count(shown) == 3
+            assert "9 [/b]x" in text(app)
             await press(pilot, "v")
         await press(pilot, "a")
-        assert "Written for today: 9 [/b]x." in status(app)
+        assert "Written for today: 9 [/b]x." in text(app)
 
 
 @pytest.mark.parametrize("size", [(40, 15), (120, 32), (200, 60)])
@@ -387,7 +387,7 @@ async def test_a_hundred_years_are_opened_reading_only_the_days_that_are_shown(
         monkeypatch.setattr(pacing, "logs_of", spy)
         await press(pilot, "r", "r", "left_square_bracket")
         assert asked == [84, 14, 364, 14, 364, 14]
-        assert "you wrote on 12 days" in text(app)
+        assert "you wrote on 12 days" in words_on(app)
 
 
 def point(amount: int | None, plan: int | None = None, *changes: Reason) -> AmountPoint:
@@ -433,13 +433,15 @@ def test_steps_have_signs_and_staying_has_none() -> None:
 
 
 def test_amounts_are_told_from_the_least_to_the_most() -> None:
-    def told(*amounts: int) -> list[str]:
+    def words_on(*amounts: int) -> list[str]:
         return amounts_sentences([point(each) for each in amounts], [], WALK, "4 weeks")
 
-    assert told() == ["Nothing is written for these 4 weeks, and nothing has to be."]
-    assert told(9) == ["In these 4 weeks you wrote on 1 day, 9 minutes."]
-    assert told(9, 9) == ["In these 4 weeks you wrote on 2 days, 9 minutes each."]
-    assert told(9, 4, 14) == ["In these 4 weeks you wrote on 3 days, from 4 to 14 minutes a day."]
+    assert words_on() == ["Nothing is written for these 4 weeks, and nothing has to be."]
+    assert words_on(9) == ["In these 4 weeks you wrote on 1 day, 9 minutes."]
+    assert words_on(9, 9) == ["In these 4 weeks you wrote on 2 days, 9 minutes each."]
+    assert words_on(9, 4, 14) == [
+        "In these 4 weeks you wrote on 3 days, from 4 to 14 minutes a day."
+    ]
 
 
 def test_entries_without_an_amount_are_counted() -> None:

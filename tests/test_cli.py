@@ -301,21 +301,35 @@ def test_the_first_day_may_not_be_after_the_last(run: Run) -> None:
 
 
 def test_a_nap_is_written_and_shown(run: Run) -> None:
-    ran = run("sleep", "nap", "add", "--minutes", "40", "--at", "2")
-    assert ran.lines == ["Saved: Nap on Monday 23 November: 40 minutes, from 2pm"]
+    add = ("sleep", "nap", "add", "--day", "yesterday", "--minutes")
+    delete = ("sleep", "nap", "delete", "--day", "yesterday")
+    ran = run(*add, "40", "--at", "2")
+    assert ran.lines == ["Saved: Nap on Sunday 22 November: 40 minutes, from 2pm"]
     assert shown_json(run)["naps"][0]["started"] == "14:00"
-    assert run("sleep", "nap", "add", "--minutes", "0").status == 1
-    run("sleep", "nap", "add", "--minutes", "20")
-    assert "Say which with --at" in run("sleep", "nap", "delete").err
-    assert run("sleep", "nap", "delete", "--at", "2pm").status == 0
-    assert run("sleep", "nap", "delete", "--day", "yesterday").status == 1
+    run(*add, "20")
+    assert "Say which with --at" in run(*delete).err
+    assert run(*delete, "--at", "2pm").status == 0
+    assert run("sleep", "nap", "delete").status == 1
     assert [nap["minutes"] for nap in shown_json(run)["naps"]] == [20]
-    assert (
-        "did not happen"
-        in run(
-            *["sleep", "nap", "add", "--day", "2026-03-29", "--at", "1:30am", "--minutes", "5"]
-        ).err
-    )
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (("--minutes", "0"), "--minutes: A nap is a minute or longer."),
+        (("--minutes", "40", "--at", "2pm"), "--at: That time has not come yet."),
+        (
+            ("--minutes", "5", "--day", "2026-03-29", "--at", "1:30am"),
+            "--at: The clocks went forward over 1:30am. Type another time.",
+        ),
+    ],
+)
+def test_a_nap_that_cannot_be_right_is_not_written(
+    run: Run, given: tuple[str, ...], told: str
+) -> None:
+    ran = run("sleep", "nap", "add", *given)
+    assert (ran.status, ran.err.strip()) == (1, told)
+    assert shown_json(run)["naps"] == []
 
 
 def test_a_sleep_window_is_recorded_and_shown_with_the_nights(run: Run) -> None:
@@ -328,6 +342,14 @@ def test_a_sleep_window_is_recorded_and_shown_with_the_nights(run: Run) -> None:
     assert run("sleep", "window", "delete", "2").status == 1
     assert run("sleep", "window", "delete", "1").status == 0
     assert run("sleep", "window", "show").lines == ["No sleep window is recorded."]
+
+
+def test_a_sleep_window_that_cannot_be_right_is_not_recorded(run: Run) -> None:
+    words = ("sleep", "window", "add", "--to-bed", "11:30", "--got-up", "6:30", "--set-by")
+    ran = run(*words, "my GP", "--until", "2026-11-22")
+    assert (ran.status, ran.err.strip()) == (1, "--until: This is before the first morning.")
+    assert "who set it" in run(*words, " ").err
+    assert "There is no diary here yet." in run("sleep", "window", "show").out
 
 
 def test_a_habit_is_picked_ticked_and_put_aside(run: Run) -> None:

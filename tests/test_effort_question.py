@@ -13,6 +13,7 @@ from textual.widgets import Button
 from pain_companion.domain.energy_limit import asked, energy_limited
 from pain_companion.domain.settings import EFFORT_ANSWERS, Settings
 from pain_companion.screens.effort_question import EffortQuestionScreen
+from pain_companion.screens.room import Room
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.widgets.choice import Choice
@@ -20,6 +21,7 @@ from pain_companion.widgets.go import Go
 from pain_companion.words.effort_question import ANSWERS, meaning
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import HOME, room, words_on
 from tests.places import press
 from tests.room_app import RoomApp
 
@@ -27,7 +29,7 @@ from tests.room_app import RoomApp
 class GoingApp(RoomApp):
     """Notes where it is asked to go."""
 
-    def __init__(self, room: EffortQuestionScreen) -> None:
+    def __init__(self, room: Room) -> None:
         super().__init__(room)
         self.asked_for: list[str] = []
 
@@ -40,26 +42,20 @@ Opened = tuple[Pilot[None], EffortQuestionScreen]
 
 @asynccontextmanager
 async def opened(
-    path: Path, clock: FixedClock, size: tuple[int, int] = (80, 24)
+    path: Path, clock: FixedClock, size: tuple[int, int] = HOME
 ) -> AsyncIterator[Opened]:
-    diary = Diary.open(path, now=clock)
-    screen = EffortQuestionScreen(diary, clock)
-    async with GoingApp(screen).run_test(size=size) as pilot:
-        await pilot.pause()
-        yield pilot, screen
-    diary.close()
+    def make(diary: Diary) -> EffortQuestionScreen:
+        return EffortQuestionScreen(diary, clock)
 
-
-def text(pilot: Pilot[None]) -> str:
-    menu = 24 if pilot.app.size.width >= 70 else 0
-    return " ".join(" ".join(row[menu:] for row in screen_text(pilot.app)).split())
+    async with room(path, clock, make, size, GoingApp) as made:
+        yield made
 
 
 async def test_nothing_is_answered_beforehand(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock) as (pilot, screen):
         assert screen.query_one(Choice).text == ""
         assert not asked(screen.settings)
-        assert "it counts as not sure" in text(pilot)
+        assert "it counts as not sure" in words_on(pilot.app)
         golden("effort-question-80x24", screen_text(pilot.app))
 
 
@@ -70,9 +66,9 @@ async def test_a_digit_answers_and_is_kept_at_once(
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, key)
         assert screen.settings.worse_after_effort == answer
-        offers = "Plans with steps are offered. You decide each one." in text(pilot)
+        offers = "Plans with steps are offered. You decide each one." in words_on(pilot.app)
         assert offers is (answer == "no")
-        assert ("It never offers to do more." in text(pilot)) is (answer != "no")
+        assert ("It never offers to do more." in words_on(pilot.app)) is (answer != "no")
     diary = Diary.open(diary_path, now=clock)
     assert diary.settings.read().worse_after_effort == answer
     diary.close()
@@ -83,12 +79,12 @@ async def test_set_limits_hold_whatever_the_answer_is(diary_path: Path, clock: F
         await press(pilot, "3", "enter", "space")
         assert screen.settings.limits_set
         assert energy_limited(screen.settings)
-        assert "Ask your specialist team or GP" in text(pilot)
-        assert "Saved: no, with limits set." in text(pilot)
+        assert "Ask your specialist team or GP" in words_on(pilot.app)
+        assert "Saved: no, with limits set." in words_on(pilot.app)
         golden("effort-question-answered-80x24", screen_text(pilot.app))
         await press(pilot, "space")
         assert not energy_limited(screen.settings)
-        assert "Plans with steps are offered." in text(pilot)
+        assert "Plans with steps are offered." in words_on(pilot.app)
 
 
 async def test_an_answer_is_changed_taken_back_and_undone(
@@ -140,7 +136,7 @@ async def test_a_fault_while_saving_shows_what_holds(
 
         monkeypatch.setattr(screen.store.settings, "change", busy)
         await press(pilot, "3")
-        assert "Another window is saving." in text(pilot)
+        assert "Another window is saving." in words_on(pilot.app)
         assert screen.query_one(Choice).text == ""
 
 
@@ -148,10 +144,10 @@ async def test_all_of_it_is_reached_on_a_small_terminal(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, (40, 15)) as (pilot, screen):
-        assert "Have you been told" in text(pilot)
+        assert "Have you been told" in words_on(pilot.app)
         await press(pilot, "1", "tab", "space", "tab")
         await pilot.pause()
-        assert "Go on" in text(pilot)
+        assert "Go on" in words_on(pilot.app)
         assert screen.settings.limits_set
         assert screen.query_one("#body").max_scroll_x == 0
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pain_companion.domain.flare import WHOLE, Flare, eased, next_share_back
+from pain_companion.domain.flare import WHOLE, Flare, brought_back, eased, next_share_back
 from pain_companion.domain.flare_plan import (
     SIGNS,
     Ease,
@@ -95,6 +95,12 @@ def test_coming_back_always_arrives(share: int, steps: int) -> None:
         assert now <= following <= WHOLE
         now = following
     assert now == WHOLE
+
+
+def test_plans_come_back_by_one_step_or_all_at_once() -> None:
+    over = Flare(TODAY, ended_on=TODAY, share_percent=50, back_percent=50, steps_back=2)
+    assert brought_back(over, all_at_once=False).back_percent == 75
+    assert brought_back(over, all_at_once=True).back_percent == WHOLE
 
 
 def test_how_much_holds_is_asked_of_the_flare_up_and_then_of_the_way_back() -> None:

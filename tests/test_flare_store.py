@@ -64,7 +64,7 @@ def test_a_step_comes_back_from_its_row_as_it_was(step: FlareStep) -> None:
 @pytest.mark.parametrize("words", ["0", "101", "half", ""])
 def test_a_share_that_is_none_is_no_line(words: str) -> None:
     line = PlanLine(Part.EASE, words, "2", since=FixedClock()())
-    with pytest.raises(ValueError, match="share|invalid literal"):
+    with pytest.raises(ValueError, match=r"share|invalid literal"):
         line_from(line_row(line))
 
 
@@ -85,6 +85,15 @@ def test_a_line_taken_out_is_there_again_after_undo(diary: Diary) -> None:
     assert len(diary.flares.plan().of(Part.FIRST_HOURS)) == 1
     diary.history.undo()
     assert len(diary.flares.plan().of(Part.FIRST_HOURS)) == 2
+
+
+def test_a_line_that_has_ended_already_keeps_when_it_did(diary: Diary, clock: FixedClock) -> None:
+    line = write_plan(diary)[0]
+    diary.flares.end_line(line.id)
+    before = diary.flares.lines()
+    clock.pass_time(days=1)
+    diary.flares.end_line(line.id)
+    assert diary.flares.lines() == before
 
 
 def test_going_back_brings_the_earlier_words_and_loses_none(

@@ -29,14 +29,12 @@ from pain_companion.words.log_entry import (
 )
 from tests.clock import LONDON, FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import HOME, HOSTILE, TODAY, room, words_on
 from tests.killed_typing import type_until_killed
 from tests.places import press
-from tests.room_app import RoomApp
 
-TODAY = date(2026, 11, 23)
 YESTERDAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 23, 20, tzinfo=LONDON)
-HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
 WALKING = Activity("Walking", "metres")
 READING = Activity("Reading", "minutes", ActivityKind.THINKING, Demand.LOW)
 LYING = Activity("Lying down", "minutes", ActivityKind.REST, Demand.REST)
@@ -51,19 +49,18 @@ async def opened(
     activity: Activity | None = WALKING,
     *,
     day: date | None = None,
-    size: tuple[int, int] = (80, 24),
+    size: tuple[int, int] = HOME,
     edit: bool = False,
 ) -> AsyncIterator[Opened]:
     """The form for a new entry, or with `edit` for the last one there is."""
-    diary = Diary.open(path, now=clock)
-    activity_id = saved(diary, activity).id if activity else None
-    log = diary.pacing.last_log(activity_id) if edit else None
-    screen = LogFormScreen(diary, clock, activity_id, log, day)
-    async with RoomApp(screen).run_test(size=size) as pilot:
-        await pilot.pause()
-        await pilot.pause()
-        yield pilot, screen
-    diary.close()
+
+    def make(diary: Diary) -> LogFormScreen:
+        activity_id = saved(diary, activity).id if activity else None
+        log = diary.pacing.last_log(activity_id) if edit else None
+        return LogFormScreen(diary, clock, activity_id, log, day)
+
+    async with room(path, clock, make, size) as made:
+        yield made
 
 
 def saved(diary: Diary, activity: Activity) -> Activity:
@@ -84,10 +81,6 @@ def logs(screen: LogFormScreen) -> list[Log]:
     return screen.store.pacing.logs(TODAY - timedelta(days=30), TODAY)
 
 
-def text(pilot: Pilot[None]) -> str:
-    return " ".join(" ".join(row[24:] for row in screen_text(pilot.app)).split())
-
-
 def is_asked(screen: LogFormScreen, name: str) -> bool:
     return screen.query_one(f"#{name}", Answer).display
 
@@ -103,7 +96,9 @@ async def test_something_done_today_is_written_down_by_keyboard(
         assert log.started_at == datetime(2026, 11, 23, 7, tzinfo=LONDON)
         assert (log.demand, log.stopped) == (Demand.HIGH, Stopped.TIRED)
         assert (log.note, log.zone) == ("to the shop", "Europe/London")
-        assert "Walking: 160 metres in 12 minutes, from 7am, high, stopped because" in text(pilot)
+        assert "Walking: 160 metres in 12 minutes, from 7am, high, stopped because" in words_on(
+            pilot.app
+        )
         assert screen.store.drafts.all() == []
 
 
@@ -120,20 +115,20 @@ async def test_only_the_day_is_needed(diary_path: Path, clock: FixedClock) -> No
         await press(pilot, "ctrl+s")
         (log,) = logs(screen)
         assert (log.day, log.amount, log.minutes, log.demand) == (TODAY, None, None, None)
-        assert "Saved on Monday 23 November. Walking: done." in text(pilot)
+        assert "Saved on Monday 23 November. Walking: done." in words_on(pilot.app)
 
 
 async def test_without_a_day_nothing_is_saved(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, *"160", "shift+tab", "ctrl+u", "ctrl+s")
         assert logs(screen) == []
-        assert "Not saved yet. Add the day." in text(pilot)
+        assert "Not saved yet. Add the day." in words_on(pilot.app)
 
 
 async def test_any_day_up_to_today_can_be_written(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "shift+tab", "ctrl+u", *"yesterday", "enter")
-        assert "Sunday 22 November" in text(pilot)
+        assert "Sunday 22 November" in words_on(pilot.app)
         await press(pilot, *"90", "ctrl+s")
         assert [log.day for log in logs(screen)] == [YESTERDAY]
 
@@ -142,7 +137,7 @@ async def test_a_day_to_come_is_refused_and_said_why(diary_path: Path, clock: Fi
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "shift+tab", "ctrl+u", *"tomorrow", "enter", "ctrl+s")
         assert logs(screen) == []
-        assert "That day has not come yet." in text(pilot)
+        assert "That day has not come yet." in words_on(pilot.app)
 
 
 async def test_it_opens_on_the_day_it_is_asked_for(diary_path: Path, clock: FixedClock) -> None:
@@ -158,7 +153,7 @@ async def test_the_same_as_last_time_is_one_key_or_one_click(
     last = Log("", YESTERDAY, Decimal("162.5"), 12, None, Demand.HIGH)
     done_before(diary_path, clock, last)
     async with opened(diary_path, clock) as (pilot, screen):
-        assert "Same as last time 162 metres in 12 minutes, high" in text(pilot)
+        assert "Same as last time 162 metres in 12 minutes, high" in words_on(pilot.app)
         if by == "mouse":
             await pilot.click("#same")
         else:
@@ -215,7 +210,7 @@ async def test_a_rest_is_written_in_minutes_and_asks_nothing_more(
         await press(pilot, *"half an hour", "ctrl+s")
         (log,) = logs(screen)
         assert (log.activity_id, log.minutes, log.amount) == (None, 30, None)
-        assert "Rest: 30 minutes." in text(pilot)
+        assert "Rest: 30 minutes." in words_on(pilot.app)
 
 
 async def test_what_is_counted_in_minutes_is_asked_for_them_once(
@@ -223,7 +218,7 @@ async def test_what_is_counted_in_minutes_is_asked_for_them_once(
 ) -> None:
     async with opened(diary_path, clock, READING) as (pilot, screen):
         assert not is_asked(screen, "minutes")
-        assert "How long it took" in text(pilot)
+        assert "How long it took" in words_on(pilot.app)
         await press(pilot, *"1h30", "ctrl+s")
         (log,) = logs(screen)
         assert (log.amount, log.minutes) == (Decimal(90), None)
@@ -248,7 +243,7 @@ async def test_an_entry_is_changed_deleted_and_comes_back(
         screen.query_one("#delete").focus()
         await press(pilot, "enter")
         assert logs(screen) == []
-        assert "This is in the bin. Ctrl+Z brings it back." in text(pilot)
+        assert "This is in the bin. Ctrl+Z brings it back." in words_on(pilot.app)
         await press(pilot, "ctrl+z")
         assert logs(screen) == [log]
 
@@ -261,7 +256,7 @@ async def test_what_is_typed_for_a_day_stays_for_that_day(
         screen.keep_typing()
     clock.pass_time(days=1)
     async with opened(diary_path, clock) as (pilot, screen):
-        assert "It is as you left it." in text(pilot)
+        assert "It is as you left it." in words_on(pilot.app)
         await press(pilot, "ctrl+s")
         assert [(log.day, log.amount) for log in logs(screen)] == [(YESTERDAY, Decimal(160))]
 
@@ -299,7 +294,7 @@ async def test_a_fault_while_saving_keeps_what_was_typed(
         with monkeypatch.context() as patch:
             patch.setattr(screen.store.pacing, "save_log", busy)
             await press(pilot, *"160", "ctrl+s")
-            assert "Another window is saving." in text(pilot)
+            assert "Another window is saving." in words_on(pilot.app)
         await press(pilot, "ctrl+s")
         assert [log.amount for log in logs(screen)] == [Decimal(160)]
 
@@ -310,13 +305,13 @@ async def test_hostile_names_units_and_notes_are_shown_as_they_are(
     hostile = Activity(HOSTILE, "[b]lengths[/c]")
     done_before(diary_path, clock, Log("", YESTERDAY, Decimal(12)), hostile)
     async with opened(diary_path, clock, hostile, size=(120, 32)) as (pilot, screen):
-        assert "[red]x[/] [/nope] [@click=app.exit]x[/] 😀" in text(pilot)
-        assert "Same as last time 12 [b]lengths[/c]" in text(pilot)
-        assert "\u202e" not in text(pilot)
+        assert "[red]x[/] [/nope] [@click=app.exit]x[/] 😀" in words_on(pilot.app)
+        assert "Same as last time 12 [b]lengths[/c]" in words_on(pilot.app)
+        assert "\u202e" not in words_on(pilot.app)
         screen.query_one("#note", Answer).take_focus()
         await press(pilot, *"[/nope] [@click=app.exit]y[/]", "ctrl+s")
         assert logs(screen)[-1].note == "[/nope] [@click=app.exit]y[/]"
-        assert "[/nope] [@click=app.exit]y[/]" in text(pilot)
+        assert "[/nope] [@click=app.exit]y[/]" in words_on(pilot.app)
 
 
 @pytest.mark.parametrize("activity", [WALKING, READING, LYING, None])

@@ -9,9 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from textual.content import Content
 from textual.pilot import Pilot
-from textual.widgets import Static
 
 from pain_companion.domain.sleep import Nap
 from pain_companion.screens.nap import NapScreen
@@ -20,7 +18,7 @@ from pain_companion.widgets.field import Field
 from pain_companion.words.nap_entry import nap_words, read_nap, typed_from_nap
 from tests.clock import LONDON, FixedClock
 from tests.conftest import golden, screen_text
-from tests.room_app import RoomApp
+from tests.journeys import room, status
 
 MONDAY = date(2026, 11, 23)
 SUNDAY = date(2026, 11, 22)
@@ -31,22 +29,15 @@ NOW = datetime(2026, 11, 23, 20, tzinfo=LONDON)
 async def opened(
     path: Path, clock: FixedClock, day: date = SUNDAY
 ) -> AsyncIterator[tuple[Pilot[None], NapScreen]]:
-    diary = Diary.open(path, now=clock)
-    screen = NapScreen(diary, clock, day, "Europe/London")
-    async with RoomApp(screen).run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        yield pilot, screen
-    diary.close()
+    def make(diary: Diary) -> NapScreen:
+        return NapScreen(diary, clock, day, "Europe/London")
+
+    async with room(path, clock, make) as made:
+        yield made
 
 
 def naps(screen: NapScreen) -> list[Nap]:
     return screen.store.sleep.naps(SUNDAY, MONDAY)
-
-
-def status(screen: NapScreen) -> str:
-    visual = screen.query_one("#status", Static).visual
-    assert isinstance(visual, Content)
-    return visual.plain
 
 
 async def add(pilot: Pilot[None], minutes: str, began: str = "") -> None:

@@ -24,6 +24,7 @@ from pain_companion.domain.pacing import (
     Try,
     kept_amount,
 )
+from pain_companion.domain.pacing_review import last_decision, review, review_due
 from pain_companion.domain.pacing_start import (
     StartPointError,
     average,
@@ -36,10 +37,7 @@ from pain_companion.domain.pacing_start import (
 from pain_companion.domain.pacing_steps import (
     StepError,
     amount_back,
-    last_decision,
     next_amount,
-    review,
-    review_due,
     stay,
     step_back,
     step_up,

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pain_companion.domain.day_spread import LEAST_REST_MINUTES, Offer, spread
 from pain_companion.domain.pacing import (
     Activity,
     ActivityKind,
@@ -23,9 +24,7 @@ from pain_companion.domain.pacing import (
 )
 from pain_companion.domain.pacing_day import (
     DAY_MINUTES,
-    LEAST_REST_MINUTES,
     SLOTS,
-    Offer,
     Run,
     Slots,
     clock_at_end,
@@ -34,7 +33,6 @@ from pain_companion.domain.pacing_day import (
     move,
     planned_slots,
     runs,
-    spread,
 )
 from pain_companion.words.pacing_day import item_words
 from tests.clock import LONDON
@@ -255,11 +253,6 @@ def test_a_short_rest_is_not_enough() -> None:
     assert [rest.starts for rest in offer.rests] == [time(10, 30)]
 
 
-def test_a_longer_rest_can_be_wanted() -> None:
-    offer = spread([high(time(9)), high()], EIGHT, NINE_PM, 60)
-    assert [rest.minutes for rest in offer.rests] == [60]
-
-
 def test_what_does_not_fit_can_wait() -> None:
     must = item(None, 600, priority=Priority.MUST, words="must")
     like = item(None, 60, words="like")
@@ -318,11 +311,11 @@ def overlap(one: PlannedItem, other: PlannedItem) -> bool:
     return first < second_end and second < first_end
 
 
-@given(ITEMS, HOURS, st.integers(0, 120))
+@given(ITEMS, HOURS)
 def test_nothing_is_lost_and_what_has_a_place_keeps_it(
-    items: Sequence[PlannedItem], hours: tuple[int, int], rest: int
+    items: Sequence[PlannedItem], hours: tuple[int, int]
 ) -> None:
-    offer = spread(items, *hours, rest)
+    offer = spread(items, *hours)
     assert list(offer.kept) == [each for each in items if each.starts is not None]
     told = [*offer.placed, *offer.waiting]
     without = [each for each in items if each.starts is None]
@@ -330,11 +323,11 @@ def test_nothing_is_lost_and_what_has_a_place_keeps_it(
     assert {replace(each, starts=None) for each in told} == {*without}
 
 
-@given(ITEMS, HOURS, st.integers(0, 120))
+@given(ITEMS, HOURS)
 def test_new_things_lie_inside_the_hours_and_overlap_nothing(
-    items: Sequence[PlannedItem], hours: tuple[int, int], rest: int
+    items: Sequence[PlannedItem], hours: tuple[int, int]
 ) -> None:
-    offer = spread(items, *hours, rest)
+    offer = spread(items, *hours)
     everything = [*offer.kept, *offer.is_new]
     for new in offer.is_new:
         start, end = span(new)
@@ -342,11 +335,11 @@ def test_new_things_lie_inside_the_hours_and_overlap_nothing(
         assert not any(overlap(new, each) for each in everything if each is not new)
 
 
-@given(ITEMS, HOURS, st.integers(0, 120))
+@given(ITEMS, HOURS)
 def test_a_rest_stands_between_any_new_high_thing_and_the_next(
-    items: Sequence[PlannedItem], hours: tuple[int, int], rest: int
+    items: Sequence[PlannedItem], hours: tuple[int, int]
 ) -> None:
-    offer = spread(items, *hours, rest)
+    offer = spread(items, *hours)
     everything = [*offer.kept, *offer.is_new]
     highs = sorted((each for each in everything if each.demand is Demand.HIGH), key=span)
     rests = [each for each in everything if each.demand is Demand.REST]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from textual.content import Content
 from textual.pilot import Pilot
 from textual.screen import Screen
-from textual.widgets import Static
 
 from pain_companion.domain.pacing import (
     EVERY_DAY,
@@ -32,15 +30,11 @@ from pain_companion.widgets.day_strip import DayStrip
 from pain_companion.widgets.menu import Menu
 from tests.clock import LONDON, FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import HOME, HOSTILE, HOSTILE_SHOWN, TODAY, Fill, room, status, text, words_on
 from tests.places import press
-from tests.room_app import RoomApp
 
-TODAY = date(2026, 11, 23)
 TOMORROW = TODAY + timedelta(days=1)
 YESTERDAY = TODAY - timedelta(days=1)
-HARMLESS = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀"
-HOSTILE = f"{HARMLESS} \u202e"
-Fill = Callable[[Diary], object]
 
 
 @asynccontextmanager
@@ -50,37 +44,21 @@ async def opened(
     fill: Fill | None = None,
     *,
     day: date | None = None,
-    size: tuple[int, int] = (80, 24),
+    size: tuple[int, int] = HOME,
     worse_after_effort: str = "no",
 ) -> AsyncIterator[tuple[Pilot[None], PacingDayScreen]]:
-    diary = Diary.open(path, now=clock)
-    diary.settings.remember(worse_after_effort=worse_after_effort)
-    if fill is not None:
-        fill(diary)
-    screen = PacingDayScreen(diary, clock, day)
-    async with RoomApp(screen).run_test(size=size) as pilot:
-        await pilot.pause()
-        yield pilot, screen
-    diary.close()
+    def make(diary: Diary) -> PacingDayScreen:
+        diary.settings.remember(worse_after_effort=worse_after_effort)
+        if fill is not None:
+            fill(diary)
+        return PacingDayScreen(diary, clock, day)
+
+    async with room(path, clock, make, size) as made:
+        yield made
 
 
 def planned(screen: PacingDayScreen, day: date = TODAY) -> list[PlannedItem]:
     return screen.store.pacing.items(day, day)
-
-
-def text(screen: PacingDayScreen) -> str:
-    return "\n".join(screen_text(screen.app))
-
-
-def told(screen: PacingDayScreen) -> str:
-    """What stands beside the list of areas, its rows as one."""
-    return " ".join(" ".join(row[23:] for row in screen_text(screen.app)).split())
-
-
-def status(screen: PacingDayScreen) -> str:
-    visual = screen.query_one("#status", Static).visual
-    assert isinstance(visual, Content)
-    return visual.plain
 
 
 def at(hour: int, minute: int = 0, day: date = TODAY) -> datetime:
@@ -165,11 +143,11 @@ async def test_an_offer_that_is_left_changes_nothing(diary_path: Path, clock: Fi
     async with opened(diary_path, clock, full) as (pilot, screen):
         before = planned(screen)
         await press(pilot, "o")
-        assert "(medium, can wait, offered)" in told(screen)
-        assert "1 thing has a place here." in told(screen)
+        assert "(medium, can wait, offered)" in words_on(screen.app)
+        assert "1 thing has a place here." in words_on(screen.app)
         await press(pilot, "a", "right", "space", "delete", "escape")
         assert planned(screen) == before
-        assert "offered" not in text(screen)
+        assert "offered" not in text(screen.app)
         assert status(screen) == "Nothing was changed."
 
 
@@ -181,7 +159,7 @@ async def test_a_rest_that_was_offered_can_be_deleted(diary_path: Path, clock: F
 
     async with opened(diary_path, clock, two_high) as (pilot, screen):
         await press(pilot, "o")
-        assert "A rest stands between things of high demand." in told(screen)
+        assert "A rest stands between things of high demand." in words_on(screen.app)
         await press(pilot, "enter")
         assert [each.words for each in planned(screen)] == ["Dig", "Rest", "Dig"]
         await press(pilot, "delete")
@@ -199,7 +177,7 @@ async def test_places_begin_after_now_and_what_does_not_fit_can_wait(
 
     async with opened(diary_path, clock, evening) as (pilot, screen):
         await press(pilot, "o")
-        assert "This can wait for another day: Sweep." in told(screen)
+        assert "This can wait for another day: Sweep." in words_on(screen.app)
         await press(pilot, "enter")
         assert [(each.words, each.starts) for each in planned(screen)] == [
             ("Ring", time(20, 30)),
@@ -213,11 +191,11 @@ async def test_where_nothing_fits_the_program_says_so_and_offers_nothing(
     clock.pass_time(hours=14)
 
     def late(diary: Diary) -> None:
-        diary.pacing.save_item(PlannedItem(TODAY, HARMLESS, 30, priority=Priority.MUST))
+        diary.pacing.save_item(PlannedItem(TODAY, HOSTILE_SHOWN, 30, priority=Priority.MUST))
 
     async with opened(diary_path, clock, late) as (pilot, screen):
         await press(pilot, "o")
-        assert f"There is no room for: {HARMLESS}. Another day may suit." in status(screen)
+        assert f"There is no room for: {HOSTILE_SHOWN}. Another day may suit." in status(screen)
 
 
 async def test_a_planned_activity_is_picked_and_brings_its_name_minutes_and_demand(
@@ -240,15 +218,15 @@ async def test_only_activities_with_a_plan_for_that_weekday_are_offered(
 
     async with opened(diary_path, clock, mondays) as (pilot, screen):
         await press(pilot, "a")
-        assert "1 Walking" in text(screen)
+        assert "1 Walking" in text(screen.app)
         await press(pilot, "escape", "escape", "n", "a")
-        assert "Walking" not in text(screen)
+        assert "Walking" not in text(screen.app)
 
 
 async def test_a_rest_needs_no_name(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "enter", "enter", *"20", "enter", "4", "enter", "enter", *"2")
-        assert "2pm" in text(screen)
+        assert "2pm" in text(screen.app)
         await press(pilot, "enter", "enter")
         (item,) = planned(screen)
         assert (item.words, item.minutes, item.demand) == ("Rest", 20, Demand.REST)
@@ -260,12 +238,12 @@ async def test_a_form_without_its_minutes_is_not_saved_and_is_there_on_return(
 ) -> None:
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "enter", *"Shop", "ctrl+s")
-        assert "Not saved yet. Add how many minutes." in text(screen)
+        assert "Not saved yet. Add how many minutes." in text(screen.app)
         assert planned(screen) == []
         await press(pilot, "escape")
         await press(pilot, "a")
-        assert "Shop" in text(screen)
-        assert "You typed this earlier." in text(screen)
+        assert "Shop" in text(screen.app)
+        assert "You typed this earlier." in text(screen.app)
 
 
 async def test_a_time_the_clocks_skip_is_not_taken(diary_path: Path, clock: FixedClock) -> None:
@@ -273,7 +251,7 @@ async def test_a_time_the_clocks_skip_is_not_taken(diary_path: Path, clock: Fixe
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "n", "a", *"Feed the cat", "tab", *"10", *["tab"] * 3, *"1.30am")
         await press(pilot, "ctrl+s")
-        assert "The clocks go forward over 1:30am." in text(screen)
+        assert "The clocks go forward over 1:30am." in text(screen.app)
         assert planned(screen, date(2027, 3, 28)) == []
 
 
@@ -288,7 +266,7 @@ async def test_the_marked_thing_moves_by_half_hours(diary_path: Path, clock: Fix
             time(11, 30),
         )
         await press(pilot, "left")
-        assert "11am to 11:30am: Ring the bank" in text(screen)
+        assert "11am to 11:30am: Ring the bank" in text(screen.app)
 
 
 async def test_the_mark_stays_on_the_thing_that_moves_and_the_day_has_ends(
@@ -310,7 +288,7 @@ async def test_space_marks_it_done_and_open_again(diary_path: Path, clock: Fixed
     async with opened(diary_path, clock, one) as (pilot, screen):
         await press(pilot, "space")
         assert [each.done for each in planned(screen)] == [True]
-        assert "1 is done." in text(screen)
+        assert "1 is done." in text(screen.app)
         await press(pilot, "space")
         assert [each.done for each in planned(screen)] == [False]
 
@@ -395,7 +373,7 @@ async def test_out_of_the_menu_of_areas_enter_still_keeps_an_offer(
 ) -> None:
     async with opened(diary_path, clock, full) as (pilot, screen):
         await press(pilot, "o", "m", "escape")
-        assert "offered" in text(screen)
+        assert "offered" in text(screen.app)
         await press(pilot, "enter")
         assert all(item.starts for item in planned(screen))
 
@@ -407,7 +385,7 @@ async def test_an_offer_is_gone_once_the_day_has_changed(
         await press(pilot, "o")
         screen.store.pacing.save_item(PlannedItem(TODAY, "Visit", 600, starts=time(12)))
         screen.look_again()
-        assert "offered" not in text(screen)
+        assert "offered" not in text(screen.app)
 
 
 async def test_a_hostile_name_is_picked_and_shown_as_it_is(
@@ -419,11 +397,11 @@ async def test_a_hostile_name_is_picked_and_shown_as_it_is(
 
     async with opened(diary_path, clock, hostile) as (pilot, screen):
         await press(pilot, "a", "enter", "1")
-        assert HARMLESS in told(screen)
-        assert "\u202e" not in text(screen)
+        assert HOSTILE_SHOWN in words_on(screen.app)
+        assert "\u202e" not in text(screen.app)
         await press(pilot, "ctrl+s")
         assert planned(screen)[0].words == HOSTILE
-        assert HARMLESS in told(screen)
+        assert HOSTILE_SHOWN in words_on(screen.app)
 
 
 async def test_the_same_day_is_there_in_words(diary_path: Path, clock: FixedClock) -> None:
@@ -441,18 +419,18 @@ async def test_other_days_are_looked_at_and_past_ones_are_over(
         diary.pacing.save_item(PlannedItem(YESTERDAY, "Wash up", 30, starts=time(23, 45)))
 
     async with opened(diary_path, clock, yesterday) as (pilot, screen):
-        assert "plan M···" in text(screen)
+        assert "plan M···" in text(screen.app)
         await press(pilot, "left_square_bracket")
-        assert "Yesterday, Sunday 22 November" in text(screen)
-        assert "11:45pm to 12:15am: Wash up" in text(screen)
+        assert "Yesterday, Sunday 22 November" in text(screen.app)
+        assert "11:45pm to 12:15am: Wash up" in text(screen.app)
         for key in ("a", "o"):
             await press(pilot, key)
             assert status(screen) == "This day is over. Press n to plan tomorrow."
         await press(pilot, "n")
-        assert "Tomorrow, Tuesday 24 November" in text(screen)
+        assert "Tomorrow, Tuesday 24 November" in text(screen.app)
         await press(pilot, "n", "right_square_bracket")
-        assert "Thursday 26 November" in text(screen)
-        assert "plan the day after" in text(screen)
+        assert "Thursday 26 November" in text(screen.app)
+        assert "plan the day after" in text(screen.app)
 
 
 async def test_the_mouse_goes_to_other_days_and_adds(diary_path: Path, clock: FixedClock) -> None:
@@ -481,12 +459,12 @@ async def test_within_an_energy_limit_no_amount_of_a_plan_is_shown(
         pilot,
         screen,
     ):
-        assert "Walking: Written today: 9 minutes." in text(screen)
-        assert "Rests count as much as doing." in text(screen)
-        assert "times a day" not in text(screen)
+        assert "Walking: Written today: 9 minutes." in text(screen.app)
+        assert "Rests count as much as doing." in text(screen.app)
+        assert "times a day" not in text(screen.app)
         await press(pilot, "a", "enter", "1", "ctrl+s")
-        assert "Not saved yet. Add how many minutes." in text(screen)
-        assert "9 minutes" not in text(screen)
+        assert "Not saved yet. Add how many minutes." in text(screen.app)
+        assert "9 minutes" not in text(screen.app)
 
 
 async def test_a_day_of_a_clock_change_says_so(diary_path: Path, clock: FixedClock) -> None:
@@ -497,8 +475,8 @@ async def test_a_day_of_a_clock_change_says_so(diary_path: Path, clock: FixedClo
         diary.pacing.save_log(log)
 
     async with opened(diary_path, clock, repeated, day=autumn) as (_, screen):
-        assert "The clocks change on this day." in text(screen)
-        assert "done ·RR···" in text(screen)
+        assert "The clocks change on this day." in text(screen.app)
+        assert "done ·RR···" in text(screen.app)
 
 
 @pytest.mark.parametrize("size", [(40, 15), (120, 32), (200, 60)])
@@ -515,10 +493,10 @@ async def test_hostile_words_are_shown_as_they_are_at_every_size(
     async with opened(diary_path, clock, hostile, size=size) as (pilot, screen):
         for keys in (["v"], ["o"], ["escape", "space"], ["enter"], ["ctrl+s"], ["n", "a"]):
             await press(pilot, *keys)
-            words = text(screen)
+            words = text(screen.app)
             assert "\u202e" not in words
             if size[0] > 100 and keys in (["v"], ["o"]):
-                assert HARMLESS in " ".join(words.split())
+                assert HOSTILE_SHOWN in " ".join(words.split())
         assert isinstance(screen.app.screen, PlannedItemScreen)
 
 
@@ -526,6 +504,6 @@ async def test_a_narrow_terminal_shows_two_rows_of_twelve_hours(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, full, size=(40, 24)) as (_, screen):
-        assert "     midday      6pm" in text(screen)
+        assert "     midday      6pm" in text(screen.app)
         assert screen.query_one(DayStrip).size.height == 7
         assert screen.query_one("#planned", Menu).has_focus

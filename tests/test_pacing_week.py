@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import OptionList
 
-from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import Activity, ActivityKind, Demand, Log
 from pain_companion.domain.pacing_load import DayLoad, Loads
 from pain_companion.screens.pacing_day import PacingDayScreen
@@ -30,41 +28,22 @@ from pain_companion.words.pacing_week import (
     week_sentences,
 )
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import HOME, HOSTILE, TODAY, Fill, Journey, app_with, text, words_on
 from tests.places import at_rest, press
 
-TODAY = date(2026, 11, 23)
 FIRST = TODAY - timedelta(days=13)
-HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] \U0001f600 \u202e"
-Fill = Callable[[Diary], object]
-Journey = tuple[Pilot[None], CompanionApp]
 
 
 @asynccontextmanager
 async def week(
     fresh_app: FreshApp,
     fill: Fill | None = None,
-    size: tuple[int, int] = (80, 24),
+    size: tuple[int, int] = HOME,
     last: date | None = None,
 ) -> AsyncIterator[Journey]:
     """The app at the week of activity."""
-    app = fresh_app(fill=fill)
-    async with app.run_test(size=size) as pilot:
-        await at_rest(pilot)
-        assert app.store is not None
-        app.push_screen(PacingWeekScreen(app.store, app.now, last))
-        await at_rest(pilot)
-        yield pilot, app
-
-
-def text(app: CompanionApp) -> str:
-    """What stands in the part that is read, whatever its rows are broken by."""
-    part = app.screen.query("#body, #help").first().content_region
-    rows = screen_text(app)[part.y : part.bottom]
-    return " ".join(" ".join(row[part.x : part.right] for row in rows).split())
-
-
-def status(app: CompanionApp) -> str:
-    return "\n".join(screen_text(app))
+    async with app_with(fresh_app(fill=fill), PacingWeekScreen, last, size=size) as journey:
+        yield journey
 
 
 def add(diary: Diary, place: int, activity: Activity | None, minutes: int | None) -> None:
@@ -112,7 +91,7 @@ async def test_the_week_in_words(fresh_app: FreshApp) -> None:
         await press(pilot, "v", "v")
         golden("pacing-week-words-80x24", screen_text(app))
         await press(pilot, "v")
-        assert "HHHMMM" in text(app)
+        assert "HHHMMM" in words_on(app)
 
 
 async def test_before_anything_is_written_it_says_that_nothing_has_to_be(
@@ -124,9 +103,8 @@ async def test_before_anything_is_written_it_says_that_nothing_has_to_be(
 
 async def test_the_pattern_is_asked_about_and_leads_to_the_page(fresh_app: FreshApp) -> None:
     async with week(fresh_app, two_weeks) as (pilot, app):
-        assert "Thursday was a big day and Saturday a small one. Does that look familiar?" in text(
-            app
-        )
+        question = "Thursday was a big day and Saturday a small one. Does that look familiar?"
+        assert question in words_on(app)
         await press(pilot, "b")
         assert isinstance(app.screen, PageScreen)
         assert app.screen.page.name == "pacing/boom-and-bust"
@@ -140,8 +118,8 @@ async def test_without_the_pattern_nothing_is_asked(fresh_app: FreshApp) -> None
                 diary.pacing.delete_log(log.id)
 
     async with week(fresh_app, fill) as (_, app):
-        assert "familiar" not in text(app)
-        assert "small" not in text(app)
+        assert "familiar" not in words_on(app)
+        assert "small" not in words_on(app)
 
 
 async def test_today_is_not_over_and_so_never_a_small_day(fresh_app: FreshApp) -> None:
@@ -153,7 +131,7 @@ async def test_today_is_not_over_and_so_never_a_small_day(fresh_app: FreshApp) -
         add(diary, 13, walk, 5)
 
     async with week(fresh_app, fill) as (_, app):
-        assert "familiar" not in text(app)
+        assert "familiar" not in words_on(app)
 
 
 async def test_what_is_put_aside_still_counts(fresh_app: FreshApp) -> None:
@@ -163,35 +141,35 @@ async def test_what_is_put_aside_still_counts(fresh_app: FreshApp) -> None:
         diary.pacing.archive_activity(walk.id, TODAY)
 
     async with week(fresh_app, fill) as (_, app):
-        assert "Monday had the most in it, with a load of 90." in text(app)
-        assert "No middle yet" not in text(app)
+        assert "Monday had the most in it, with a load of 90." in words_on(app)
+        assert "No middle yet" not in words_on(app)
 
 
 async def test_the_weeks_go_back_as_far_as_there_are_any(fresh_app: FreshApp) -> None:
     async with week(fresh_app, two_weeks, last=date(1900, 1, 20)) as (pilot, app):
         await press(pilot, *["left_square_bracket"] * 3)
-        assert "1900" in text(app)
+        assert "1900" in words_on(app)
 
 
 async def test_the_middle_day_shows_its_sum(fresh_app: FreshApp) -> None:
     async with week(fresh_app, two_weeks, (80, 60)) as (pilot, app):
         await press(pilot, "f1")
-        told = text(app)
-        assert "Thursday 19 November: 40 × 3 + 45 × 2 + 30 × 1 = 240" in told
-        assert "A big day has 1.5 × the middle or more: 120." in told
-        assert "This is our own rule of thumb. It is not tested." in told
+        words = words_on(app)
+        assert "Thursday 19 November: 40 × 3 + 45 × 2 + 30 × 1 = 240" in words
+        assert "A big day has 1.5 × the middle or more: 120." in words
+        assert "This is our own rule of thumb. It is not tested." in words
 
 
 async def test_brackets_go_to_other_weeks_and_stop_at_this_one(fresh_app: FreshApp) -> None:
     async with week(fresh_app, two_weeks) as (pilot, app):
-        assert "17 to 23 November" in text(app)
+        assert "17 to 23 November" in words_on(app)
         await press(pilot, "left_square_bracket")
-        assert "10 to 16 November" in text(app)
+        assert "10 to 16 November" in words_on(app)
         await press(pilot, "left_square_bracket")
-        assert "Nothing is written for these days, and nothing has to be." in text(app)
+        assert "Nothing is written for these days, and nothing has to be." in words_on(app)
         await press(pilot, *["right_square_bracket"] * 3)
-        assert "17 to 23 November" in text(app)
-        assert "This is the latest week." in status(app)
+        assert "17 to 23 November" in words_on(app)
+        assert "This is the latest week." in text(app)
 
 
 async def test_a_day_is_opened_from_the_words(fresh_app: FreshApp) -> None:
@@ -211,7 +189,7 @@ async def test_what_is_written_meanwhile_is_seen_on_coming_back(fresh_app: Fresh
         other.close()
         app.look_around()
         await at_rest(pilot)
-        assert "You wrote 1 rest, 1 hour 20 minutes." in text(app)
+        assert "You wrote 1 rest, 1 hour 20 minutes." in words_on(app)
 
 
 @pytest.mark.parametrize("size", [(40, 15), (120, 32), (200, 60)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date
@@ -38,11 +38,19 @@ from pain_companion.words.plan_entry import (
 )
 from pain_companion.words.plan_steps import table_lines, table_words
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import (
+    HOME,
+    HOSTILE,
+    HOSTILE_SHOWN,
+    TODAY,
+    Fill,
+    Journey,
+    app_with,
+    open_screen,
+    words_on,
+)
 from tests.places import at_rest, press
 
-TODAY = date(2026, 11, 23)
-HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
-HOSTILE_SHOWN = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀"
 WALKING = Activity("Walking", id="walking", goal_amount=Decimal(15))
 START = Plan(
     "walking",
@@ -53,7 +61,6 @@ START = Plan(
     share_percent=80,
 )
 LATER = replace(START, from_day=date(2026, 11, 9))
-Fill = Callable[[Diary], object]
 
 
 def fill_activity(diary: Diary) -> None:
@@ -82,28 +89,18 @@ async def plan_form(
     fresh_app: FreshApp,
     fill: Fill = fill_activity,
     start: Plan | None = START,
-    size: tuple[int, int] = (80, 24),
+    size: tuple[int, int] = HOME,
     effort: str = "no",
     **settings: object,
-) -> AsyncIterator[tuple[Pilot[None], CompanionApp]]:
+) -> AsyncIterator[Journey]:
     """The app at the plan for walking."""
     app = fresh_app(fill=fill, worse_after_effort=effort, motion=False, **settings)
-    async with app.run_test(size=size) as pilot:
-        await at_rest(pilot)
-        await reopen(pilot, app, start)
-        yield pilot, app
+    async with app_with(app, PlanFormScreen, "walking", start, size=size) as journey:
+        yield journey
 
 
 async def reopen(pilot: Pilot[None], app: CompanionApp, start: Plan | None = None) -> None:
-    assert app.store is not None
-    await app.push_screen(PlanFormScreen(app.store, app.now, "walking", start))
-    await at_rest(pilot)
-
-
-def text(app: CompanionApp) -> str:
-    """The words on the screen, without what line ends cut."""
-    rows = (row[23:] if app.size.width == 80 else row for row in screen_text(app))
-    return " ".join(" ".join(rows).split())
+    await open_screen(pilot, app, PlanFormScreen, "walking", start)
 
 
 def kept(app: CompanionApp) -> list[Plan]:
@@ -113,7 +110,7 @@ def kept(app: CompanionApp) -> list[Plan]:
 
 async def test_a_first_plan_is_made_by_keyboard(fresh_app: FreshApp) -> None:
     async with plan_form(fresh_app, size=(80, 50)) as (pilot, app):
-        assert "9.6, shown as 9 minutes" in text(app)
+        assert "9.6, shown as 9 minutes" in words_on(app)
         await press(pilot, "enter", *"2", "enter", *"5", "enter", *"2", "enter")
         await press(pilot, "3", "enter", *"mon wed fri")
         golden("plan-form-80x50", screen_text(app))
@@ -124,7 +121,7 @@ async def test_a_first_plan_is_made_by_keyboard(fresh_app: FreshApp) -> None:
         assert (plan.reason, plan.from_day) == (Reason.START, TODAY)
         assert (plan.method, plan.share_percent) == (Method.AVERAGE, 80)
         assert plan.step == StepRule(Growth.COMPOUND, Decimal(10))
-        assert "Saved: twice 4 minutes, with 5 minutes rest after each" in text(app)
+        assert "Saved: twice 4 minutes, with 5 minutes rest after each" in words_on(app)
 
 
 async def test_a_start_point_alone_is_enough_for_a_plan(fresh_app: FreshApp) -> None:
@@ -176,8 +173,8 @@ async def test_what_is_typed_is_there_on_return(fresh_app: FreshApp) -> None:
         await press(pilot, "tab", *"3", "escape", "escape")
         assert not isinstance(app.screen, PlanFormScreen)
         await reopen(pilot, app)
-        assert "It is as you left it." in text(app)
-        assert "3 times 3 minutes" in text(app)
+        assert "It is as you left it." in words_on(app)
+        assert "3 times 3 minutes" in words_on(app)
         assert kept(app)[-1].parts == 1
 
 
@@ -185,18 +182,18 @@ async def test_the_table_follows_what_is_typed_and_stops_at_the_goal(
     fresh_app: FreshApp,
 ) -> None:
     async with plan_form(fresh_app, size=(80, 50)) as (pilot, app):
-        assert "Your goal of 15 would be reached in week 6." in text(app)
+        assert "Your goal of 15 would be reached in week 6." in words_on(app)
         await press(pilot, *["backspace"] * 3, *"14")
-        assert "Your goal of 15 would be reached in week 2." in text(app)
+        assert "Your goal of 15 would be reached in week 2." in words_on(app)
         await press(pilot, "backspace", *"5")
-        assert "This is at your goal of 15 minutes. There it stays." in text(app)
+        assert "This is at your goal of 15 minutes. There it stays." in words_on(app)
 
 
 async def test_a_size_for_a_share_is_not_taken_for_a_fixed_amount(fresh_app: FreshApp) -> None:
     async with plan_form(fresh_app, size=(80, 50)) as (pilot, app):
         app.screen.query_one("#step-how").focus()
         await press(pilot, "2", "enter", *"20")
-        assert "20% of the first amount" in text(app)
+        assert "20% of the first amount" in words_on(app)
         await press(pilot, "shift+tab", "3", "ctrl+s")
         assert kept(app)[-1].step == StepRule(Growth.AMOUNT, Decimal(1))
 
@@ -205,7 +202,7 @@ async def test_without_an_amount_it_is_not_saved(fresh_app: FreshApp) -> None:
     async with plan_form(fresh_app, start=None) as (pilot, app):
         await press(pilot, "tab", *"2", "ctrl+s")
         assert kept(app) == []
-        assert "Not saved yet. Add how much at a time." in text(app)
+        assert "Not saved yet. Add how much at a time." in words_on(app)
 
 
 async def test_before_any_plan_the_question_about_effort_is_asked(fresh_app: FreshApp) -> None:
@@ -215,7 +212,7 @@ async def test_before_any_plan_the_question_about_effort_is_asked(fresh_app: Fre
         if not isinstance(app.screen, PlanFormScreen):
             await press(pilot, "escape")
         assert isinstance(app.screen, PlanFormScreen)
-        assert "A step up is" in text(app)
+        assert "A step up is" in words_on(app)
         await press(pilot, "ctrl+s")
         assert len(kept(app)) == 1
 
@@ -228,16 +225,16 @@ async def test_with_limited_energy_no_step_table_or_goal_is_shown(
         pilot,
         app,
     ):
-        words = text(app)
+        words = words_on(app)
         assert "This is a limit to stay within" in words
         await press(pilot, "f1")
-        words += text(app)
+        words += words_on(app)
         await press(pilot, "escape")
         await press(pilot, "escape", "h")
         assert isinstance(app.screen, PlanHistoryScreen)
-        words += text(app)
+        words += words_on(app)
         await press(pilot, "f1")
-        words += text(app)
+        words += words_on(app)
         for never in ("step", "goal", "15", "week 8", "%"):
             assert never not in words.lower()
         assert "Monday 16 November: changed" in words
@@ -247,7 +244,7 @@ async def test_with_limited_energy_a_plan_is_saved_too(fresh_app: FreshApp) -> N
     async with plan_form(fresh_app, effort="yes") as (pilot, app):
         await press(pilot, "ctrl+s")
         assert len(kept(app)) == 1
-        assert "Saved: 9 minutes, once a day, every day" in text(app)
+        assert "Saved: 9 minutes, once a day, every day" in words_on(app)
 
 
 async def test_a_held_plan_is_free_once_it_is_looked_through_and_saved(
@@ -258,10 +255,10 @@ async def test_a_held_plan_is_free_once_it_is_looked_through_and_saved(
         diary.pacing.save_plan(replace(LATER, held=True))
 
     async with plan_form(fresh_app, fill, None) as (pilot, app):
-        assert "This plan came from another diary" in text(app)
+        assert "This plan came from another diary" in words_on(app)
         await press(pilot, "ctrl+s")
         assert [plan.held for plan in kept(app)] == [True, False]
-        assert "came from another diary" not in text(app)
+        assert "came from another diary" not in words_on(app)
 
 
 async def test_deleting_goes_back_to_the_version_before(fresh_app: FreshApp) -> None:
@@ -269,7 +266,7 @@ async def test_deleting_goes_back_to_the_version_before(fresh_app: FreshApp) -> 
         app.screen.query_one("#delete").focus()
         await press(pilot, "enter")
         assert kept(app)[-1].reason is Reason.STEPPED_UP
-        assert "Your plan: 10 minutes, once a day, every day." in text(app)
+        assert "Your plan: 10 minutes, once a day, every day." in words_on(app)
 
 
 async def test_a_first_plan_that_was_undone_comes_back_into_the_form(
@@ -278,9 +275,9 @@ async def test_a_first_plan_that_was_undone_comes_back_into_the_form(
     async with plan_form(fresh_app, size=(80, 50)) as (pilot, app):
         await press(pilot, "tab", *"2", "ctrl+s", "u")
         assert kept(app) == []
-        assert "Your plan: 9 minutes, once a day, every day." in text(app)
+        assert "Your plan: 9 minutes, once a day, every day." in words_on(app)
         await press(pilot, "ctrl+y")
-        assert "Your plan: twice 4 minutes, once a day, every day." in text(app)
+        assert "Your plan: twice 4 minutes, once a day, every day." in words_on(app)
 
 
 async def test_what_is_not_asked_with_limited_energy_does_not_stand_in_the_way(
@@ -305,12 +302,12 @@ async def test_the_history_is_read_and_the_newest_goes_back(fresh_app: FreshApp)
         golden("plan-history-80x24", screen_text(app))
         await press(pilot, "delete")
         assert [plan.reason for plan in kept(app)] == [Reason.START, Reason.STEPPED_UP]
-        assert "The plan is again: 10 minutes, once a day, every day." in text(app)
+        assert "The plan is again: 10 minutes, once a day, every day." in words_on(app)
         await press(pilot, "u")
         assert len(kept(app)) == 3
         await press(pilot, "delete", "delete", "delete")
         assert len(kept(app)) == 1
-        assert "This is the only one" in text(app)
+        assert "This is the only one" in words_on(app)
 
 
 async def test_a_history_without_a_plan_says_so(fresh_app: FreshApp) -> None:
@@ -319,7 +316,7 @@ async def test_a_history_without_a_plan_says_so(fresh_app: FreshApp) -> None:
         await app.push_screen(PlanHistoryScreen(app.store, app.now, "walking"))
         await at_rest(pilot)
         await press(pilot, "delete")
-        assert "There is no plan for this yet." in text(app)
+        assert "There is no plan for this yet." in words_on(app)
 
 
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
@@ -351,7 +348,7 @@ async def test_a_fault_while_saving_keeps_the_words(
 
         monkeypatch.setattr(app.store.pacing, "save_plan", busy)
         await press(pilot, "tab", *"2", "ctrl+s")
-        assert "Another window is saving." in text(app)
+        assert "Another window is saving." in words_on(app)
         await press(pilot, "escape", "escape")
         monkeypatch.undo()
         await reopen(pilot, app)
@@ -367,11 +364,11 @@ async def test_every_size_reaches_the_whole_form(
         app.screen.query_one("#save").focus()
         await pilot.pause()
         await pilot.pause()
-        assert "Save" in text(app)
+        assert "Save" in words_on(app)
         assert app.screen.query_one("#body").max_scroll_x == 0
         app.screen.query_one("#history").focus()
         await press(pilot, "enter", "down", "down")
-        assert "9 November: the start" in text(app)
+        assert "9 November: the start" in words_on(app)
 
 
 def read(typed: Mapping[str, str], before: Plan | None = None) -> Entry[Plan]:

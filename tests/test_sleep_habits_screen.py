@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date, timedelta
 
 import pytest
-from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
 from pain_companion.content.habits import read_habits
@@ -18,33 +17,18 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.words.sleep_habits import look_back
 from tests.conftest import FreshApp, golden, screen_text
-
-TODAY = date(2026, 11, 23)
-HOSTILE = "[bold]x[/nope] [@click=app.exit]y[/]"
-Fill = Callable[[Diary], object]
+from tests.journeys import HOME, HOSTILE_SHOWN, TODAY, Fill, Journey, app_at, text
+from tests.places import press
 
 
 @asynccontextmanager
 async def habits(
-    fresh_app: FreshApp, fill: Fill | None = None, size: tuple[int, int] = (80, 24)
-) -> AsyncIterator[tuple[Pilot[None], CompanionApp]]:
+    fresh_app: FreshApp, fill: Fill | None = None, size: tuple[int, int] = HOME
+) -> AsyncIterator[Journey]:
     """The app at the sleep habits, reached by its keys."""
-    app = fresh_app(fill=fill)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        await press(pilot, "s", "h")
+    async with app_at(fresh_app(fill=fill), "s", "h", size=size) as (pilot, app):
         assert isinstance(app.screen, SleepHabitsScreen)
         yield pilot, app
-
-
-async def press(pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await pilot.pause()
-    await pilot.pause()
-
-
-def text(app: CompanionApp) -> str:
-    return "\n".join(screen_text(app))
 
 
 def picked(app: CompanionApp) -> list[PickedHabit]:
@@ -84,11 +68,11 @@ async def test_a_habit_is_picked_from_the_list(fresh_app: FreshApp) -> None:
 
 async def test_a_habit_is_picked_in_own_words(fresh_app: FreshApp) -> None:
     async with habits(fresh_app) as (pilot, app):
-        await press(pilot, "a", "o", *HOSTILE, "enter")
+        await press(pilot, "a", "o", *HOSTILE_SHOWN, "enter")
         (habit,) = picked(app)
-        assert (habit.key, habit.text) == (None, HOSTILE)
+        assert (habit.key, habit.text) == (None, HOSTILE_SHOWN)
         assert isinstance(app.screen, SleepHabitsScreen)
-        assert HOSTILE in text(app)
+        assert HOSTILE_SHOWN in text(app)
 
 
 async def test_own_words_are_kept_until_they_are_picked(fresh_app: FreshApp) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
-from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
@@ -28,37 +27,23 @@ from pain_companion.widgets.go import Go
 from pain_companion.widgets.night_chart import NightChart
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import HOME, TODAY, Fill, Journey, app_at, text
 from tests.nights import a_night, mornings, ordinary
+from tests.places import at_rest, press
 
-TODAY = date(2026, 11, 23)
 SUNDAY = TODAY - timedelta(days=1)
 WEEK = mornings(date(2026, 11, 17), 7)
 HOSTILE = "[bold]x[/nope] [@click=app.exit]y[/] \x1b[2J"
-Fill = Callable[[Diary], object]
-Journey = tuple[Pilot[None], CompanionApp]
 
 
 @asynccontextmanager
 async def sleep_diary(
-    fresh_app: FreshApp, fill: Fill | None = None, size: tuple[int, int] = (80, 24)
+    fresh_app: FreshApp, fill: Fill | None = None, size: tuple[int, int] = HOME
 ) -> AsyncIterator[Journey]:
     """The app at the sleep diary, reached by its key."""
-    app = fresh_app(fill=fill)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        await press(pilot, "s")
+    async with app_at(fresh_app(fill=fill), "s", size=size) as (pilot, app):
         assert isinstance(app.screen, SleepScreen)
         yield pilot, app
-
-
-async def press(pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await pilot.pause()
-    await pilot.pause()
-
-
-def text(app: CompanionApp) -> str:
-    return "\n".join(screen_text(app))
 
 
 def nights_in(app: CompanionApp) -> dict[date, Night]:
@@ -352,7 +337,7 @@ async def test_weeks_in_which_the_clocks_change_are_shown(fresh_app: FreshApp, l
 
     async with sleep_diary(fresh_app, fill) as (pilot, app):
         app.post_message(Go(f"sleep:week-up-to-{last}"))
-        await press(pilot)
+        await at_rest(pilot)
         (row,) = [row for row in screen_text(app) if f"Sun {last[-2:]}" in row]
         assert ("4h30" if "03" in last else "6h30") in row
 
@@ -360,10 +345,10 @@ async def test_weeks_in_which_the_clocks_change_are_shown(fresh_app: FreshApp, l
 async def test_a_place_can_name_a_night_or_be_nonsense(fresh_app: FreshApp) -> None:
     async with sleep_diary(fresh_app) as (pilot, app):
         app.post_message(Go("sleep:not-a-day"))
-        await press(pilot)
+        await at_rest(pilot)
         assert isinstance(app.screen, SleepScreen)
         app.post_message(Go("sleep:2026-11-20"))
-        await press(pilot)
+        await at_rest(pilot)
         assert isinstance(app.screen, NightScreen)
         assert app.screen.morning == date(2026, 11, 20)
 
@@ -401,14 +386,17 @@ async def test_every_size_shows_it_without_sideways_scrolling(
 async def test_the_rest_of_the_page_is_reached_by_scrolling(fresh_app: FreshApp) -> None:
     async with sleep_diary(fresh_app, a_week_with_everything, (40, 15)) as (pilot, app):
         await press(pilot, "end")
+        await pilot.wait_for_scheduled_animations()
         assert "leave out nights filled in later" in text(app)
         await press(pilot, "home")
+        await pilot.wait_for_scheduled_animations()
         assert "Sleep diary" in text(app)
 
 
 async def test_down_on_the_last_night_scrolls_the_page(fresh_app: FreshApp) -> None:
     async with sleep_diary(fresh_app, a_week_with_everything, (40, 15)) as (pilot, app):
         await press(pilot, "down")
+        await pilot.wait_for_scheduled_animations()
         assert app.screen.query_one("#body").scroll_offset.y == 1
         assert app.screen.query_one(NightChart).cursor == 6
 
@@ -416,6 +404,6 @@ async def test_down_on_the_last_night_scrolls_the_page(fresh_app: FreshApp) -> N
 async def test_a_resize_packs_the_words_anew(fresh_app: FreshApp) -> None:
     async with sleep_diary(fresh_app, an_ordinary_week, (120, 32)) as (pilot, app):
         await pilot.resize_terminal(60, 40)
-        await press(pilot)
+        await at_rest(pilot)
         assert app.screen.query_one("#body").max_scroll_x == 0
         assert "i sleep window" in text(app)

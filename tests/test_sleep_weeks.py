@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from textual.pilot import Pilot
 
-from pain_companion.app import CompanionApp
 from pain_companion.domain.sleep import Night
 from pain_companion.domain.sleep_summary import summarise
 from pain_companion.screens.sleep import SleepScreen
@@ -23,35 +21,21 @@ from pain_companion.store.sleep_rows import night_row
 from pain_companion.store.tables import fill_tables
 from pain_companion.widgets.week_list import WeekList, bar
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import HOME, TODAY, Fill, Journey, app_at, text
 from tests.nights import mornings, ordinary
+from tests.places import press
 
-TODAY = date(2026, 11, 23)
 HUNDRED_YEARS_AGO = date(1926, 11, 23)
-Fill = Callable[[Diary], object]
-Journey = tuple[Pilot[None], CompanionApp]
 
 
 @asynccontextmanager
 async def weeks(
-    fresh_app: FreshApp, fill: Fill | None = None, size: tuple[int, int] = (80, 24)
+    fresh_app: FreshApp, fill: Fill | None = None, size: tuple[int, int] = HOME
 ) -> AsyncIterator[Journey]:
     """The app at the longer view, reached by its keys."""
-    app = fresh_app(fill=fill)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        await press(pilot, "s", "w")
+    async with app_at(fresh_app(fill=fill), "s", "w", size=size) as (pilot, app):
         assert isinstance(app.screen, SleepWeeksScreen)
         yield pilot, app
-
-
-async def press(pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await pilot.pause()
-    await pilot.pause()
-
-
-def text(app: CompanionApp) -> str:
-    return "\n".join(screen_text(app))
 
 
 def put_in(diary: Diary, nights: list[Night]) -> None:
@@ -154,7 +138,7 @@ async def test_weeks_start_on_the_chosen_day(
     fresh_app: FreshApp, week_starts: int, first: str
 ) -> None:
     app = fresh_app(fill=a_few_weeks, week_starts=week_starts)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=HOME) as pilot:
         await pilot.pause()
         await press(pilot, "s", "w")
         assert first in text(app)
@@ -171,7 +155,7 @@ def test_the_start_of_a_week_is_never_after_the_day() -> None:
 async def test_a_hundred_years_are_opened_and_walked_reading_only_what_is_seen(
     fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with weeks(fresh_app, a_hundred_years, (80, 24)) as (pilot, app):
+    async with weeks(fresh_app, a_hundred_years, HOME) as (pilot, app):
         spy = Spy(monkeypatch)
         await press(pilot, "end")
         assert "›22 Nov 1926" in text(app)
@@ -187,7 +171,7 @@ async def test_a_hundred_years_are_opened_and_walked_reading_only_what_is_seen(
 async def test_a_step_down_reads_one_week_more(
     fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with weeks(fresh_app, a_hundred_years, (80, 24)) as (pilot, _):
+    async with weeks(fresh_app, a_hundred_years, HOME) as (pilot, _):
         await press(pilot, "pagedown", "pagedown")
         spy = Spy(monkeypatch)
         await press(pilot, "down")

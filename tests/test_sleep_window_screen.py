@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date, time
 
 import pytest
-from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.sleep import SleepWindow
@@ -17,34 +16,20 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.words.window_entry import read_window, typed_from_window, window_days
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import HOME, HOSTILE_SHOWN, TODAY, Fill, Journey, app_at, text
+from tests.places import press
 
-TODAY = date(2026, 11, 23)
-HOSTILE = "[bold]x[/nope] [@click=app.exit]y[/]"
 CLINIC = SleepWindow(time(23, 30), time(6, 30), "the sleep clinic", date(2026, 11, 19))
-Fill = Callable[[Diary], object]
 
 
 @asynccontextmanager
 async def windows(
-    fresh_app: FreshApp, fill: Fill | None = None, size: tuple[int, int] = (80, 24)
-) -> AsyncIterator[tuple[Pilot[None], CompanionApp]]:
+    fresh_app: FreshApp, fill: Fill | None = None, size: tuple[int, int] = HOME
+) -> AsyncIterator[Journey]:
     """The app at the sleep windows, reached by its keys."""
-    app = fresh_app(fill=fill)
-    async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        await press(pilot, "s", "i")
+    async with app_at(fresh_app(fill=fill), "s", "i", size=size) as (pilot, app):
         assert isinstance(app.screen, SleepWindowsScreen)
         yield pilot, app
-
-
-async def press(pilot: Pilot[None], *keys: str) -> None:
-    await pilot.press(*keys)
-    await pilot.pause()
-    await pilot.pause()
-
-
-def text(app: CompanionApp) -> str:
-    return "\n".join(screen_text(app))
 
 
 def kept(app: CompanionApp) -> list[SleepWindow]:
@@ -135,9 +120,9 @@ async def test_with_no_window_there_is_nothing_to_delete(fresh_app: FreshApp) ->
 
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
     async with windows(fresh_app, size=(120, 32)) as (pilot, app):
-        await press(pilot, "a", *"2330", "tab", *"630", "tab", *HOSTILE, "ctrl+s", "escape")
-        assert kept(app)[0].set_by == HOSTILE
-        assert f"Set by {HOSTILE}, from Monday 23 November on" in text(app)
+        await press(pilot, "a", *"2330", "tab", *"630", "tab", *HOSTILE_SHOWN, "ctrl+s", "escape")
+        assert kept(app)[0].set_by == HOSTILE_SHOWN
+        assert f"Set by {HOSTILE_SHOWN}, from Monday 23 November on" in text(app)
 
 
 async def test_a_fault_while_saving_keeps_the_words(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
 from decimal import Decimal
 
 import pytest
-from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import (
@@ -27,18 +26,15 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.words.try_entry import read_share, read_start, read_try, typed_from_try
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import HOME, HOSTILE, HOSTILE_SHOWN, TODAY, Fill, Journey, app_with, words_on
 from tests.places import at_rest, press
 
-TODAY = date(2026, 11, 23)
-HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
-HOSTILE_SHOWN = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀"
 WALKING = Activity("Walking", id="walking", goal_amount=Decimal(30))
 TRIES = (
     Try("walking", date(2026, 11, 16), Decimal(10), DayKind.BAD, Afterwards.AS_USUAL),
     Try("walking", date(2026, 11, 18), Decimal(14), DayKind.GOOD, Afterwards.SORE_FOR_A_WHILE),
     Try("walking", date(2026, 11, 20), Decimal(12), DayKind.ORDINARY, note="with Sam"),
 )
-Fill = Callable[[Diary], object]
 
 
 def fill_activity(diary: Diary) -> None:
@@ -55,23 +51,13 @@ def fill_tries(diary: Diary) -> None:
 async def start_point(
     fresh_app: FreshApp,
     fill: Fill = fill_tries,
-    size: tuple[int, int] = (80, 24),
+    size: tuple[int, int] = HOME,
     effort: str = "no",
-) -> AsyncIterator[tuple[Pilot[None], CompanionApp]]:
+) -> AsyncIterator[Journey]:
     """The app at the start point of walking."""
     app = fresh_app(fill=fill, worse_after_effort=effort, motion=False)
-    async with app.run_test(size=size) as pilot:
-        await at_rest(pilot)
-        assert app.store is not None
-        await app.push_screen(StartPointScreen(app.store, app.now, "walking"))
-        await at_rest(pilot)
-        yield pilot, app
-
-
-def text(app: CompanionApp) -> str:
-    """The words on the screen, without what line ends cut."""
-    rows = (row[23:] if app.size.width == 80 else row for row in screen_text(app))
-    return " ".join(" ".join(rows).split())
+    async with app_with(app, StartPointScreen, "walking", size=size) as journey:
+        yield journey
 
 
 def tries(app: CompanionApp) -> list[Try]:
@@ -81,7 +67,9 @@ def tries(app: CompanionApp) -> list[Try]:
 
 async def test_a_try_is_written_down_by_keyboard(fresh_app: FreshApp) -> None:
     async with start_point(fresh_app, fill_activity) as (pilot, app):
-        assert "Two at least, three is better, on different days. So far: no tries." in text(app)
+        assert "Two at least, three is better, on different days. So far: no tries." in words_on(
+            app
+        )
         await press(pilot, "enter")
         assert isinstance(app.screen, TryFormScreen)
         await press(pilot, *"12,5", "enter", "3", "enter", "2", "enter", *"with Sam")
@@ -93,9 +81,9 @@ async def test_a_try_is_written_down_by_keyboard(fresh_app: FreshApp) -> None:
         assert tried.day_kind is DayKind.BAD
         assert tried.afterwards is Afterwards.SORE_FOR_A_WHILE
         assert tried.note == "with Sam"
-        assert "Saved: Sunday 22 November: 12.5 minutes, a bad day" in text(app)
+        assert "Saved: Sunday 22 November: 12.5 minutes, a bad day" in words_on(app)
         await press(pilot, "escape")
-        assert "So far: 1 try, on 1 day." in text(app)
+        assert "So far: 1 try, on 1 day." in words_on(app)
 
 
 async def test_each_way_shows_its_sum_and_the_average_is_offered_first(
@@ -106,7 +94,7 @@ async def test_each_way_shows_its_sum_and_the_average_is_offered_first(
         await pilot.pause()
         golden("start-point-80x24", screen_text(app))
         await press(pilot, "end")
-        words = text(app)
+        words = words_on(app)
         assert "10 + 14 + 12 = 36. 36 ÷ 3 = 12. 80 in every 100 of 12 is 9.6." in words
         assert "How do I pace?" in words
         assert "Halfway: 14 + 10 = 24. 24 ÷ 2 = 12." in words
@@ -130,10 +118,10 @@ async def test_the_start_point_goes_on_to_the_plan_with_where_it_came_from(
 async def test_half_of_where_one_has_to_stop_asks_for_that_amount(fresh_app: FreshApp) -> None:
     async with start_point(fresh_app, fill_activity) as (pilot, app):
         await press(pilot, "tab", "3")
-        assert "Needs how much you can do before you have to stop." in text(app)
+        assert "Needs how much you can do before you have to stop." in words_on(app)
         await press(pilot, "enter", *"20")
-        assert "20 ÷ 2 = 10." in text(app)
-        assert "Start with 10 minutes." in text(app)
+        assert "20 ÷ 2 = 10." in words_on(app)
+        assert "Start with 10 minutes." in words_on(app)
 
 
 async def test_a_figure_from_a_professional_is_kept_with_name_and_date(
@@ -141,7 +129,7 @@ async def test_a_figure_from_a_professional_is_kept_with_name_and_date(
 ) -> None:
     async with start_point(fresh_app, fill_activity) as (pilot, app):
         await press(pilot, "tab", "5", "enter", *"8", "enter")
-        assert "Needs a figure, who gave it to you, and when." in text(app)
+        assert "Needs a figure, who gave it to you, and when." in words_on(app)
         await press(pilot, *"Dr Shah", "enter", *"19/11", "enter", "enter", "ctrl+s")
         assert app.store is not None
         plan = app.store.pacing.plan("walking")
@@ -157,8 +145,8 @@ async def test_what_is_chosen_and_typed_is_there_on_return(fresh_app: FreshApp) 
         assert app.store is not None
         await app.push_screen(StartPointScreen(app.store, app.now, "walking"))
         await at_rest(pilot)
-        assert "Start with 7 minutes." in text(app)
-        assert "It is as you left it." in text(app)
+        assert "Start with 7 minutes." in words_on(app)
+        assert "It is as you left it." in words_on(app)
 
 
 async def test_a_half_written_try_is_there_on_return(fresh_app: FreshApp) -> None:
@@ -166,7 +154,7 @@ async def test_a_half_written_try_is_there_on_return(fresh_app: FreshApp) -> Non
         await press(pilot, "a", *"12", "escape", "escape")
         assert tries(app) == []
         await press(pilot, "a")
-        assert "It is as you left it." in text(app)
+        assert "It is as you left it." in words_on(app)
         await press(pilot, "ctrl+s")
         assert [each.amount for each in tries(app)] == [Decimal(12)]
 
@@ -189,10 +177,10 @@ async def test_a_try_without_an_amount_or_on_a_day_to_come_is_not_saved(
 ) -> None:
     async with start_point(fresh_app, fill_activity) as (pilot, app):
         await press(pilot, "a", "ctrl+s")
-        assert "Not saved yet. Add how much it was." in text(app)
+        assert "Not saved yet. Add how much it was." in words_on(app)
         await press(pilot, "tab", "tab", *"24/11/2026", "enter", *"12", "ctrl+s")
         assert tries(app) == []
-        assert "That day has not come yet." in text(app)
+        assert "That day has not come yet." in words_on(app)
 
 
 async def test_a_try_that_left_one_worse_leads_to_the_question_about_effort(
@@ -205,11 +193,11 @@ async def test_a_try_that_left_one_worse_leads_to_the_question_about_effort(
         )
 
     async with start_point(fresh_app, fill) as (pilot, app):
-        assert "A try left you worse for a day or more." in text(app)
+        assert "A try left you worse for a day or more." in words_on(app)
         await press(pilot, "e")
         assert isinstance(app.screen, EffortQuestionScreen)
     async with start_point(fresh_app, lambda _: None, effort="yes") as (pilot, app):
-        assert "A try left you worse" not in text(app)
+        assert "A try left you worse" not in words_on(app)
 
 
 @pytest.mark.parametrize("effort", ["", "yes", "not sure"])
@@ -217,10 +205,10 @@ async def test_with_limited_energy_it_is_a_limit_and_no_step_is_named(
     fresh_app: FreshApp, effort: str
 ) -> None:
     async with start_point(fresh_app, effort=effort, size=(80, 60)) as (_, app):
-        assert "a limit to stay under" in text(app)
-        assert "Stay within 9 minutes." in text(app)
-        assert "step" not in text(app).lower()
-        assert "Start with" not in text(app)
+        assert "a limit to stay under" in words_on(app)
+        assert "Stay within 9 minutes." in words_on(app)
+        assert "step" not in words_on(app).lower()
+        assert "Start with" not in words_on(app)
 
 
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:

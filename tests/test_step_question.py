@@ -20,14 +20,21 @@ from pain_companion.store.faults import BusyDiaryError
 from pain_companion.words.plan_steps import offers
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
-from tests.places import at_rest, press
+from tests.journeys import (
+    HOME,
+    HOSTILE,
+    HOSTILE_SHOWN,
+    TODAY,
+    Fill,
+    Journey,
+    app_with,
+    open_screen,
+    words_on,
+)
+from tests.places import press
 
-TODAY = date(2026, 11, 23)
-HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
-HOSTILE_SHOWN = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀"
 WALKING = Activity("Walking", id="walking")
 PLAN = Plan("walking", date(2026, 11, 9), Decimal("9.6"), first_amount=Decimal("9.6"))
-Fill = Callable[[Diary], object]
 
 
 def with_plan(
@@ -49,27 +56,17 @@ def with_plan(
 async def question(
     fresh_app: FreshApp,
     fill: Fill | None = None,
-    size: tuple[int, int] = (80, 24),
+    size: tuple[int, int] = HOME,
     effort: str = "no",
-) -> AsyncIterator[tuple[Pilot[None], CompanionApp]]:
+) -> AsyncIterator[Journey]:
     """The app at the question about walking."""
     app = fresh_app(fill=fill or with_plan(), worse_after_effort=effort, motion=False)
-    async with app.run_test(size=size) as pilot:
-        await at_rest(pilot)
-        await reopen(pilot, app)
-        yield pilot, app
+    async with app_with(app, StepQuestionScreen, "walking", size=size) as journey:
+        yield journey
 
 
 async def reopen(pilot: Pilot[None], app: CompanionApp) -> None:
-    assert app.store is not None
-    await app.push_screen(StepQuestionScreen(app.store, app.now, "walking"))
-    await at_rest(pilot)
-
-
-def text(app: CompanionApp) -> str:
-    """The words on the screen, without what line ends cut."""
-    rows = (row[23:] if app.size.width == 80 else row for row in screen_text(app))
-    return " ".join(" ".join(rows).split())
+    await open_screen(pilot, app, StepQuestionScreen, "walking")
 
 
 def kept(app: CompanionApp) -> list[Plan]:
@@ -86,7 +83,7 @@ async def test_a_step_up_is_chosen_by_keyboard_and_taken_back_with_undo(
         first, second = kept(app)
         assert (second.amount, second.reason) == (Decimal("10.56"), Reason.STEPPED_UP)
         assert second.from_day == TODAY
-        assert "Saved: 10 minutes, once a day, every day." in text(app)
+        assert "Saved: 10 minutes, once a day, every day." in words_on(app)
         await press(pilot, "u")
         assert kept(app) == [first]
 
@@ -107,7 +104,7 @@ async def test_nothing_is_chosen_beforehand(fresh_app: FreshApp) -> None:
     async with question(fresh_app) as (pilot, app):
         await press(pilot, "enter", "enter")
         assert len(kept(app)) == 1
-        assert "Choose one of the three first." in text(app)
+        assert "Choose one of the three first." in words_on(app)
 
 
 async def test_the_question_may_be_left_and_is_asked_again(fresh_app: FreshApp) -> None:
@@ -117,7 +114,7 @@ async def test_the_question_may_be_left_and_is_asked_again(fresh_app: FreshApp) 
         assert not isinstance(app.screen, StepQuestionScreen)
         assert len(kept(app)) == 1
         await reopen(pilot, app)
-        assert "How did the last week go with 9 minutes?" in text(app)
+        assert "How did the last week go with 9 minutes?" in words_on(app)
 
 
 async def test_after_a_decision_it_is_not_asked_for_seven_days(
@@ -127,8 +124,8 @@ async def test_after_a_decision_it_is_not_asked_for_seven_days(
         assert app.store is not None
         await press(pilot, "1", "ctrl+s")
         for days in range(1, 8):
-            assert "How did the last week go" not in text(app)
-            assert "The program asks on Monday 30 November at the earliest." in text(app)
+            assert "How did the last week go" not in words_on(app)
+            assert "The program asks on Monday 30 November at the earliest." in words_on(app)
             await press(pilot, "2", "ctrl+s")
             assert len(kept(app)) == 2
             await press(pilot, "escape")
@@ -136,7 +133,7 @@ async def test_after_a_decision_it_is_not_asked_for_seven_days(
             day = TODAY + timedelta(days=days)
             app.store.pacing.save_log(Log("walking", day, Decimal(9), zone="Europe/London"))
             await reopen(pilot, app)
-        assert "How did the last week go with 9 minutes?" in text(app)
+        assert "How did the last week go with 9 minutes?" in words_on(app)
 
 
 @pytest.mark.parametrize(
@@ -153,8 +150,8 @@ async def test_where_nothing_is_due_it_says_why(
     fresh_app: FreshApp, fill: Fill, words: str
 ) -> None:
     async with question(fresh_app, fill) as (pilot, app):
-        assert words in text(app)
-        assert "What now?" not in text(app)
+        assert words in words_on(app)
+        assert "What now?" not in words_on(app)
         before = kept(app)
         await press(pilot, "2", "ctrl+s")
         assert kept(app) == before
@@ -169,7 +166,7 @@ async def test_a_held_plan_leads_to_the_plan_which_takes_the_hold_off(
         await press(pilot, "ctrl+s")
         assert [plan.held for plan in kept(app)] == [True, False]
         await press(pilot, "escape")
-        assert "How did the last week go with 9 minutes?" in text(app)
+        assert "How did the last week go with 9 minutes?" in words_on(app)
 
 
 @pytest.mark.parametrize("effort", ["", "yes", "not sure"])
@@ -179,12 +176,12 @@ async def test_with_limited_energy_nothing_is_asked_and_no_step_is_named(
     async with question(fresh_app, effort=effort, size=(80, 40)) as (pilot, app):
         await press(pilot, "2", "ctrl+s", "1", "ctrl+s")
         assert len(kept(app)) == 1
-        words = text(app)
+        words = words_on(app)
         assert "6 of 7 planned days" in words
         assert "limit to stay within" in words
         await press(pilot, "f1")
         for never in ("step", "What now?", "10.56"):
-            assert never not in words + text(app)
+            assert never not in words + words_on(app)
 
 
 async def test_at_the_goal_there_is_no_step_up_and_it_says_so(fresh_app: FreshApp) -> None:
@@ -192,7 +189,7 @@ async def test_at_the_goal_there_is_no_step_up_and_it_says_so(fresh_app: FreshAp
     async with question(fresh_app, with_plan(activity=at_goal)) as (pilot, app):
         await press(pilot, "2", "ctrl+s")
         assert len(kept(app)) == 1
-        assert "Step up: The plan is at your goal." in text(app)
+        assert "Step up: The plan is at your goal." in words_on(app)
 
 
 async def test_another_window_that_decided_first_is_heeded(fresh_app: FreshApp) -> None:
@@ -202,8 +199,8 @@ async def test_another_window_that_decided_first_is_heeded(fresh_app: FreshApp) 
         app.store.pacing.save_plan(replace(PLAN, from_day=TODAY, reason=Reason.STAYED))
         await press(pilot, "ctrl+s")
         assert [plan.reason for plan in kept(app)] == [Reason.START, Reason.STAYED]
-        assert "Not saved. There is nothing to decide any more." in text(app)
-        assert "The program asks on Monday 30 November at the earliest." in text(app)
+        assert "Not saved. There is nothing to decide any more." in words_on(app)
+        assert "The program asks on Monday 30 November at the earliest." in words_on(app)
 
 
 async def test_a_fault_while_saving_is_told_and_the_choice_stays(
@@ -217,7 +214,7 @@ async def test_a_fault_while_saving_is_told_and_the_choice_stays(
 
         monkeypatch.setattr(app.store.pacing, "save_plan", busy)
         await press(pilot, "1", "ctrl+s")
-        assert "Another window is saving." in text(app)
+        assert "Another window is saving." in words_on(app)
         monkeypatch.undo()
         await press(pilot, "ctrl+s")
         assert kept(app)[-1].reason is Reason.STAYED
@@ -226,11 +223,11 @@ async def test_a_fault_while_saving_is_told_and_the_choice_stays(
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
     hostile = Activity(HOSTILE, unit=HOSTILE, id="walking")
     async with question(fresh_app, with_plan(activity=hostile), (200, 60)) as (pilot, app):
-        assert f"How did it go? {HOSTILE_SHOWN}" in text(app)
-        assert f"with 9 {HOSTILE_SHOWN}" in text(app)
-        assert f"Step up to 10 {HOSTILE_SHOWN}" in text(app)
+        assert f"How did it go? {HOSTILE_SHOWN}" in words_on(app)
+        assert f"with 9 {HOSTILE_SHOWN}" in words_on(app)
+        assert f"Step up to 10 {HOSTILE_SHOWN}" in words_on(app)
         await press(pilot, "1", "ctrl+s")
-        assert f"Saved: 9 {HOSTILE_SHOWN}" in text(app)
+        assert f"Saved: 9 {HOSTILE_SHOWN}" in words_on(app)
 
 
 @pytest.mark.parametrize("size", [(40, 15), (200, 60)])
@@ -239,7 +236,7 @@ async def test_every_size_reaches_every_choice(fresh_app: FreshApp, size: tuple[
         assert app.screen.query_one("#body").max_scroll_x == 0
         await press(pilot, "2", "enter")
         await pilot.pause()
-        assert "Save" in text(app)
+        assert "Save" in words_on(app)
         await press(pilot, "enter")
         assert kept(app)[-1].reason is Reason.STEPPED_UP
 

@@ -7,19 +7,17 @@ from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
-from textual.content import Content
 from textual.pilot import Pilot
-from textual.widgets import Button, Static
+from textual.widgets import Button
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import MINUTES, Activity, Log, Plan, Stopped
 from pain_companion.domain.pacing_timer import Phase, State, state
 from pain_companion.screens.confirm import ConfirmScreen
-from pain_companion.screens.room import Room
-from pain_companion.screens.timer import TimerScreen, running_timer
+from pain_companion.screens.timer import TimerScreen
+from pain_companion.screens.timer_room import running_timer
 from pain_companion.screens.today import TodayScreen
 from pain_companion.store.diary import Diary
 from pain_companion.widgets.choice import Choice
@@ -27,11 +25,11 @@ from pain_companion.widgets.field import Field
 from pain_companion.widgets.timer_face import TimerFace
 from tests.clock import LONDON, FixedClock
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import HOME, HOSTILE, status, text, words_on
 from tests.places import at_rest, press
 from tests.room_app import RoomApp
 
 MONDAY = date(2026, 11, 23)
-HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
 
 
 class Bench:
@@ -63,7 +61,7 @@ class Bench:
 
     @asynccontextmanager
     async def opened(
-        self, activity_id: str | None = None, size: tuple[int, int] = (80, 24)
+        self, activity_id: str | None = None, size: tuple[int, int] = HOME
     ) -> AsyncIterator[tuple[Pilot[None], TimerScreen]]:
         screen = TimerScreen(self.diary, self.clock, activity_id)
         async with RoomApp(screen).run_test(size=size) as pilot:
@@ -82,21 +80,6 @@ class Bench:
 @pytest.fixture
 def bench(diary_path: Path, clock: FixedClock) -> Bench:
     return Bench(diary_path, clock)
-
-
-def text(app: Any) -> str:
-    return "\n".join(screen_text(app))
-
-
-def sentences(app: Any) -> str:
-    """What stands beside the menu, as one line."""
-    return " ".join(" ".join(row[23:] for row in screen_text(app)).split())
-
-
-def status(screen: Room) -> str:
-    visual = screen.query_one("#status", Static).visual
-    assert isinstance(visual, Content)
-    return visual.plain
 
 
 def at(screen: TimerScreen) -> State:
@@ -223,12 +206,12 @@ async def test_a_timer_survives_the_end_of_the_program(bench: Bench, fresh_app: 
     bench.diary.connection.close()
     bench.clock.pass_time(hours=2)
     app = fresh_app()
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=HOME) as pilot:
         await at_rest(pilot)
         assert app.store is not None
         await app.push_screen(TimerScreen(app.store, bench.clock, None))
         await at_rest(pilot)
-        assert ("Walking ended at 8:16am while this was closed. You can log it.") in sentences(app)
+        assert ("Walking ended at 8:16am while this was closed. You can log it.") in words_on(app)
         await press(pilot, "1", "enter")
         done, rest = app.store.pacing.logs(MONDAY, MONDAY)
         assert (done.activity_id, done.amount, rest.minutes) == (walking, Decimal(10), 6)
@@ -280,7 +263,7 @@ async def test_one_timer_at_a_time(bench: Bench) -> None:
     async with bench.opened(walking) as (pilot, screen):
         await bench.wait(pilot, screen, minutes=2)
     async with bench.opened(reading) as (pilot, screen):
-        assert "Your timer is running: Walking." in sentences(pilot.app)
+        assert "Your timer is running: Walking." in words_on(pilot.app)
         assert screen.timer is None
         await press(pilot, "tab", "enter", "2", "enter")
         (done,) = bench.logs()
@@ -308,7 +291,7 @@ async def test_the_other_timer_that_has_ended_is_looked_at_first(bench: Bench) -
         pass
     bench.clock.pass_time(hours=1)
     async with bench.opened(reading) as (pilot, _):
-        assert "Your timer has ended: Walking." in sentences(pilot.app)
+        assert "Your timer has ended: Walking." in words_on(pilot.app)
         await press(pilot, "enter", "1", "enter")
         assert bench.logs()[0].activity_id == walking
 
@@ -435,7 +418,7 @@ async def test_within_an_energy_limit_it_is_a_limit(bench: Bench) -> None:
     bench.diary.settings.remember(worse_after_effort="")
     async with bench.opened(bench.planned()) as (pilot, screen):
         assert "The time is a limit, not a target." in text(pilot.app)
-        assert "Stop before you need to." in sentences(pilot.app)
+        assert "Stop before you need to." in words_on(pilot.app)
         await bench.wait(pilot, screen, minutes=20)
         await press(pilot, "1", "enter")
         assert [log.minutes or log.amount for log in bench.logs()] == [Decimal(10), 6]
@@ -473,7 +456,7 @@ async def test_the_key_that_leaves_and_the_one_for_help_leave_it_running(
     walking = bench.planned()
     bench.diary.close()
     app: CompanionApp = fresh_app()
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with app.run_test(size=HOME) as pilot:
         await at_rest(pilot)
         assert app.store is not None
         await app.push_screen(TimerScreen(app.store, bench.clock, walking))

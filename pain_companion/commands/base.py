@@ -53,6 +53,18 @@ class Place:
         """The date now."""
         return self.now().date()
 
+    def target(self, output: str) -> Path:
+        """A file to write, which is neither the diary nor among its backups. Raises Problem."""
+        from pain_companion.store.connection import backups_folder  # noqa: PLC0415
+
+        target = Path(output).expanduser()
+        if target.is_dir():
+            raise Problem(f"This is a folder: {target}. Name a file in it.")
+        whole, diary = target.resolve(), self.path.resolve()
+        if whole == diary or whole.parent == backups_folder(diary):
+            raise Problem("This would write over your diary or its backups. Choose another file.")
+        return target
+
     def backups(self) -> Backups:
         """The backups beside the diary."""
         from pain_companion.store.backup import Backups  # noqa: PLC0415

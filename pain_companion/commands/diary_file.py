@@ -102,18 +102,10 @@ def export(place: Place, form: str | None, area: str | None, output: str | None)
 
 
 def _target(place: Place, output: str | None, ending: str) -> Path:
-    """The file to write. A name of our own is one that is free; the diary is never written over."""
-    from pain_companion.store.connection import backups_folder  # noqa: PLC0415
-
+    """The file to write. A name of our own is one that is free."""
     if output is None:
         return free_name(Path(f"pain-companion-{place.today.isoformat()}.{ending}"))
-    target = Path(output).expanduser()
-    if target.is_dir():
-        raise Problem(f"This is a folder: {target}. Name a file in it.")
-    whole = target.resolve()
-    if whole == place.path.resolve() or whole.parent == backups_folder(place.path.resolve()):
-        raise Problem("This would write over your diary or its backups. Choose another file.")
-    return target
+    return place.target(output)
 
 
 @click.command("import", cls=DiaryCommand, epilog=examples("import copy.json --dry-run"))

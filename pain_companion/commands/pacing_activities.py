@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
@@ -24,13 +24,11 @@ from pain_companion.formats import date_words
 from pain_companion.text import clean_input
 from pain_companion.words.amount_entry import read_amount
 from pain_companion.words.effort_question import LIMITS, QUESTION, meaning
-from pain_companion.words.entry import Entry
 from pain_companion.words.pacing import activity_words
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-R = TypeVar("R")
 NO_SUCH = "There is no activity of this name. `pacing show` lists them."
 HOW_TO_ANSWER = "To answer, type: pain-companion pacing question yes, no or not-sure"
 
@@ -158,18 +156,6 @@ def in_use(diary: Diary, name: str) -> Activity:
     if found.archived_on is not None:
         raise Problem("This activity was put aside. Use `pacing bring-back` first.")
     return found
-
-
-def understood(entry: Entry[R], options: Mapping[str, str]) -> R:
-    """The record of an entry. Raises Problem for what was not understood, or is not there.
-
-    `options` has the option for each answer that is given with one.
-    """
-    for name, problem in entry.problems.items():
-        raise Problem(f"{options[name]}: {problem}" if name in options else problem)
-    if entry.record is None:
-        raise Problem(entry.not_saved)
-    return entry.record
 
 
 def _changed(activity: Activity, given: Mapping[str, str | None]) -> Activity:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
     DiaryCommand,
     Place,
@@ -14,18 +15,13 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
-from pain_companion.commands.pacing_activities import HOW_TO_ANSWER, in_use, named, understood
+from pain_companion.commands.pacing_activities import HOW_TO_ANSWER, in_use, named
 from pain_companion.domain.energy_limit import asked, energy_limited
+from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.pacing import Activity, Growth, Method, Plan
+from pain_companion.domain.pacing_review import LOOKED_BACK, review
 from pain_companion.domain.pacing_start import USUAL_SHARE, professional, start_points
-from pain_companion.domain.pacing_steps import (
-    LOOKED_BACK,
-    StepError,
-    review,
-    stay,
-    step_back,
-    step_up,
-)
+from pain_companion.domain.pacing_steps import StepError, stay, step_back, step_up
 from pain_companion.formats import read_date
 from pain_companion.text import clean_input
 from pain_companion.words.amount_entry import read_amount
@@ -41,12 +37,8 @@ from pain_companion.words.plan_entry import (
     typed_from_plan,
     typed_from_start,
 )
-from pain_companion.words.plan_steps import (
-    LIMITS_WORDS,
-    not_yet_words,
-    version_lines,
-    version_words,
-)
+from pain_companion.words.plan_history import version_lines, version_words
+from pain_companion.words.plan_steps import LIMITS_WORDS, not_yet_words
 from pain_companion.words.try_entry import plan_from, read_share
 
 if TYPE_CHECKING:
@@ -198,9 +190,11 @@ def _decided(diary: Diary, activity: Activity, way: str, place: Place) -> Plan:
         raise Problem(NO_PLAN)
     if way != "back":
         logs = diary.pacing.logs_of(activity.id, today - LOOKED_BACK, today)
-        looked = review(plans, logs, activity, today)
+        is_eased = diary.flares.share_now() < WHOLE
+        looked = review(plans, logs, activity, today, is_eased=is_eased)
         if not looked.due:
-            raise Problem(" ".join(not_yet_words(plans[-1], looked, activity, today)))
+            told = not_yet_words(plans[-1], looked, activity, today, is_eased=is_eased)
+            raise Problem(" ".join(told))
     try:
         if way == "up":
             return step_up(plans, activity.goal_amount, today)

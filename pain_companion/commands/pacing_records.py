@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
     BACK_AGAIN,
     DiaryCommand,
@@ -16,7 +17,7 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
-from pain_companion.commands.pacing_activities import in_use, named, understood
+from pain_companion.commands.pacing_activities import in_use, named
 from pain_companion.domain.clock_times import minute_of_day
 from pain_companion.domain.pacing import (
     MINUTES,

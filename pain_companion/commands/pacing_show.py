@@ -20,10 +20,12 @@ from pain_companion.commands.base import (
     say,
 )
 from pain_companion.domain.energy_limit import energy_limited
+from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.pacing import Activity, Log, Plan, Try
-from pain_companion.domain.pacing_steps import LOOKED_BACK, Review, review_due
+from pain_companion.domain.pacing_review import LOOKED_BACK, Review, review_due
 from pain_companion.domain.settings import Settings
 from pain_companion.formats import count_words, date_words, range_words, read_date
+from pain_companion.words.flare_hub import eased_now_words
 from pain_companion.words.pacing import activity_words, log_words, plan_words, step_rule_words
 from pain_companion.words.pacing_steps import HOW_DID_IT_GO, review_words
 
@@ -43,6 +45,7 @@ class _Shown:
     reviews: Mapping[str, Review]
     logs: Sequence[Log]
     settings: Settings
+    share_now: int
 
 
 @click.command(
@@ -63,7 +66,7 @@ def show(place: Place, *, start: str | None, end: str, form: str) -> None:
     if held is None and form == "text":
         say(NO_DIARY)
         return
-    held = held or _Shown([], {}, {}, {}, [], Settings())
+    held = held or _Shown([], {}, {}, {}, [], Settings(), WHOLE)
     limited = energy_limited(held.settings)
     if form == "json":
         from pain_companion.exchange.pacing_json import pacing_json  # noqa: PLC0415
@@ -75,6 +78,8 @@ def show(place: Place, *, start: str | None, end: str, form: str) -> None:
         click.echo(json.dumps(told, indent=2))
     else:
         say(f"Pacing, {range_words(first, last, today=place.today)}")
+        if eased := eased_now_words(held.share_now, limited=limited):
+            say(eased)
         say(*_lines(held, place.today, limited=limited))
 
 
@@ -91,15 +96,17 @@ def _held(place: Place, first: date, last: date) -> _Shown | None:
             _reviews(diary, activities, place.today),
             pacing.logs(first, last),
             diary.settings.read(),
+            diary.flares.share_now(),
         )
 
 
 def _reviews(diary: Diary, activities: Sequence[Activity], today: date) -> dict[str, Review]:
     """The plans about which it is time to ask how they went, by the activity's id."""
     found = {}
+    is_eased = diary.flares.share_now() < WHOLE
     for each in activities:
         logs = diary.pacing.logs_of(each.id, today - LOOKED_BACK, today)
-        due = review_due(diary.pacing.plans(each.id), logs, each, today)
+        due = review_due(diary.pacing.plans(each.id), logs, each, today, is_eased=is_eased)
         if due is not None:
             found[each.id] = due
     return found

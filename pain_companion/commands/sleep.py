@@ -20,7 +20,7 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.sleep_add import add
 from pain_companion.commands.sleep_habits import habits
-from pain_companion.commands.sleep_records import nap, nap_words, window, window_words
+from pain_companion.commands.sleep_records import nap, nap_line, window, window_line
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.sleep import Nap, Night, SleepWindow
 from pain_companion.domain.sleep_summary import Summary, summarise
@@ -136,14 +136,14 @@ def _lines(held: _Shown, summary: Summary, today: date, *, without_late: bool) -
     if without_late:
         yield "Averages are without nights that were filled in later."
     for each in held.windows:
-        yield window_words(each, twelve_hour=twelve_hour, today=today)
+        yield window_line(each, twelve_hour=twelve_hour, today=today)
     for night in held.nights:
         yield ""
         yield date_words(night.morning, today=today)
         yield from (f"  {line}" for line in night_lines(night, twelve_hour=twelve_hour))
     for nap_taken in held.naps:
         yield ""
-        yield nap_words(nap_taken, twelve_hour=twelve_hour, today=today)
+        yield nap_line(nap_taken, twelve_hour=twelve_hour, today=today)
     if summary.nights_written >= summary.nights_needed:
         yield ""
         yield "Averages"

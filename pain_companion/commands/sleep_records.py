@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from collections.abc import Mapping
+from datetime import date, time
 
 import click
 
+from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
     BACK_AGAIN,
     NO_DIARY,
@@ -16,23 +17,22 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
-from pain_companion.domain.clock_times import SkippedHourError, moment_on
 from pain_companion.domain.sleep import Nap, SleepWindow
-from pain_companion.formats import (
-    clock_words,
-    date_words,
-    guess_half,
-    minutes_words,
-    read_clock,
-    read_date,
-    read_minutes,
-)
-from pain_companion.text import clean_input
+from pain_companion.formats import date_words, guess_half, read_clock, read_date
+from pain_companion.words.nap_entry import AFTERNOON, nap_words, read_nap
+from pain_companion.words.window_entry import read_window, window_days, window_times
 from pain_companion.words.zones import read_zone
 
-NAPS_ARE_NEAR = time(14)
-BEDTIMES_ARE_NEAR = time(22, 30)
-RISES_ARE_NEAR = time(7)
+NAP_OPTIONS: Mapping[str, str] = {"minutes": "--minutes", "started_at": "--at"}
+WINDOW_OPTIONS: Mapping[str, str] = {
+    "to_bed": "--to-bed",
+    "got_up": "--got-up",
+    "first_morning": "--from",
+    "last_morning": "--until",
+}
+"""Which option gives an answer that has to be understood."""
+ECHOES_IN_TWELVE_HOURS = True
+"""Nobody sees them here: the line after saving follows the diary's own choice."""
 
 
 @click.group(cls=DiaryGroup)
@@ -47,27 +47,26 @@ def nap() -> None:
     ),
 )
 @click.option("--day", metavar="DATE", default="today", help="The day on which it began.")
-@click.option("--at", "start", metavar="TIME", help="When it began.")
-@click.option("--minutes", "length", metavar="LENGTH", required=True, help="How long you slept.")
+@click.option("--at", "started_at", metavar="TIME", help="When it began.")
+@click.option("--minutes", metavar="LENGTH", required=True, help="How long you slept.")
 @click.option("--zone", metavar="ZONE", help="Time zone, if not this computer's.")
 @click.pass_obj
-def add_nap(place: Place, day: str, start: str | None, length: str, zone: str | None) -> None:
+def add_nap(place: Place, day: str, started_at: str | None, minutes: str, zone: str | None) -> None:
     """Write a nap."""
-    taken = Nap(
-        read_date(day, place.today),
-        None,
-        read_minutes(length),
-        zone=read_zone(zone) if zone else place.zone(),
+    taken = understood(
+        read_nap(
+            {"minutes": minutes, "started_at": started_at or ""},
+            read_date(day, place.today),
+            place.now(),
+            zone=read_zone(zone) if zone else place.zone(),
+            twelve_hour=ECHOES_IN_TWELVE_HOURS,
+        ),
+        NAP_OPTIONS,
     )
-    if taken.minutes == 0:
-        raise Problem("A nap is 1 minute or more. Type minutes like 45, or 1h30.")
-    if start:
-        clock = guess_half(read_clock(start), NAPS_ARE_NEAR)
-        taken = Nap(taken.day, _moment(taken.day, clock, taken.zone), taken.minutes, taken.zone)
     with place.changing() as diary:
         diary.sleep.save_nap(taken)
         twelve_hour = diary.settings.read().twelve_hour
-    say(f"Saved: {nap_words(taken, twelve_hour=twelve_hour, today=place.today)}")
+    say(f"Saved: {nap_line(taken, twelve_hour=twelve_hour, today=place.today)}")
 
 
 @nap.command("delete", epilog=examples("sleep nap delete --day yesterday --at 2pm"))
@@ -77,7 +76,7 @@ def add_nap(place: Place, day: str, start: str | None, length: str, zone: str | 
 def delete_nap(place: Place, day: str, start: str | None) -> None:
     """Put a nap into the bin. `undo` brings it back."""
     told = read_date(day, place.today)
-    clock = guess_half(read_clock(start), NAPS_ARE_NEAR) if start else None
+    clock = guess_half(read_clock(start), AFTERNOON) if start else None
     with place.reading() as diary:
         naps = diary.sleep.naps(told, told) if diary else []
     meant = [each for each in naps if clock is None or _begins_at(each, clock)]
@@ -88,7 +87,7 @@ def delete_nap(place: Place, day: str, start: str | None) -> None:
     with place.changing() as diary:
         diary.sleep.delete_nap(meant[0].id)
         twelve_hour = diary.settings.read().twelve_hour
-    say(f"Deleted: {nap_words(meant[0], twelve_hour=twelve_hour, today=place.today)}", BACK_AGAIN)
+    say(f"Deleted: {nap_line(meant[0], twelve_hour=twelve_hour, today=place.today)}", BACK_AGAIN)
 
 
 def _begins_at(taken: Nap, clock: time) -> bool:
@@ -109,35 +108,20 @@ def window() -> None:
 @click.option("--to-bed", metavar="TIME", required=True, help="When to go to bed.")
 @click.option("--got-up", metavar="TIME", required=True, help="When to get up.")
 @click.option("--set-by", metavar="TEXT", required=True, help="Who set it.")
-@click.option("--from", "start", metavar="DATE", default="today", help="The first morning.")
-@click.option("--until", metavar="DATE", help="The last morning, if it has one.")
+@click.option("--from", "first_morning", metavar="DATE", help="The first morning, if not today.")
+@click.option("--until", "last_morning", metavar="DATE", help="The last morning, if it has one.")
 @click.option("--note", metavar="TEXT", help="Anything else.")
 @click.pass_obj
-def add_window(
-    place: Place,
-    *,
-    to_bed: str,
-    got_up: str,
-    set_by: str,
-    start: str,
-    until: str | None,
-    note: str | None,
-) -> None:
+def add_window(place: Place, /, **given: str | None) -> None:
     """Record a sleep window that a clinician has set."""
-    told = SleepWindow(
-        to_bed=guess_half(read_clock(to_bed), BEDTIMES_ARE_NEAR),
-        got_up=guess_half(read_clock(got_up), RISES_ARE_NEAR),
-        set_by=clean_input(set_by),
-        first_morning=read_date(start, place.today, allow_future=True),
-        last_morning=read_date(until, place.today, allow_future=True) if until else None,
-        note=clean_input(note) if note else None,
+    typed = {name: said for name, said in given.items() if said is not None}
+    told = understood(
+        read_window(typed, place.today, twelve_hour=ECHOES_IN_TWELVE_HOURS), WINDOW_OPTIONS
     )
-    if told.last_morning is not None and told.last_morning < told.first_morning:
-        raise Problem("The last morning is before the first. Turn --from and --until round.")
     with place.changing() as diary:
         diary.sleep.save_window(told)
         twelve_hour = diary.settings.read().twelve_hour
-    say(f"Saved: {window_words(told, twelve_hour=twelve_hour, today=place.today)}")
+    say(f"Saved: {window_line(told, twelve_hour=twelve_hour, today=place.today)}")
 
 
 @window.command("show", epilog=examples("sleep window show"))
@@ -151,7 +135,7 @@ def show_windows(place: Place) -> None:
         windows = diary.sleep.windows()
         twelve_hour = diary.settings.read().twelve_hour
     for number, each in enumerate(windows, start=1):
-        say(f"{number}. {window_words(each, twelve_hour=twelve_hour, today=place.today)}")
+        say(f"{number}. {window_line(each, twelve_hour=twelve_hour, today=place.today)}")
     if not windows:
         say("No sleep window is recorded.")
 
@@ -170,31 +154,14 @@ def delete_window(place: Place, number: int) -> None:
     say("Deleted: the sleep window.", BACK_AGAIN)
 
 
-def nap_words(taken: Nap, *, twelve_hour: bool, today: date) -> str:
-    """A nap in one line."""
+def nap_line(taken: Nap, *, twelve_hour: bool, today: date) -> str:
+    """A nap in one line, with its day."""
     day = date_words(taken.day, today=today)
-    told = f"Nap on {day}: {minutes_words(taken.minutes)}"
-    if taken.started_at is None:
-        return told
-    return f"{told}, from {clock_words(taken.started_at.time(), twelve_hour=twelve_hour)}"
+    return f"Nap on {day}: {nap_words(taken, twelve_hour=twelve_hour)}"
 
 
-def window_words(told: SleepWindow, *, twelve_hour: bool, today: date) -> str:
-    """A sleep window in one line."""
-    to_bed, got_up = (
-        clock_words(clock, twelve_hour=twelve_hour) for clock in (told.to_bed, told.got_up)
-    )
-    until = f" to {date_words(told.last_morning, today=today)}" if told.last_morning else " on"
-    days = f"from {date_words(told.first_morning, today=today)}{until}"
+def window_line(told: SleepWindow, *, twelve_hour: bool, today: date) -> str:
+    """A sleep window in one line, with who set it and when it holds."""
+    times = window_times(told, twelve_hour=twelve_hour)
     note = f". {told.note}" if told.note else ""
-    return f"Sleep window {to_bed} to {got_up}, set by {told.set_by}, {days}{note}"
-
-
-def _moment(day: date, clock: time, zone: str) -> datetime:
-    try:
-        return moment_on(day, clock, ZoneInfo(zone))
-    except SkippedHourError:
-        raise Problem(
-            f"The clocks went forward on {date_words(day)}, so that time did not happen. "
-            "Type another time."
-        ) from None
+    return f"Sleep window {times}, set by {told.set_by}, {window_days(told, today)}{note}"

@@ -80,12 +80,30 @@ class FlareStep:
     id: str = ""
 
 
+def new_flare(ease: Ease, moment: datetime, zone: str, *, started_on: date | None = None) -> Flare:
+    """A flare-up that begins at `moment`, or began earlier, with plans eased as was chosen."""
+    return Flare(
+        started_on or moment.date(),
+        share_percent=ease.share_percent,
+        back_percent=ease.share_percent,
+        steps_back=ease.steps_back,
+        started_at=moment,
+        zone=zone,
+    )
+
+
 def eased(plan: Plan, share_percent: int) -> Plan:
     """A pacing plan eased to a share of it, in every hundred. Never below 1 at a time."""
     if share_percent >= WHOLE:
         return plan
     amount = kept_amount(plan.amount * share_percent / WHOLE)
     return replace(plan, amount=max(min(LEAST, plan.amount), amount))
+
+
+def brought_back(flare: Flare, *, all_at_once: bool) -> Flare:
+    """A flare-up that is over, with its plans back by one of the person's steps, or altogether."""
+    following = next_share_back(flare.back_percent, Ease(flare.share_percent, flare.steps_back))
+    return replace(flare, back_percent=WHOLE if all_at_once else following)
 
 
 def next_share_back(now: int, ease: Ease) -> int:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 from statistics import median
 
 from pain_companion.domain.pacing import (
@@ -100,12 +101,12 @@ class Loads:
 
     days: Sequence[DayLoad]
 
-    @property
+    @cached_property
     def known(self) -> list[Decimal]:
         """The loads there are."""
         return [each.load for each in self.days if each.load is not None]
 
-    @property
+    @cached_property
     def middle(self) -> Decimal | None:
         """The median of the loads: half of the days have no less, half no more."""
         return median(self.known) if self.known else None
@@ -150,7 +151,7 @@ class AmountPoint:
 
     `amount` is what was done on a day, on average over the `days_written`; None for a gap.
     `planned` is what a planned day comes to at its end, and `changes` why the plan became
-    something else in it, in order.
+    something else in it, in order. `in_flare` says that a flare-up lasted on one of its days.
     """
 
     first: date
@@ -159,6 +160,7 @@ class AmountPoint:
     days_written: int
     planned: Decimal | None
     changes: tuple[Reason, ...] = ()
+    in_flare: bool = False
 
 
 def amount_of(log: Log, activity: Activity) -> Decimal | None:
@@ -174,10 +176,12 @@ def amount_points(
     *,
     count: int,
     days_each: int,
+    flares: Sequence[tuple[date, date]] = (),
 ) -> list[AmountPoint]:
     """So many points up to `last`, of so many days each. Entries without an amount stay out.
 
-    `plans` are the whole history, oldest first.
+    `plans` are those that held since then, oldest first; `flares` the first and last days of
+    flare-ups.
     """
     by_day: dict[date, Decimal] = defaultdict(Decimal)
     for log in logs:
@@ -188,7 +192,12 @@ def amount_points(
     starts = [last + ONE_DAY - length * (count - place) for place in range(count)]
     before = bisect_right(plans, starts[0], key=lambda plan: plan.from_day)
     recent = plans[max(0, before - 1) :]
-    return [_point(first, first + length - ONE_DAY, by_day, recent) for first in starts]
+    points = [_point(first, first + length - ONE_DAY, by_day, recent) for first in starts]
+    return [replace(point, in_flare=_meets(point, flares)) for point in points]
+
+
+def _meets(point: AmountPoint, spans: Iterable[tuple[date, date]]) -> bool:
+    return any(begin <= point.last and point.first <= end for begin, end in spans)
 
 
 def _point(

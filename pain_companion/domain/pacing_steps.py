@@ -1,45 +1,33 @@
-"""Steps: where a rule leads, when the program asks how it went, and what a decision makes.
+"""Steps: where a rule leads, and what a decision makes.
 
 Nothing here steps by itself: a person decides, and a new version of the plan comes of it.
 
 Published programmes step by a share each week: 10 % of the last amount (I-Engage, "How do I
 pace?"; the STEPS-2 trial), or 10 to 20 % of the average that it began with (Therapeutic
-Guidelines, Australia). When to ask is this program's own rule, which no study has tested; see
-`review`.
+Guidelines, Australia).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from typing import NamedTuple
 
 from pain_companion.domain.pacing import (
+    LEAST,
     MOST,
-    Activity,
     Growth,
-    Log,
     Plan,
     Reason,
     StepRule,
     kept_amount,
     shown_amount,
 )
-from pain_companion.domain.pacing_load import amount_of
+from pain_companion.domain.pacing_review import DAYS_BETWEEN, last_decision
 
 WEEKS_AHEAD = 8
-LOOKED_BACK = timedelta(days=13)
-"""How far before today a review may look."""
-DAYS_BETWEEN = 7
-"""So many days after one decision the next may come."""
-FEW_DAYS = 3
-"""A plan of fewer days a week than this is looked at over two weeks."""
-LEAST_DONE = 3
-LEAST = Decimal(1)
-"""No step goes below this."""
 SMALLEST = Decimal("0.01")
 """Amounts are kept to hundredths: a step back is at least one of them."""
 
@@ -54,29 +42,6 @@ class StepAhead(NamedTuple):
     week: int
     amount: Decimal
     shown: int
-
-
-@dataclass(frozen=True)
-class Review:
-    """How many planned days were done, and whether it is time to ask how it went.
-
-    The days from `first` to `last` are counted, both included. `not_before` is the first day on
-    which it may be asked at all. `stands_still` says that nothing is asked whatever was done.
-    """
-
-    first: date
-    last: date
-    planned: int
-    done: int
-    needed: int
-    not_before: date
-    stands_still: bool
-
-    @property
-    def due(self) -> bool:
-        """Whether to ask."""
-        in_time = self.last >= self.not_before
-        return in_time and self.done >= self.needed and not self.stands_still
 
 
 def next_amount(
@@ -129,55 +94,6 @@ def amount_back(plans: Sequence[Plan]) -> Decimal:
     return max(LEAST, min(back, plan.amount - SMALLEST))
 
 
-def review(plans: Sequence[Plan], logs: Iterable[Log], activity: Activity, today: date) -> Review:
-    """How the days of the current quota went, up to today. `plans` is the whole history.
-
-    A planned day is done when the amounts logged on it reach what the plan shows for a day. Of
-    the last 7 days (14 for a plan of fewer than 3 days a week), those since how much the plan
-    asks last changed are counted. It is time to ask when 5 in 7 of the planned days are done,
-    rounded up and never fewer than 3, and the last decision is at least 7 days ago. A plan of one
-    day a week has too few days ever to be asked about, and neither is a held one, nor an archived
-    activity.
-    """
-    plan = plans[-1]
-    window = DAYS_BETWEEN if len(plan.days) >= FEW_DAYS else 2 * DAYS_BETWEEN
-    first = min(today, max(today - timedelta(days=window - 1), _quota_since(plans)))
-    days = [first + timedelta(days=each) for each in range((today - first).days + 1)]
-    planned = [day for day in days if _in_force(plans, day).is_for(day)]
-    amounts = _amounts_by_day(logs, activity)
-    done = [day for day in planned if amounts.get(day, Decimal(0)) >= plan.day_shown]
-    return Review(
-        first,
-        today,
-        planned=len(planned),
-        done=len(done),
-        needed=max(LEAST_DONE, -(-5 * len(planned) // 7)),
-        not_before=last_decision(plans) + timedelta(days=DAYS_BETWEEN),
-        stands_still=plan.held or activity.archived_on is not None,
-    )
-
-
-def review_due(
-    plans: Sequence[Plan], logs: Iterable[Log], activity: Activity, today: date
-) -> Review | None:
-    """The figures to ask with, where it is time to ask how it went (see `review`)."""
-    if not plans:
-        return None
-    found = review(plans, logs, activity, today)
-    return found if found.due else None
-
-
-def last_decision(plans: Sequence[Plan]) -> date:
-    """The day of the last start, stay or step, or of a change of how much the plan asks.
-
-    Of days that are out of order, as a wrong clock makes them, the latest.
-    """
-    first, *_ = plans
-    decided = [plan for plan in plans if plan.reason is not Reason.CHANGED]
-    changed = [after for before, after in pairwise(plans) if _quota(before) != _quota(after)]
-    return max(plan.from_day for plan in (first, *decided, *changed))
-
-
 def stay(plans: Sequence[Plan], today: date) -> Plan:
     """The version of the plan that says: as it is."""
     return _decided(plans[-1], plans[-1].amount, Reason.STAYED, today)
@@ -227,31 +143,3 @@ def _check_amount(amount: Decimal) -> None:
         raise StepError("An amount is more than 0.")
     if amount > MOST:
         raise StepError("An amount can be up to 1,000,000.")
-
-
-def _quota(plan: Plan) -> tuple[Decimal, int, int]:
-    """How much a plan asks on its days."""
-    return plan.amount, plan.parts, plan.times_a_day
-
-
-def _quota_since(plans: Sequence[Plan]) -> date:
-    """The day from which on the plan has asked as much as it does now."""
-    since = plans[-1].from_day
-    for plan in reversed(plans):
-        if _quota(plan) != _quota(plans[-1]):
-            break
-        since = plan.from_day
-    return since
-
-
-def _in_force(plans: Sequence[Plan], day: date) -> Plan:
-    """The version of the plan that held on a day."""
-    return next((plan for plan in reversed(plans) if plan.from_day <= day), plans[0])
-
-
-def _amounts_by_day(logs: Iterable[Log], activity: Activity) -> dict[date, Decimal]:
-    amounts: dict[date, Decimal] = {}
-    for log in logs:
-        if log.activity_id == activity.id:
-            amounts[log.day] = amounts.get(log.day, Decimal(0)) + (amount_of(log, activity) or 0)
-    return amounts

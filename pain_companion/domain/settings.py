@@ -24,8 +24,9 @@ class Settings:
     `week_starts` counts from Monday (0) to Sunday (6). `roomy` is the wider text density.
     `worse_after_effort` is the answer to the safety question of pacing, empty until it is given;
     `limits_set` says that a professional has set limits, or that there was an operation or a
-    fracture lately. `quiet_bell` lets the timer ring. `welcomed` is set once the first start is
-    over.
+    fracture lately. `quiet_bell` lets the timer ring. `flare_plan_checked_on` is the ISO date on
+    which the person last said whether their flare-up plan is right. `welcomed` is set once the
+    first start is over.
     """
 
     greet_as: str = ""
@@ -39,4 +40,5 @@ class Settings:
     worse_after_effort: str = ""
     limits_set: bool = False
     quiet_bell: bool = False
+    flare_plan_checked_on: str = ""
     welcomed: bool = False

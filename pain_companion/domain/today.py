@@ -18,11 +18,13 @@ NIGHT_IS_OVER_FROM = 4
 class Kind(StrEnum):
     """What sort of thing it is."""
 
+    FLARE = "open the flare-up plan"
     TIMER = "go to the timer"
     CARRY_ON = "carry on"
     WRITE_NIGHT = "write last night"
     DO = "do what is planned"
     SEE_WEEK = "see the week"
+    CHECK_PLAN = "look through the flare-up plan"
     READ = "read"
 
 
@@ -46,8 +48,10 @@ def things_for(
     nights_written: int,
     unfinished: Sequence[date],
     pages: Sequence[str],
+    flare_lasts: bool = False,
     timer_runs: bool = False,
     planned: Sequence[str] = (),
+    check_plan: bool = False,
 ) -> list[Thing]:
     """The things for today, the main one first.
 
@@ -56,7 +60,8 @@ def things_for(
     are planned today and not done yet.
     """
     today = now.date()
-    things = [Thing(Kind.TIMER)] if timer_runs else []
+    things = [Thing(Kind.FLARE)] if flare_lasts else []
+    things += [Thing(Kind.TIMER)] if timer_runs else []
     things += [Thing(Kind.CARRY_ON, morning=morning) for morning in unfinished[:1]]
     wanted = not last_night_written and today not in unfinished
     if wanted and now.hour >= NIGHT_IS_OVER_FROM:
@@ -64,6 +69,8 @@ def things_for(
     things += [Thing(Kind.DO, activity_id=each) for each in planned[:1]]
     if nights_written:
         things.append(Thing(Kind.SEE_WEEK))
+    if check_plan:
+        things.append(Thing(Kind.CHECK_PLAN))
     if pages:
         things.append(Thing(Kind.READ, page=pages[today.toordinal() % len(pages)]))
     return things[:MOST_THINGS]

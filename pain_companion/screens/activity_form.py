@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,14 +12,10 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Static
 
-from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.pacing import Activity, ActivityKind
 from pain_companion.formats import date_words
-from pain_companion.screens.record_form import RecordForm
+from pain_companion.screens.activity_record import ActivityRecord
 from pain_companion.screens.starter_list import StarterList
-from pain_companion.store.faults import DiaryError
-from pain_companion.text import shown
-from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.ask import Ask
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
@@ -33,24 +29,17 @@ from pain_companion.words.activity_entry import (
     OWN_UNIT,
     TITLES,
     UNIT_CHOICES,
-    read_activity,
     typed_from_activity,
-    unit_question,
 )
 from pain_companion.words.entry import Entry
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-UNIT_CHANGES = "unit"
 
-
-class ActivityFormScreen(RecordForm[Activity]):
+class ActivityFormScreen(ActivityRecord):
     """The form for one activity. A new one begins with the list to pick from."""
 
-    AREA = "pacing"
-    FORM = "activity"
-    TITLES = TITLES
     AUTO_FOCUS: ClassVar[str | None] = ""
     HELP = (
         "Pick something from the list, or press o for your own.\n"
@@ -73,14 +62,6 @@ class ActivityFormScreen(RecordForm[Activity]):
     ) -> None:
         super().__init__(store, now, activity)
         self._picking = False
-        self._is_new = False
-        self._has_amounts = False
-        self._unit_agreed = False
-
-    @property
-    def limited(self) -> bool:
-        """Whether goals are left out."""
-        return energy_limited(self.settings)
 
     def body(self) -> ComposeResult:
         """The list, then the questions; one of them is shown."""
@@ -117,49 +98,9 @@ class ActivityFormScreen(RecordForm[Activity]):
         ways = {"own": self._picking, "save": not self._picking}
         return ways[action] if action in ways else super().check_action(action, parameters)
 
-    def refresh_room(self) -> None:
-        """Look what is written in the unit already, too."""
-        super().refresh_room()
-        pacing = self.store.pacing
-        self._has_amounts = self.record is not None and bool(
-            pacing.last_log(self.record.id)
-            or pacing.tries(self.record.id)
-            or pacing.plan(self.record.id)
-        )
-
-    def read(self) -> Entry[Activity]:
-        """The activity as it is typed."""
-        return read_activity(self.typed, self.record, limited=self.limited)
-
-    def typed_from(self, record: Activity) -> Mapping[str, str]:
-        """An activity as a person would type it."""
-        return typed_from_activity(record)
-
-    def typed_for_new(self) -> Mapping[str, str]:
-        """The commonest answers. They can be changed."""
-        return typed_from_activity(Activity(""))
-
-    def keep(self, record: Activity) -> Activity:
-        """Save the activity."""
-        self._is_new = not record.id
-        return self.store.pacing.save_activity(record)
-
-    def put_in_bin(self, record: Activity) -> None:
-        """Put the activity into the bin, with what was written about it."""
-        self.store.pacing.delete_activity(record.id)
-
-    def find(self, record: Activity) -> Activity | None:
-        """The activity as the diary has it."""
-        return self.store.pacing.activity(record.id)
-
-    def saved_words(self, record: Activity) -> str:
-        """What was saved, and after a new one what comes next."""
-        next_words = " What next?" if self._is_new else ""
-        return f"Saved: {shown(record.name)}.{next_words}"
-
     def on_saved(self, record: Activity) -> None:
         """After a new one, offer what comes next."""
-        if self._is_new:
+        if self.is_new:
             self.query_one("#next").add_class("-now")
             resting = record.kind is ActivityKind.REST
             self.query_one("#start").display = not resting
@@ -191,12 +132,11 @@ class ActivityFormScreen(RecordForm[Activity]):
 
     def tell_more(self, entry: Entry[Activity]) -> None:
         """Ask only what belongs to the answers so far."""
+        super().tell_more(entry)
         rests = self.typed.get("kind") == ActivityKind.REST
         self.query_one("#own-unit").display = self.typed.get("unit") == OWN_UNIT
         self.query_one("#demand").display = not rests
         self.query_one("#demand-is").display = not rests
-        if not self._changes_unit(entry):
-            self.query_one(Ask).stop()
 
     def on_starter_list_picked(self, event: StarterList.Picked) -> None:
         """Fill the form with what was picked."""
@@ -220,7 +160,7 @@ class ActivityFormScreen(RecordForm[Activity]):
         """Do what the button says; saving and deleting are every form's."""
         match event.button.id:
             case "archive":
-                self._archive()
+                self.put_aside()
             case "list":
                 self._picking = True
                 self.fill()
@@ -229,50 +169,6 @@ class ActivityFormScreen(RecordForm[Activity]):
                 self._find_start_point()
             case "log":
                 self._write_down()
-
-    def action_save(self) -> None:
-        """Save the activity; ask first where amounts are written in another unit."""
-        self.typed |= {answer.item: answer.text for answer in self.query(Answer)}
-        entry = self.read()
-        if self._changes_unit(entry) and not self._unit_agreed:
-            assert self.record is not None and entry.record is not None
-            ask = self.query_one(Ask)
-            sentence = unit_question(shown(self.record.unit), shown(entry.record.unit))
-            ask.ask(UNIT_CHANGES, sentence, "Keep the earlier unit", "Save with the new unit")
-            ask.focus_answer()
-            return
-        super().action_save()
-        self._unit_agreed = False
-
-    def on_ask_answered(self, event: Ask.Answered) -> None:
-        """Save with the new unit, or take the earlier one again."""
-        event.ask.stop()
-        if event.place == 1:
-            self._unit_agreed = True
-            self.action_save()
-        elif self.record is not None:
-            before = typed_from_activity(self.record)
-            self.typed |= {name: before[name] for name in ("unit", "own_unit")}
-            self.fill()
-            self.typed_on()
-            self.query_one("#unit").focus()
-
-    def _changes_unit(self, entry: Entry[Activity]) -> bool:
-        if self.record is None or entry.record is None or not self._has_amounts:
-            return False
-        return entry.record.unit != self.record.unit
-
-    def _archive(self) -> None:
-        if self.record is None:
-            return
-        day = None if self.record.archived_on else self.today
-        try:
-            self.store.pacing.archive_activity(self.record.id, day)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say("Put aside. Its entries stay." if day else "It is back.")
 
     def _find_start_point(self) -> None:
         from pain_companion.screens.start_point import StartPointScreen  # noqa: PLC0415

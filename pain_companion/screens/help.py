@@ -19,6 +19,7 @@ from pain_companion.widgets.footline import key_words
 EVERYWHERE = (
     ("?  or F1", "help"),
     ("!  or F12", "get help now"),
+    ("f  or F2", "your flare-up plan"),
     ("t  or F3", "Today"),
     ("m", "the menu of areas"),
     ("/  or Ctrl+P", "find anything"),
@@ -35,6 +36,7 @@ class HelpScreen(ModalScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter,question_mark", "dismiss", "Close", show=False),
         Binding("exclamation_mark", "app.go('help-now')", "Get help now", show=False),
+        Binding("f", "app.go('flare:now')", "Flare-up plan", show=False),
         Binding("t", "app.go('today')", "Today", show=False),
     ]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
-from zoneinfo import ZoneInfo
 
 from textual import events
 from textual.app import ComposeResult
@@ -37,7 +36,7 @@ from pain_companion.words.log_entry import (
     typed_from_log,
 )
 from pain_companion.words.pacing import log_words
-from pain_companion.zone import machine_zone
+from pain_companion.zone import zone_of
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -77,13 +76,12 @@ class LogFormScreen(RecordForm[Log]):
         self.activity = store.pacing.activity(self.activity_id) if self.activity_id else None
         self.day = day
         self._last = store.pacing.last_log(self.activity_id)
-        zone = now().tzinfo
-        self._here = zone.key if isinstance(zone, ZoneInfo) else machine_zone()
 
     @property
     def context(self) -> LogContext:
         """What an entry is read against. One that is kept keeps its zone."""
-        zone = self.record.zone if self.record and self.record.zone else self._here
+        kept = self.record.zone if self.record else ""
+        zone = kept or zone_of(self.now())
         return LogContext(self.activity, self.now(), zone, self.settings.twelve_hour)
 
     def body(self) -> ComposeResult:
@@ -168,8 +166,7 @@ class LogFormScreen(RecordForm[Log]):
 
     def _show_ways(self) -> None:
         self.query_one("#another").display = self.record is not None
-        same = self.query_one("#again")
-        same.display = self._can_be_same
+        self.query_one("#again").display = self._can_be_same
         self.refresh_bindings()
         if self._last is not None:
             words = shown(last_words(self._last, self.context))

@@ -19,6 +19,7 @@ from pain_companion.store.pacing import TIMER_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
+from pain_companion.words.flare_hub import eased_now_words
 from pain_companion.words.pacing_today import planned_line, rests_words
 
 ABOUT = "A little, often, with rest in between. You decide every amount."
@@ -103,7 +104,9 @@ class PacingScreen(ListRoom):
         """Show today as it is now."""
         settings, limited = self.settings, energy_limited(self.settings)
         everything = self._today()
-        self.query_one("#about", Static).update(Content(ABOUT_LIMITS if limited else ABOUT))
+        eased = eased_now_words(self.store.flares.share_now(), limited=limited)
+        usual = ABOUT_LIMITS if limited else ABOUT
+        self.query_one("#about", Static).update(Content(eased or usual))
         lines = [_line(each, limited=limited) for each in everything]
         self.query_one(Menu).show_lines(lines)
         self.query_one("#none").display = not everything
@@ -180,7 +183,8 @@ class PacingScreen(ListRoom):
     def _today(self) -> Sequence[Planned]:
         pacing = self.store.pacing
         logs = pacing.logs(self.today, self.today)
-        return planned_on(self.today, pacing.activities(), pacing.current_plans(), logs)
+        plans = self.store.flares.eased_plans()
+        return planned_on(self.today, pacing.activities(), plans, logs)
 
 
 def _line(planned: Planned, *, limited: bool) -> Line:

@@ -19,7 +19,7 @@ from pain_companion.text import shown
 from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.pacing import plan_words
-from pain_companion.words.plan_steps import version_lines, version_words
+from pain_companion.words.plan_history import version_lines, version_words
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary

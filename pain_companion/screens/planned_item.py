@@ -19,11 +19,11 @@ from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.words.entry import Entry
 from pain_companion.words.pacing import DEMAND_WORDS, PRIORITY_WORDS
-from pain_companion.words.pacing_day import (
+from pain_companion.words.pacing_day import item_words
+from pain_companion.words.planned_item_entry import (
     LEFT_OPEN,
     TITLES,
     Offered,
-    item_words,
     read_item,
     typed_from_item,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -13,8 +13,9 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from pain_companion.domain.energy_limit import energy_limited
+from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.pacing import Activity, Plan, Reason
-from pain_companion.domain.pacing_steps import DAYS_BETWEEN, Review, review
+from pain_companion.domain.pacing_review import LOOKED_BACK, Review, review
 from pain_companion.screens.room import Room
 from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
@@ -147,9 +148,10 @@ class StepQuestionScreen(Room):
         self.app.push_screen(PlanFormScreen(self.store, self.now, self.activity_id))
 
     def _review(self, plans: list[Plan]) -> Review | None:
-        first = self.today - timedelta(days=2 * DAYS_BETWEEN)
-        logs = self.store.pacing.logs_of(self.activity_id, first, self.today)
-        return review(plans, logs, self.activity, self.today) if plans else None
+        logs = self.store.pacing.logs_of(self.activity_id, self.today - LOOKED_BACK, self.today)
+        if not plans:
+            return None
+        return review(plans, logs, self.activity, self.today, is_eased=self._is_eased)
 
     def _tell(self, plans: list[Plan], found: Review | None) -> None:
         """Show what there is to say, and the choices only where one is asked for."""
@@ -172,4 +174,9 @@ class StepQuestionScreen(Room):
             return [review_words(found), LIMITS_WORDS]
         if self._offers:
             return [question_words(plans[-1], self.activity), review_words(found)]
-        return not_yet_words(plans[-1], found, self.activity, self.today)
+        return not_yet_words(plans[-1], found, self.activity, self.today, is_eased=self._is_eased)
+
+    @property
+    def _is_eased(self) -> bool:
+        """Whether a flare-up eases the plans."""
+        return self.store.flares.share_now() < WHOLE

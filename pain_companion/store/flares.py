@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from pain_companion.domain.flare import WHOLE, Flare, FlareStep
+from pain_companion.domain.flare import WHOLE, Flare, FlareStep, eased
 from pain_companion.domain.flare_plan import FlarePlan, PlanLine, plan_at
+from pain_companion.domain.pacing import Plan
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
 from pain_companion.store.flare_rows import (
@@ -99,6 +100,17 @@ class FlareStore:
         lasting = self.current() or self.last()
         return lasting.share_now if lasting else WHOLE
 
+    def eased_plans(self) -> dict[str, Plan]:
+        """The pacing plan of each activity as it holds now, eased where a flare-up eases it."""
+        share = self.share_now()
+        plans = self._diary.pacing.current_plans()
+        return {key: eased(plan, share) for key, plan in plans.items()}
+
+    def eased_plan(self, activity_id: str) -> Plan | None:
+        """The pacing plan of one activity, eased where a flare-up eases it."""
+        plan = self._diary.pacing.plan(activity_id)
+        return None if plan is None else eased(plan, self.share_now())
+
     def save(self, flare: Flare) -> Flare:
         """Add a flare-up, or change the one with its id."""
         with self._diary.change(_title(flare.started_on)) as recorder:
@@ -158,6 +170,10 @@ def _begin(recorder: Recorder, line: PlanLine) -> PlanLine:
 
 
 def _end(recorder: Recorder, line_id: str) -> None:
+    row = recorder.row("flare_plan_lines", line_id)
+    if row is None or row["until"] is not None:
+        # Another window was quicker: it ended then.
+        return
     moment = recorder.now.isoformat()
     recorder.put("flare_plan_lines", {"id": line_id, "until": moment, "updated_at": moment})
 

@@ -521,5 +521,7 @@ CREATE TABLE flare_steps (
     deleted_at TEXT
 ) STRICT;
 
-CREATE INDEX flare_steps_by_flare ON flare_steps (flare_id)
+CREATE INDEX flare_steps_by_flare ON flare_steps (flare_id);
+
+CREATE INDEX activity_logs_with_note ON activity_logs (day) WHERE note IS NOT NULL
 """

@@ -110,18 +110,28 @@ class PacingStore:
         """Put a try into the bin."""
         self._delete("activity_tries", try_id)
 
-    def plans(self, activity_id: str) -> list[Plan]:
-        """Every version of an activity's plan, oldest first."""
+    def plans(self, activity_id: str, since: date = date.min) -> list[Plan]:
+        """The versions of an activity's plan, oldest first.
+
+        With `since` only those that held on that day or later: a long history takes a while.
+        """
+        own = f"{LIVE} AND activity_id = ?"
         rows = self._query(
-            f"SELECT * FROM pacing_plans WHERE {LIVE} AND activity_id = ?"
+            f"SELECT * FROM pacing_plans WHERE {own} AND from_day >= coalesce("
+            f"(SELECT max(from_day) FROM pacing_plans WHERE {own} AND from_day <= ?), '')"
             f" ORDER BY from_day, {MADE}",
-            [activity_id],
+            [activity_id, activity_id, since.isoformat()],
         )
         return [plan_from(row) for row in rows]
 
     def plan(self, activity_id: str) -> Plan | None:
         """The plan of an activity that holds now."""
-        return self.current_plans().get(activity_id)
+        rows = self._query(
+            f"SELECT * FROM pacing_plans WHERE {LIVE} AND activity_id = ?"
+            " ORDER BY from_day DESC, created_at DESC, rowid DESC LIMIT 1",
+            [activity_id],
+        )
+        return plan_from(rows[0]) if rows else None
 
     def current_plans(self) -> dict[str, Plan]:
         """The plan that holds now for each activity that has one, by the activity's id."""
@@ -177,7 +187,8 @@ class PacingStore:
     def find_notes(self, text: str, limit: int) -> list[Log]:
         """Entries whose note holds `text`, newest first. Case of English letters does not count."""
         rows = self._query(
-            f"SELECT * FROM activity_logs WHERE {LIVE} AND note LIKE ? ESCAPE '\\'"
+            f"SELECT * FROM activity_logs WHERE {LIVE} AND note IS NOT NULL"
+            " AND note LIKE ? ESCAPE '\\'"
             " ORDER BY day DESC LIMIT ?",
             [holding(text), limit],
         )

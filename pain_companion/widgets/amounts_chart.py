@@ -16,7 +16,7 @@ from pain_companion.domain.pacing import Reason, shown_amount
 from pain_companion.domain.pacing_load import AmountPoint
 from pain_companion.text import shown
 from pain_companion.widgets.night_rows import packed
-from pain_companion.words.activity import changes_words, day_short, point_short
+from pain_companion.words.activity import day_short, happened_words, point_short
 from pain_companion.words.pacing import amount_words
 
 ROWS = 7
@@ -27,6 +27,7 @@ PLAN, PLAN_ON_BAR = "─", "═"
 UNWRITTEN = "·"
 MARKS = {Reason.STEPPED_UP: "▲", Reason.STEPPED_BACK: "▼", Reason.CHANGED: "◆", Reason.START: "◆"}
 MARK_WORDS = {"▲": "stepped up", "▼": "stepped back", "◆": "plan began or changed"}
+IN_FLARE = "f"
 NOT_WRITTEN = "–"
 LABEL_WIDTH = 14
 NUMBER_WIDTH = 10
@@ -115,10 +116,12 @@ class AmountsChart(Amounts):
         cells = min(WIDEST, max(1, width // len(points)))
         bars = zip(*(column(point, top) for point in points), strict=True)
         signs = "".join(mark(point).ljust(cells) for point in points).rstrip()
+        flares = "".join(_flare_mark(point).ljust(cells) for point in points).rstrip()
         return [
             self.styled(f"{shown(amount_words(top, self.unit))} at the top", "muted"),
             *(self._bars("".join(_wide(cell, cells) for cell in row)) for row in bars),
             *([self.styled(signs, "plan")] if signs else []),
+            *([self.styled(flares, "muted")] if flares else []),
             self._dates(points, cells * len(points)),
             *packed(list(self._legend(points)), width),
         ]
@@ -143,6 +146,8 @@ class AmountsChart(Amounts):
             yield self.styled(EIGHTHS[-1], "done") + f" done on a day{average}"
         if self.has_plan:
             yield self.styled(PLAN, "plan") + " plan"
+        if any(point.in_flare for point in points):
+            yield self.styled(IN_FLARE, "muted") + " flare-up"
         signs = {mark(point) for point in points}
         for sign, words in MARK_WORDS.items():
             if sign in signs:
@@ -166,8 +171,12 @@ class AmountsTable(Amounts):
     def _row(self, point: AmountPoint) -> Content:
         cells = [_number(point.amount), _number(point.planned) if self.has_plan else ""]
         words = "".join(cell.ljust(NUMBER_WIDTH) for cell in cells)
-        row = point_short(point).ljust(LABEL_WIDTH) + words + changes_words(point.changes)
+        row = point_short(point).ljust(LABEL_WIDTH) + words + happened_words(point)
         return Content(row.rstrip())
+
+
+def _flare_mark(point: AmountPoint) -> str:
+    return IN_FLARE if point.in_flare else " "
 
 
 def _wide(cell: str, width: int) -> str:

@@ -57,6 +57,7 @@ EXAMPLE = FootItem("EXAMPLE", "")
 ALWAYS = (
     FootItem("?", "help", "app.help"),
     FootItem("!", "get help now", "app.go('help-now')"),
+    FootItem("f", "flare-up", "app.go('flare:now')"),
     FootItem("t", "Today", "app.go('today')"),
 )
 WHERE_THERE_IS_ROOM = (
@@ -69,6 +70,7 @@ WHILE_TYPING = (
     FootItem("Esc", "leaves the field", "screen.leave"),
     FootItem("F1", "help", "app.help"),
     FootItem("F12", "get help now", "app.go('help-now')"),
+    FootItem("F2", "flare-up", "app.go('flare:now')"),
 )
 MORE_WHILE_TYPING = (
     FootItem("F3", "Today", "app.go('today')"),

@@ -48,8 +48,8 @@ class TimerFace(Parted):
     TimerFace > .timer--empty { color: $text-muted; }
     """
 
-    def __init__(self, *, id: str) -> None:
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__()
         self._told: tuple[str, float | None, str] = ("", None, "")
 
     def tell(self, figures: str, share: float | None, words: str) -> None:

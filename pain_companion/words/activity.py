@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from pain_companion.domain.flare import WHOLE, eased
 from pain_companion.domain.pacing import Activity, Log, Plan, Reason, shown_amount
 from pain_companion.domain.pacing_load import AmountPoint, amount_of
 from pain_companion.formats import MONTHS, count_words, date_short, date_words, range_words
@@ -23,14 +24,21 @@ IN_THE_BIN = "This activity is in the bin. u brings it back if you deleted it la
 NOTHING_TO_REPEAT = "Nothing is written yet that could be repeated. w writes it down."
 
 
-def about_lines(activity: Activity, plan: Plan | None, today: date, *, limited: bool) -> list[str]:
-    """What stands under the name. Where energy is limited, no plan and no goal is told."""
+def about_lines(
+    activity: Activity, plan: Plan | None, today: date, *, limited: bool, share: int = WHOLE
+) -> list[str]:
+    """What stands under the name. Where energy is limited, no plan and no goal is told.
+
+    `share` is to how much of it, in every hundred, a flare-up eases the plan.
+    """
     lines = [activity.why] if activity.why else []
     if activity.archived_on is not None:
         lines.append(f"Put aside on {date_words(activity.archived_on, today=today)}.")
     if limited:
         return [*lines, STAY_WITHIN_LIMITS]
     lines.append(f"Plan: {plan_words(plan, activity)}." if plan else NO_PLAN)
+    if plan and share < WHOLE:
+        lines.append(f"Eased for your flare-up: {plan_words(eased(plan, share), activity)}.")
     if plan and plan.held:
         lines.append(FROM_ELSEWHERE)
     if activity.goal_amount is not None:
@@ -92,6 +100,12 @@ def changes_words(changes: Sequence[Reason]) -> str:
     return ", ".join(REASON_WORDS[reason] for reason in changes)
 
 
+def happened_words(point: AmountPoint) -> str:
+    """What became of the plan in it, and whether a flare-up lasted: "stepped up, flare-up"."""
+    told = [changes_words(point.changes), "flare-up" if point.in_flare else ""]
+    return ", ".join(each for each in told if each)
+
+
 def entry_words(log: Log, activity: Activity, *, twelve_hour: bool) -> str:
     """What was done, without the name of the activity that all the entries here are of."""
     words = log_words(log, activity, twelve_hour=twelve_hour).removeprefix(f"{activity.name}: ")
@@ -115,6 +129,6 @@ def _point_parts(point: AmountPoint, unit: str) -> list[str]:
         parts.append(f"{amount_words(point.amount, unit)}{average}")
     if point.planned is not None:
         parts.append(f"the plan was {amount_words(point.planned, unit)} a day")
-    if point.changes:
-        parts.append(changes_words(point.changes))
+    if happened := happened_words(point):
+        parts.append(happened)
     return parts

@@ -75,7 +75,7 @@ STAGE_HELP: Mapping[Stage, str] = {
 }
 """What a stage means. The person says which it is; nothing here works it out."""
 
-_NAMED_SHARES = {25: "a quarter", 50: "half", 75: "three quarters", WHOLE: "all"}
+_NAMED_SHARES = {25: "a quarter", 34: "a third", 50: "half", 75: "three quarters", WHOLE: "all"}
 
 
 def stage_words(stage: Stage) -> str:

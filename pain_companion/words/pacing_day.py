@@ -1,4 +1,4 @@
-"""A day in plain words, and one planned thing as a person types it.
+"""A day in plain words.
 
 What a person called a thing stands in these words as they typed it: pass it through `text.shown`.
 """
@@ -6,13 +6,11 @@ What a person called a thing stands in these words as they typed it: pass it thr
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time, timedelta, tzinfo
 from decimal import Decimal
 
-from pain_companion.domain.clock_times import SkippedHourError, moment_on
+from pain_companion.domain.day_spread import Offer
 from pain_companion.domain.pacing import (
-    MINUTES,
     Activity,
     Demand,
     Log,
@@ -21,56 +19,18 @@ from pain_companion.domain.pacing import (
     demand_of,
     minutes_of,
 )
-from pain_companion.domain.pacing_day import (
-    REST_WORDS,
-    Offer,
-    Slots,
-    clock_at_end,
-    runs,
-    slot_clock,
-)
+from pain_companion.domain.pacing_day import Slots, clock_at_end, runs, slot_clock
 from pain_companion.domain.pacing_today import Planned
-from pain_companion.formats import (
-    NotUnderstoodError,
-    clock_words,
-    count_words,
-    date_words,
-    guess_half,
-    minutes_words,
-    read_clock,
-    read_minutes,
-)
-from pain_companion.text import clean_input, shown
-from pain_companion.words.entry import Entry
-from pain_companion.words.pacing import (
-    DEMAND_WORDS,
-    PRIORITY_WORDS,
-    log_words,
-)
+from pain_companion.formats import clock_words, count_words, date_words, minutes_words
+from pain_companion.words.pacing import DEMAND_WORDS, PRIORITY_WORDS, log_words
 from pain_companion.words.pacing_today import planned_line
 
 ONE_DAY = timedelta(days=1)
-DAY_CENTRE = time(13)
-"""A bare "2" is taken to be the one nearer to this."""
-
-TITLES: Mapping[str, str] = {
-    "words": "What",
-    "activity": "Or from your plans",
-    "minutes": "Minutes",
-    "demand": "It asks of you",
-    "priority": "How much it matters",
-    "starts": "At",
-}
-"""What is asked about a planned thing, in the order in which it is asked."""
-
-LEFT_OPEN = "What you leave open is medium, would like, and without a time."
 CLOCKS_CHANGE = "The clocks change on this day. Lengths are real minutes."
 NOTHING_YET = "Nothing is planned yet. Press Enter to add something."
 NOTHING_PLANNED = "Nothing was planned."
 NOTHING_DONE = "Nothing written for this day."
 STAY_WITHIN = "Rests count as much as doing. Stay within what you can do today."
-
-
 IS_OVER = "This day is over. Press n to plan tomorrow."
 NO_PLACE = "This has no time yet. Press o for a place, or Enter to type a time."
 NO_FURTHER = "It cannot go further on this day."
@@ -86,6 +46,28 @@ def day_title(day: date, today: date) -> str:
     return near.get(day, "") + date_words(day, today=today)
 
 
+def day_sentences(
+    items: Sequence[PlannedItem],
+    logs: Sequence[Log],
+    activities: Mapping[str, Activity],
+    *,
+    ahead: bool,
+    clocks_change: bool,
+    limited: bool,
+) -> list[str]:
+    """What stands above a day, which is `ahead` from today on."""
+    told = [NOTHING_YET if ahead else NOTHING_PLANNED]
+    if items:
+        told = [planned_sentence(items)]
+    if logs:
+        told.append(done_sentence(logs, activities))
+    elif not ahead:
+        told.append(NOTHING_DONE)
+    if clocks_change:
+        told.append(CLOCKS_CHANGE)
+    return [*told, STAY_WITHIN] if limited and ahead else told
+
+
 def planned_sentence(items: Sequence[PlannedItem]) -> str:
     """How much is planned: "3 things planned, 2 hours 15 minutes and 30 minutes of rest"."""
     rests, doings = _apart((item.demand, item.minutes) for item in items)
@@ -93,20 +75,24 @@ def planned_sentence(items: Sequence[PlannedItem]) -> str:
     done = sum(item.done for item in items)
     open_ones = sum(item.starts is None and not item.done for item in items)
     if done:
-        told += f" {_are(done)} done."
+        told += f" {done} {'is' if done == 1 else 'are'} done."
     if open_ones:
-        told += f" {_has(open_ones)} no time yet."
+        told += f" {open_ones} {_have(open_ones)} no time yet."
     return told
 
 
 def done_sentence(logs: Sequence[Log], activities: Mapping[str, Activity]) -> str:
     """How much was done, and how many entries say nothing of their minutes."""
-    told = [(demand_of(log, _of(log, activities)), _minutes(log, activities)) for log in logs]
+    told = [
+        (demand_of(log, activity), minutes_of(log, activity))
+        for log in logs
+        for activity in [activities.get(log.activity_id or "")]
+    ]
     rests, doings = _apart((demand, length) for demand, length in told if length is not None)
     without = sum(length is None for _, length in told)
     sentence = f"{_counted(len(logs))} done"
     sentence += f": {_lengths(doings, rests)}." if rests or doings else "."
-    return sentence + (f" {_has(without)} no minutes." if without else "")
+    return sentence + (f" {without} {_have(without)} no minutes." if without else "")
 
 
 def strip_lines(title: str, slots: Slots, *, twelve_hour: bool) -> list[str]:
@@ -162,7 +148,7 @@ def offer_sentence(offer: Offer) -> str:
     told = []
     if offer.placed:
         count = len(offer.placed)
-        told.append(f"{_counted(count)} {'has' if count == 1 else 'have'} a place here.")
+        told.append(f"{_counted(count)} {_have(count)} a place here.")
     if offer.rests:
         rests = "A rest stands" if len(offer.rests) == 1 else f"{len(offer.rests)} rests stand"
         told.append(f"{rests} between things of high demand.")
@@ -173,77 +159,6 @@ def offer_sentence(offer: Offer) -> str:
     if others:
         told.append(f"This can wait for another day: {_named(others)}.")
     return " ".join(told)
-
-
-@dataclass(frozen=True)
-class Offered:
-    """An activity with a plan for the day. `minutes` is None where no target is shown."""
-
-    activity: Activity
-    minutes: int | None
-
-
-def offered(planned: Planned, *, limited: bool) -> Offered:
-    """An activity to choose, with how long one time of it takes, rests between parts included."""
-    activity, plan = planned.activity, planned.plan
-    if limited or plan is None or activity.unit != MINUTES:
-        return Offered(activity, None)
-    rests = (plan.parts - 1) * (plan.rest_minutes or 0)
-    return Offered(activity, plan.part_shown * plan.parts + rests)
-
-
-def read_item(
-    typed: Mapping[str, str],
-    day: date,
-    choices: Sequence[Offered],
-    zone: tzinfo,
-    *,
-    twelve_hour: bool,
-) -> Entry[PlannedItem]:
-    """Read a planned thing. An activity from the plans gives what is not typed."""
-    entry: Entry[PlannedItem] = Entry()
-
-    def clock(said: str) -> time:
-        return _clock_on(day, said, zone)
-
-    def told(clock: time) -> str:
-        return clock_words(clock, twelve_hour=twelve_hour)
-
-    chosen = _chosen(typed, choices)
-    activity = chosen.activity if chosen else None
-    demand = _demand(typed.get("demand", ""), activity)
-    priority = typed.get("priority", "") or Priority.WOULD_LIKE
-    words = _what(typed, activity, demand)
-    minutes = entry.answer(typed, "minutes", _length, minutes_words)
-    if minutes is None and "minutes" not in entry.problems and chosen and chosen.minutes:
-        minutes = chosen.minutes
-        entry.echoes["minutes"] = minutes_words(minutes)
-    starts = entry.answer(typed, "starts", clock, told)
-    if words:
-        entry.echoes["words"] = "" if typed.get("words", "").strip() else shown(words)
-    entry.missing = [] if words else ["what it is"]
-    if minutes is None:
-        entry.missing.append("how many minutes")
-    if words and minutes is not None and not entry.problems:
-        activity_id = activity.id if activity else None
-        entry.record = PlannedItem(
-            day, words, minutes, demand, Priority(priority), starts, activity_id
-        )
-    return entry
-
-
-def typed_from_item(item: PlannedItem, *, twelve_hour: bool) -> dict[str, str]:
-    """What a person would type for a planned thing."""
-    typed = {
-        "words": clean_input(item.words),
-        "activity": item.activity_id or "",
-        "minutes": str(item.minutes),
-        "demand": item.demand.value,
-        "priority": item.priority.value,
-    }
-    if item.starts is not None:
-        typed["starts"] = clock_words(item.starts, twelve_hour=twelve_hour)
-    return typed
 
 
 def _apart(lengths: Iterable[tuple[Demand, Decimal | int]]) -> tuple[int, int]:
@@ -263,12 +178,8 @@ def _counted(count: int) -> str:
     return count_words(count, "thing")
 
 
-def _are(count: int) -> str:
-    return f"{count} {'is' if count == 1 else 'are'}"
-
-
-def _has(count: int) -> str:
-    return f"{count} {'has' if count == 1 else 'have'}"
+def _have(count: int) -> str:
+    return "has" if count == 1 else "have"
 
 
 def _named(items: Iterable[PlannedItem]) -> str:
@@ -278,47 +189,3 @@ def _named(items: Iterable[PlannedItem]) -> str:
 def _span(start: time, end: time, twelve_hour: bool) -> str:
     first, last = (clock_words(clock, twelve_hour=twelve_hour) for clock in (start, end))
     return f"{first} to {last}"
-
-
-def _of(log: Log, activities: Mapping[str, Activity]) -> Activity | None:
-    return activities.get(log.activity_id or "")
-
-
-def _minutes(log: Log, activities: Mapping[str, Activity]) -> Decimal | None:
-    return minutes_of(log, _of(log, activities))
-
-
-def _chosen(typed: Mapping[str, str], choices: Iterable[Offered]) -> Offered | None:
-    wanted = typed.get("activity", "")
-    return next((each for each in choices if each.activity.id == wanted), None)
-
-
-def _demand(said: str, activity: Activity | None) -> Demand:
-    if said:
-        return Demand(said)
-    return activity.demand if activity else Demand.MEDIUM
-
-
-def _what(typed: Mapping[str, str], activity: Activity | None, demand: Demand) -> str:
-    words = clean_input(typed.get("words", "")).strip()
-    if words or activity is None:
-        return words or (REST_WORDS if demand is Demand.REST else "")
-    return activity.name
-
-
-def _length(said: str) -> int:
-    minutes = read_minutes(said)
-    if minutes == 0:
-        raise NotUnderstoodError("Plan a minute or more.")
-    return minutes
-
-
-def _clock_on(day: date, said: str, zone: tzinfo) -> time:
-    clock = guess_half(read_clock(said), DAY_CENTRE)
-    try:
-        moment_on(day, clock, zone)
-    except SkippedHourError:
-        raise NotUnderstoodError(
-            f"The clocks go forward over {clock_words(clock)}. Type another time."
-        ) from None
-    return clock

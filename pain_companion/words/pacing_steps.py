@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from pain_companion.domain.pacing import Growth, StepRule
-from pain_companion.domain.pacing_steps import Review, StepAhead
+from pain_companion.domain.pacing_review import Review
+from pain_companion.domain.pacing_steps import StepAhead
 from pain_companion.formats import NotUnderstoodError, count_words, range_words
 from pain_companion.words.pacing import number_words, read_amount, step_rule_words
 

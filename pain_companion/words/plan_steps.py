@@ -1,32 +1,27 @@
-"""Where steps would lead, what a decision would be with its working, and the versions of a plan."""
+"""Where steps would lead, and what a decision would be, with its working."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from pain_companion.domain.pacing import (
+    LEAST,
     Activity,
     Growth,
-    Method,
     Plan,
     Reason,
     StepRule,
     kept_amount,
     shown_amount,
 )
+from pain_companion.domain.pacing_review import DAYS_BETWEEN, FEW_DAYS, LEAST_DONE, Review
 from pain_companion.domain.pacing_steps import (
-    DAYS_BETWEEN,
-    FEW_DAYS,
-    LEAST,
-    LEAST_DONE,
     WEEKS_AHEAD,
-    Review,
     StepAhead,
     StepError,
-    amount_back,
     stay,
     step_back,
     step_up,
@@ -34,16 +29,11 @@ from pain_companion.domain.pacing_steps import (
 )
 from pain_companion.formats import count_words, date_words
 from pain_companion.words.pacing import (
-    REASON_WORDS,
     amount_words,
-    days_words,
-    exact_words,
     number_words,
     plan_words,
     step_rule_words,
-    times_words,
 )
-from pain_companion.words.pacing_start import METHOD_WORDS
 from pain_companion.words.pacing_steps import YOU_DECIDE, goal_sentence, review_words
 from pain_companion.words.plan_entry import USUAL_PERCENT, suggested_by
 
@@ -132,27 +122,32 @@ def question_words(plan: Plan, activity: Activity) -> str:
 
 def offers(plans: Sequence[Plan], activity: Activity, today: date) -> list[Offer]:
     """Stay, step up and step back, in this order, each with its sum."""
-    unit = activity.unit
-    told = [
-        Offer(Reason.STAYED, f"Stay with {_shown(plans[-1].amount, unit)}.", stay(plans, today))
+    plan, unit = plans[-1], activity.unit
+    return [
+        Offer(Reason.STAYED, f"Stay with {amount_words(plan.amount, unit)}.", stay(plans, today)),
+        _offer(
+            Reason.STEPPED_UP,
+            "Step up",
+            unit,
+            lambda: step_up(plans, activity.goal_amount, today),
+            lambda up: _working_up(plan, up.amount),
+        ),
+        _offer(
+            Reason.STEPPED_BACK,
+            "Step back",
+            unit,
+            lambda: step_back(plans, today),
+            lambda back: _working_back(plans, back.amount),
+        ),
     ]
-    try:
-        up = step_up(plans, activity.goal_amount, today)
-        words = " ".join([f"Step up to {_shown(up.amount, unit)}.", *_working_up(plans[-1], up)])
-        told.append(Offer(Reason.STEPPED_UP, words, up))
-    except StepError as reason:
-        told.append(Offer(Reason.STEPPED_UP, f"Step up: {reason}"))
-    try:
-        back = step_back(plans, today)
-        words = " ".join([f"Step back to {_shown(back.amount, unit)}.", *_working_back(plans)])
-        told.append(Offer(Reason.STEPPED_BACK, words, back))
-    except StepError as reason:
-        told.append(Offer(Reason.STEPPED_BACK, f"Step back: {reason}"))
-    return told
 
 
-def not_yet_words(plan: Plan, found: Review, activity: Activity, today: date) -> list[str]:
+def not_yet_words(
+    plan: Plan, found: Review, activity: Activity, today: date, *, is_eased: bool = False
+) -> list[str]:
     """When the program may ask how it went, and why not now."""
+    if is_eased:
+        return ["For your flare-up this plan is eased. The program asks again once it is back."]
     if activity.archived_on is not None:
         return ["This activity is put aside. Bring it back to go on with its plan."]
     if plan.held:
@@ -180,71 +175,23 @@ def saved_words(plan: Plan, activity: Activity) -> str:
     return f"Saved: {plan_words(plan, activity)}. u takes it back."
 
 
-def version_words(plan: Plan, today: date, *, limited: bool) -> str:
-    """A version of a plan in a few words: "Monday 23 November: stepped up"."""
-    stepped = plan.reason in (Reason.STEPPED_UP, Reason.STEPPED_BACK)
-    why = REASON_WORDS[Reason.CHANGED if limited and stepped else plan.reason]
-    return f"{date_words(plan.from_day, today=today)}: {why}"
+def _offer(
+    reason: Reason,
+    name: str,
+    unit: str,
+    step: Callable[[], Plan],
+    working: Callable[[Plan], list[str]],
+) -> Offer:
+    """A step with its sum, or why there is none."""
+    try:
+        plan = step()
+    except StepError as why:
+        return Offer(reason, f"{name}: {why}")
+    words = " ".join([f"{name} to {amount_words(plan.amount, unit)}.", *working(plan)])
+    return Offer(reason, words, plan)
 
 
-def version_lines(
-    plan: Plan, before: Plan | None, activity: Activity, *, limited: bool
-) -> list[str]:
-    """What a version of a plan was, where it came from, and what differs from the one before."""
-    lines = [f"{_capital(plan_words(plan, activity))}."]
-    if before is not None:
-        differences = list(_differences(plan, before, activity, limited=limited))
-        lines.append(f"Now {'; '.join(differences)}." if differences else "As before.")
-    elif not limited:
-        lines.append(f"A step up is {step_rule_words(plan.step, activity.unit)}.")
-    if before is None or _origin(before) != _origin(plan):
-        lines += _origin_lines(plan)
-    if plan.held:
-        lines.append("From another diary. Not looked through yet.")
-    return [*lines, plan.note] if plan.note else lines
-
-
-def _differences(plan: Plan, before: Plan, activity: Activity, *, limited: bool) -> Iterator[str]:
-    unit = activity.unit
-    if plan.amount != before.amount:
-        told = [_shown(each.amount, unit) for each in (plan, before)]
-        if told[0] == told[1]:
-            told = [exact_words(each.amount, unit) for each in (plan, before)]
-        yield f"{told[0]} instead of {told[1]}"
-    if (plan.parts, plan.rest_minutes) != (before.parts, before.rest_minutes):
-        yield f"{_parts_words(plan)} instead of {_parts_words(before)}"
-    if plan.times_a_day != before.times_a_day:
-        yield f"{times_words(plan.times_a_day)} instead of {times_words(before.times_a_day)}"
-    if plan.days != before.days:
-        yield f"{days_words(plan.days)} instead of {days_words(before.days)}"
-    if plan.step != before.step and not limited:
-        yield f"a step up is {step_rule_words(plan.step, unit)}"
-    if before.held and not plan.held:
-        yield "looked through"
-
-
-def _parts_words(plan: Plan) -> str:
-    parts = "in one part" if plan.parts == 1 else f"in {plan.parts} parts"
-    if not plan.rest_minutes:
-        return parts
-    return f"{parts} with {count_words(plan.rest_minutes, 'minute')} rest"
-
-
-def _origin(plan: Plan) -> tuple[object, ...]:
-    return plan.method, plan.share_percent, plan.set_by, plan.set_on
-
-
-def _origin_lines(plan: Plan) -> list[str]:
-    if plan.set_by is not None:
-        on = f", {date_words(plan.set_on, year=True)}" if plan.set_on else ""
-        return [f"Set by {plan.set_by}{on}."]
-    if plan.method is None:
-        return []
-    share = f", {plan.share_percent} in every 100" if plan.method is Method.AVERAGE else ""
-    return [f"Found as {METHOD_WORDS[plan.method]}{share}."]
-
-
-def _working_up(plan: Plan, up: Plan) -> list[str]:
+def _working_up(plan: Plan, up: Decimal) -> list[str]:
     """The sum of a step up, with the figures as they are kept."""
     by, amount = number_words(plan.step.by), number_words(plan.amount)
     first = plan.first_amount or plan.amount
@@ -259,15 +206,15 @@ def _working_up(plan: Plan, up: Plan) -> list[str]:
             more, sums = plan.step.by, []
     total = plan.amount + more
     sums.append(f"{amount} + {number_words(more)} = {number_words(total)}.")
-    if kept_amount(total) > up.amount:
-        sums.append(f"It goes no further than {number_words(up.amount)}.")
+    if kept_amount(total) > up:
+        sums.append(f"It goes no further than {number_words(up)}.")
     elif kept_amount(total) != total:
-        sums.append(f"It is kept as {number_words(up.amount)}.")
-    return [*sums, *_rounding(up.amount)]
+        sums.append(f"It is kept as {number_words(up)}.")
+    return [*sums, *_rounding(up)]
 
 
-def _working_back(plans: Sequence[Plan]) -> list[str]:
-    plan, back = plans[-1], amount_back(plans)
+def _working_back(plans: Sequence[Plan], back: Decimal) -> list[str]:
+    plan = plans[-1]
     amount = number_words(plan.amount)
     if any(each.amount < plan.amount for each in plans):
         return [f"You had {number_words(back)} before."]
@@ -282,10 +229,6 @@ def _working_back(plans: Sequence[Plan]) -> list[str]:
 def _rounding(amount: Decimal) -> list[str]:
     shown = Decimal(shown_amount(amount))
     return [] if shown == amount else [f"Shown as {number_words(shown)}."]
-
-
-def _shown(amount: Decimal, unit: str) -> str:
-    return amount_words(amount, unit)
 
 
 def _time_words(plan: Plan) -> str:
@@ -305,7 +248,3 @@ def _column(head: str, how: Growth, plan: Plan) -> str:
     """The head of a column above its figures: brackets only round the chosen one."""
     chosen = how is plan.step.how
     return (head if chosen else f"{head[1:-1]} ").rjust(COLUMN_WIDTH)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -38,6 +38,14 @@ class Card:
     place: str
 
 
+STANDING = {
+    Kind.FLARE: Card("Your flare-up plan", "It is where you left it.", "Open it", "flare:now"),
+    Kind.CHECK_PLAN: Card(
+        "Your flare-up plan", "Is it still right? There is no hurry.", "See it", "flare"
+    ),
+    Kind.TIMER: Card("Your timer", "It runs by the clock.", "Go to your timer", "pacing:timer"),
+}
+"""Cards that always say the same."""
 NO_CARDS: Mapping[str, Card] = {}
 
 
@@ -66,8 +74,6 @@ def card(thing: Thing, *, today: date, week: str, planned: Mapping[str, Card] = 
     """A thing in words. `week` is the line about the week, `planned` has a card by activity."""
     morning = thing.morning or today
     match thing.kind:
-        case Kind.TIMER:
-            return Card("Your timer", "It runs by the clock.", "Go to your timer", "pacing:timer")
         case Kind.DO:
             return planned[thing.activity_id]
         case Kind.CARRY_ON:
@@ -88,6 +94,8 @@ def card(thing: Thing, *, today: date, week: str, planned: Mapping[str, Card] = 
             return Card("This week's sleep", week, "See the week", "sleep")
         case Kind.READ:
             return Card("Something to read", PAGES[thing.page], "Read it", f"page:{thing.page}")
+        case _:
+            return STANDING[thing.kind]
 
 
 def today_lines(

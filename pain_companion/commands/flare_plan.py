@@ -1,0 +1,208 @@
+"""`flare plan`, `flare people` and `flare ease`: what is written on good days."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import (
+    BACK_AGAIN,
+    NO_DIARY,
+    DiaryCommand,
+    DiaryGroup,
+    Place,
+    Problem,
+    examples,
+    say,
+)
+from pain_companion.domain.energy_limit import energy_limited
+from pain_companion.domain.flare_plan import MORE, USUAL_SHARE, Part, PlanLine
+from pain_companion.words.flare import PART_TITLES
+from pain_companion.words.flare_ease import (
+    OWN,
+    REST_CHOICES,
+    SHARE_CHOICES,
+    STEADY,
+    back_words,
+    chosen_words,
+    ease_of,
+    figure_lines,
+    read_ease,
+    saved_words,
+    typed_from_ease,
+)
+from pain_companion.words.flare_line_entry import next_place, one_line, read_line
+from pain_companion.words.flare_versions import line_words
+
+if TYPE_CHECKING:
+    from pain_companion.exchange.flare_page import PlanPage
+    from pain_companion.store.diary import Diary
+
+PARTS = {part.name.lower().replace("_", "-"): part for part in Part if part is not Part.EASE}
+"""The parts by the names they have here: "first-hours", "days-1-2". Easing has a command."""
+NO_SUCH_LINE = "There is no line with this number in this part. `flare plan` shows the plan."
+EARLIER = "Earlier plans keep it."
+
+
+@click.group(
+    cls=DiaryGroup,
+    invoke_without_command=True,
+    epilog=examples(
+        "flare plan",
+        "flare plan --format html --output plan.html",
+        'flare plan add first-hours "Lie down with a warm pack"',
+        "flare plan delete first-hours 2",
+    ),
+)
+@click.option("--format", "form", type=click.Choice(["text", "html", "json"]), default="text")
+@click.option("--output", metavar="FILE", help="Save it there instead of showing it.")
+@click.pass_context
+def plan(context: click.Context, *, form: str, output: str | None) -> None:
+    """Show your whole flare-up plan, or save it to print. `add` and `delete` change it."""
+    if context.invoked_subcommand is not None:
+        return
+    place = context.find_object(Place)
+    assert place is not None
+    page = _page(place)
+    content = _told(page, form)
+    if output is None:
+        click.echo(content, nl=False)
+        return
+    from pain_companion.exchange.flare_page import save_page  # noqa: PLC0415
+
+    target = place.target(output)
+    save_page(target, content)
+    say(f"Saved and checked: {target}")
+
+
+@plan.command(
+    "add",
+    epilog=examples(
+        'flare plan add say-to-myself "This has passed before"',
+        'flare plan add medicines "As on my list" --more "Dr Lee, GP, 3 May 2026"',
+    ),
+)
+@click.argument("part", type=click.Choice(list(PARTS)), metavar="PART")
+@click.argument("text")
+@click.option("--more", metavar="TEXT", help="Who agreed it, to whom, a kinder thought, or where.")
+@click.pass_obj
+def add_line(place: Place, part: str, text: str, more: str | None) -> None:
+    """Add a line to a part of the plan."""
+    of = PARTS[part]
+    if more is not None and of not in MORE:
+        raise click.UsageError("Lines of this part have no second text. Leave out --more.")
+    line = read_line({"words": text, "more": more or ""}, of, None)
+    if line is None:
+        raise Problem("Give the line a word or more.")
+    with place.changing() as diary:
+        following = next_place(diary.flares.plan().of(of))
+        kept = diary.flares.save_line(PlanLine(of, line.words, line.more, following))
+    say(f"Saved under {PART_TITLES[of]}: {line_words(kept, limited=True)}")
+    if of is Part.MEDICINES and not kept.more:
+        say("With --more you can say who agreed it, and when.")
+
+
+@plan.command("delete", epilog=examples("flare plan delete first-hours 2"))
+@click.argument("part", type=click.Choice(list(PARTS)), metavar="PART")
+@click.argument("number", type=int, default=1)
+@click.pass_obj
+def delete_line(place: Place, part: str, number: int) -> None:
+    """Take a line out of the plan. NUMBER counts the lines of the part from the top."""
+    with place.changing(create=False) as diary:
+        lines = diary.flares.plan().of(PARTS[part])
+        if not 1 <= number <= len(lines):
+            raise Problem(NO_SUCH_LINE)
+        line = lines[number - 1]
+        diary.flares.end_line(line.id)
+    say(f"Out of the plan: {line_words(line, limited=True)}", EARLIER, BACK_AGAIN)
+
+
+@click.command(
+    cls=DiaryCommand,
+    epilog=examples("flare ease", "flare ease half --steps 2", "flare ease 60", "flare ease rest"),
+)
+@click.argument("share", required=False)
+@click.option("--steps", type=click.IntRange(1, 4), help="In how many steps they come back.")
+@click.pass_obj
+def ease(place: Place, share: str | None, steps: int | None) -> None:
+    """See or choose how much of your pacing plans holds in a flare-up.
+
+    SHARE is half, a third, three quarters, all, or a number from 1 to 100. Where your diary is
+    for staying within limits, it is rest or stay.
+    """
+    if share is None and steps is None:
+        with place.reading() as found:
+            say(*_ease_lines(found) if found else [NO_DIARY])
+        return
+    with place.changing() as diary:
+        limited = energy_limited(diary.settings.read())
+        before = next(iter(diary.flares.plan().of(Part.EASE)), None)
+        typed = _typed_ease(before, share, steps, limited=limited)
+        line = understood(read_ease(typed, before, limited=limited), {})
+        if line != before:
+            line = diary.flares.save_line(line)
+        say(saved_words(line, limited=limited), *_figures(diary, line, limited=limited))
+
+
+def _typed_ease(
+    before: PlanLine | None, share: str | None, steps: int | None, *, limited: bool
+) -> Mapping[str, str]:
+    """The choice as it would be made in the form. Raises UsageError and Problem."""
+    typed = typed_from_ease(before)
+    said = one_line(share or "").lower().replace("-", " ")
+    if limited:
+        if steps is not None or said not in dict(REST_CHOICES):
+            raise Problem("This can be rest or stay: your plans rest in a flare-up, or stay.")
+        return {**typed, "plans": said}
+    if steps is not None:
+        typed["steps"] = str(steps)
+    if said:
+        names = {words.removesuffix(" of it"): key for key, words in SHARE_CHOICES if key != OWN}
+        known = names.get(said)
+        typed |= {"share": known} if known else {"share": OWN, "own_share": said}
+    return typed
+
+
+def _ease_lines(diary: Diary) -> list[str]:
+    limited = energy_limited(diary.settings.read())
+    line = next(iter(diary.flares.plan().of(Part.EASE)), None)
+    chosen = f"{PART_TITLES[Part.EASE]}: {chosen_words(line, limited=limited)}"
+    return [
+        chosen,
+        *_figures(diary, line or PlanLine(Part.EASE, str(USUAL_SHARE)), limited=limited),
+    ]
+
+
+def _figures(diary: Diary, line: PlanLine, *, limited: bool) -> list[str]:
+    """What would become of each plan, and how plans come back."""
+    if limited:
+        return [STEADY]
+    pacing, chosen = diary.pacing, ease_of(line)
+    figures = figure_lines(pacing.current_plans(), pacing.activities(), chosen.share_percent)
+    return [*figures, back_words(chosen)]
+
+
+def _page(place: Place) -> PlanPage:
+    """The page of the plan. Raises Problem where there is no diary."""
+    from pain_companion.content.helpnow import read_help_now  # noqa: PLC0415
+    from pain_companion.exchange.flare_page import page_of  # noqa: PLC0415
+
+    with place.reading() as diary:
+        if diary is None:
+            raise Problem(NO_DIARY)
+        return page_of(diary, place.now(), read_help_now())
+
+
+def _told(page: PlanPage, form: str) -> str:
+    from pain_companion.exchange.flare_html import plan_html  # noqa: PLC0415
+    from pain_companion.exchange.flare_json import plan_json  # noqa: PLC0415
+    from pain_companion.exchange.flare_page import plan_text  # noqa: PLC0415
+
+    if form == "json":
+        # In ASCII, so that nothing in the plan can steer a terminal.
+        return json.dumps(plan_json(page), indent=2) + "\n"
+    return plan_html(page) if form == "html" else plan_text(page)

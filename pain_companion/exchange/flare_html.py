@@ -1,0 +1,113 @@
+"""The flare-up plan as one page of HTML to print.
+
+It is one file that loads nothing from anywhere, and every word in it is written as text.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from pain_companion.domain.flare_plan import Stage
+from pain_companion.exchange.flare_page import (
+    EXAMPLE,
+    NOTHING_YET,
+    TITLE,
+    Group,
+    PlanPage,
+    Section,
+    crisis,
+    dated_words,
+    groups,
+    numbers,
+    standing_words,
+)
+from pain_companion.text import shown
+from pain_companion.words.flare import stage_words
+
+_TYPE_SIZES = ((90, 11.0), (112, 10.0), (138, 9.0))
+"""Up to how many rows a size of type, in points, holds on one A4 page in two columns."""
+_SMALLEST_TYPE = 8.0
+_ROW = 50
+"""About how many characters stand in a row of a column."""
+
+
+def plan_html(page: PlanPage) -> str:
+    """The plan as one page of HTML for A4 paper. A very long plan goes on to a second page."""
+    stages = "\n".join(map(_group_html, groups(page))) or f"<p>{_safe(NOTHING_YET)}</p>"
+    heading, lines = crisis(page)
+    for_a_crisis = f"{heading}: {' '.join(lines)}"
+    example = f'<p class="example">{_safe(EXAMPLE)}</p>\n' if page.is_example else ""
+    return (
+        f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n{_NOTHING_LOADED}\n'
+        f"<title>{_safe(TITLE)}</title>\n<style>\n{_style(page)}</style>\n</head>\n<body>\n"
+        f"{example}<h1>{_safe(TITLE)}</h1>\n"
+        f'<p class="small">{_safe(dated_words(page))}</p>\n'
+        f'<section class="leave">\n<h2>{_safe(stage_words(Stage.LEAVE_THE_PLAN))}</h2>\n'
+        f"<p><strong>{_safe(' '.join(page.help_now.not_usual))}</strong></p>\n"
+        f"<p>{_safe(' '.join(numbers(page)))}</p>\n</section>\n"
+        f"<main>\n{stages}\n</main>\n"
+        f'<footer class="small"><p>{_safe(for_a_crisis)}</p>\n'
+        f"<p>{_safe(standing_words(page))}</p></footer>\n</body>\n</html>\n"
+    )
+
+
+def _safe(words: str) -> str:
+    """Words as they may stand in HTML: none of them is read as HTML, none steers the page."""
+    return escape(shown(words), quote=True)
+
+
+def _group_html(group: Group) -> str:
+    sections = "\n".join(map(_section_html, group.sections))
+    kind = group.stage.name.lower().replace("_", "-")
+    return f'<div class="{kind}">\n<h2>{_safe(group.heading)}</h2>\n{sections}\n</div>'
+
+
+def _section_html(section: Section) -> str:
+    # The writing of each line decides its own direction.
+    lines = "\n".join(f'<li dir="auto">{_safe(line)}</li>' for line in section.lines)
+    note = f'\n<p class="small">{_safe(section.note)}</p>' if section.note else ""
+    return f"<section>\n<h3>{_safe(section.heading)}</h3>\n<ul>\n{lines}\n</ul>{note}\n</section>"
+
+
+def _type_size(page: PlanPage) -> float:
+    """The largest type in which the plan is likely to stand on one page."""
+    rows = 0
+    for group in groups(page):
+        rows += 2
+        for section in group.sections:
+            rows += 2 + sum(1 + len(line) // _ROW for line in (*section.lines, section.note))
+    return next((size for most, size in _TYPE_SIZES if rows <= most), _SMALLEST_TYPE)
+
+
+_NOTHING_LOADED = (
+    '<meta http-equiv="Content-Security-Policy" '
+    "content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+)
+
+
+def _style(page: PlanPage) -> str:
+    return _STYLE.replace("TYPE", f"{_type_size(page):g}pt")
+
+
+_STYLE = """\
+@page { size: A4 portrait; margin: 11mm; }
+* { box-sizing: border-box; }
+body { font: TYPE/1.28 Arial, Helvetica, sans-serif; color: black; background: white; margin: 0; }
+h1 { font-size: 1.6em; margin: 0; }
+h2 { font-size: 1.15em; margin: 0 0 0.2em; break-after: avoid; }
+h3 { font-size: 1em; margin: 0.4em 0 0; break-after: avoid; }
+p { margin: 0.1em 0; }
+ul { margin: 0; padding-left: 1.1em; }
+li { white-space: pre-line; overflow-wrap: anywhere; }
+main { columns: 2; column-gap: 7mm; margin-top: 0.6em; }
+main > div { border-left: 1.2mm solid gray; padding-left: 2.5mm; margin-bottom: 0.7em; }
+main > .usual { border-left-color: green; }
+main > .first-signs { border-left-style: dashed; border-left-color: darkorange; }
+main > .flare-up { border-left-style: double; border-left-color: darkred; }
+section { break-inside: avoid; }
+.leave { border: 0.7mm solid black; padding: 1.5mm 2.5mm; margin-top: 0.4em; }
+.small { font-size: 0.85em; }
+footer { margin-top: 0.5em; border-top: 0.2mm solid gray; padding-top: 0.2em; }
+.example { font-size: 2.6em; font-weight: bold; margin: 0 0 0.2em; }
+@media screen { body { max-width: 210mm; margin: 0 auto; padding: 11mm; } }
+"""

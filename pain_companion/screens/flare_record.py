@@ -1,0 +1,280 @@
+"""When a flare-up began and where it hurts: one question at a time, none of them needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import OptionList, Static
+
+from pain_companion.domain.flare import Flare
+from pain_companion.formats import NotUnderstoodError, date_words
+from pain_companion.screens.drafting import DraftingRoom
+from pain_companion.screens.flare_room import QuietRoom
+from pain_companion.store.faults import DiaryError, GoneDiaryError
+from pain_companion.text import shown
+from pain_companion.widgets.answer import Answer
+from pain_companion.widgets.field import Field
+from pain_companion.widgets.footline import is_typing
+from pain_companion.widgets.menu import Line, Menu
+from pain_companion.words.flare import day_words_of
+from pain_companion.words.flare_room import (
+    A_FEW_WORDS,
+    ANOTHER_DAY,
+    AS_IT_IS,
+    ELSEWHERE,
+    WHEN_BEGUN,
+    WHERE,
+    days_offered,
+    one_line,
+    places_used,
+    read_day,
+)
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+OTHER, LEAVE = "other", "leave"
+MOST_PLACES = 3
+LONGEST = 200
+
+
+class AskingRoom(QuietRoom, DraftingRoom):
+    """Asks one thing at a time about a flare-up: by a menu with a key for each line, or typed.
+
+    A subclass gives `FIELDS` (its answers that are typed, by name, with their labels), `ask()`
+    (the question that comes now, by `put()`), `chosen()` and `typed()`.
+    """
+
+    FIELDS: ClassVar[Mapping[str, str]] = {}
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(Binding(str(n), f"choose({n})", f"Answer {n}", show=False) for n in range(1, 10)),
+    ]
+    CSS = """
+    AskingRoom Field { margin-top: 1; }
+    """
+
+    def __init__(self, store: Diary, now: Callable[[], datetime], flare_id: str) -> None:
+        super().__init__(store, now)
+        self.flare_id = flare_id
+        self.flare: Flare | None = None
+        self.said: dict[str, str] = {}
+        """What was answered or typed here and is not in the diary yet, by name."""
+        self._lines: Sequence[Line] = ()
+
+    def body(self) -> ComposeResult:
+        """The question, a line about it, and the ways to answer."""
+        yield Static(id="asked", classes="heading")
+        yield Static(id="about", classes="muted")
+        yield Menu()
+        for name, label in self.FIELDS.items():
+            field = Field(name, label, max_length=LONGEST, wide=True)
+            field.enter_goes_on = False
+            yield field
+
+    def ask(self) -> None:
+        """Ask what comes now."""
+        raise NotImplementedError
+
+    def chosen(self, key: str) -> None:
+        """A line of the menu was chosen."""
+        raise NotImplementedError
+
+    def typed(self, name: str, said: str) -> None:
+        """Enter was pressed on a typed answer. Raises NotUnderstoodError."""
+        raise NotImplementedError
+
+    def draft_subject(self) -> str:
+        """The flare-up."""
+        return self.flare_id
+
+    def draft_body(self) -> Mapping[str, str]:
+        """What is answered and not saved."""
+        return {name: said for name, said in self.said.items() if said}
+
+    def on_mount(self) -> None:
+        """Take up what was typed here and not saved."""
+        draft = self.find_draft()
+        if draft is not None:
+            self.said.update(draft.body)
+
+    def refresh_room(self) -> None:
+        """Ask about the flare-up as it is now. What is typed stays."""
+        before, self.flare = self.flare, self.find()
+        if self.flare is None:
+            self.dismiss()
+        elif self.flare != before:
+            self.ask()
+
+    def find(self) -> Flare | None:
+        """The flare-up as the diary has it now: another window may have changed it."""
+        flares = self.store.flares.all()
+        return next((flare for flare in flares if flare.id == self.flare_id), None)
+
+    def put(
+        self,
+        question: str,
+        about: str,
+        lines: Sequence[Line] = (),
+        *,
+        marked: int = 0,
+        field: str = "",
+    ) -> None:
+        """Put a question with a menu, one of its lines marked, or with one of the fields."""
+        self._lines = lines
+        self.query_one("#asked", Static).update(Content(question))
+        told = self.query_one("#about", Static)
+        told.update(Content(shown(about)))
+        told.display = bool(about)
+        menu = self.query_one(Menu)
+        menu.show_lines(
+            [replace(each, words=f"{n}  {each.words}") for n, each in enumerate(lines, 1)]
+        )
+        menu.display = bool(lines)
+        for each in self.query(Field):
+            each.display = each.item == field
+        if field:
+            answer = self.query_one(f"#{field}", Field)
+            answer.text = self.said.get(field, "")
+            answer.tell()
+            answer.take_focus()
+        elif lines:
+            menu.highlighted = marked
+            menu.focus()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A digit that is typed is for the field."""
+        if action == "choose":
+            return bool(self._lines) and not is_typing(self)
+        return super().check_action(action, parameters)
+
+    def action_choose(self, number: int) -> None:
+        """Choose a line of the menu by its number."""
+        if number <= len(self._lines):
+            self.chosen(self._lines[number - 1].key)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Choose a line of the menu."""
+        self.chosen(self._lines[event.option_index].key)
+
+    def on_answer_changed(self, event: Answer.Changed) -> None:
+        """Keep what is typed."""
+        if event.answer.item in self.FIELDS:
+            self.said[event.answer.item] = event.answer.text
+            self.typed_on()
+
+    def on_answer_entered(self, event: Answer.Entered) -> None:
+        """Read what was typed; what is not understood is said beneath it."""
+        if event.answer.item not in self.FIELDS:
+            return
+        try:
+            self.typed(event.answer.item, event.answer.text)
+        except NotUnderstoodError as problem:
+            self.say(str(problem))
+
+    def keep(self, change: Callable[[], object]) -> bool:
+        """Save, with what was typed going in the same step. Returns whether it is saved."""
+        self.forget_timer()
+        try:
+            with self.store.saving(self.FORM, self.draft_subject()):
+                change()
+        except GoneDiaryError as fault:
+            self.say(self.put_words_aside(fault))
+            return False
+        except DiaryError as fault:
+            self.typed_on()
+            self.say(str(fault))
+            return False
+        return True
+
+
+class FlareRecordScreen(AskingRoom):
+    """The record of a flare-up. Each answer is kept at once; leaving is always possible."""
+
+    FORM = "flare record"
+    FIELDS: ClassVar[Mapping[str, str]] = {"day": ANOTHER_DAY, "place": A_FEW_WORDS}
+    HELP = (
+        "Press the number of an answer. None of it is needed.\n"
+        "The day on which it began is day 1. You can change it at any time.\n"
+        "Each answer is kept at once. u takes it back. Esc goes back."
+    )
+
+    def __init__(self, store: Diary, now: Callable[[], datetime], flare_id: str) -> None:
+        super().__init__(store, now, flare_id)
+        self._asks_where = False
+        self._places: Sequence[str] = ()
+
+    def ask(self) -> None:
+        """First when it began, then where it hurts."""
+        if self.flare is None:
+            return
+        if self._asks_where:
+            self._ask_where(self.flare)
+        else:
+            self._ask_when(self.flare)
+
+    def chosen(self, key: str) -> None:
+        """A day or a place of the menu, another one, or none."""
+        if key == OTHER:
+            self._ask_other()
+        elif key == LEAVE:
+            self._go_on()
+        elif self._asks_where:
+            self._keep_place(self._places[int(key)])
+        else:
+            self._keep_day(date.fromisoformat(key))
+
+    def typed(self, name: str, said: str) -> None:
+        """A day or a place that was typed."""
+        if name == "day":
+            last = self.flare.ended_on if self.flare else None
+            self._keep_day(read_day(said, self.today, not_after=last))
+        else:
+            self._keep_place(one_line(said))
+
+    def _ask_when(self, flare: Flare) -> None:
+        days = days_offered(self.today, not_after=flare.ended_on)
+        lines = [Line(day.isoformat() if day else OTHER, words) for words, day in days.items()]
+        begun = date_words(flare.started_on, today=self.today)
+        about = f"{begun}. {day_words_of(flare, self.today)}."
+        self.put(WHEN_BEGUN, about, [*lines, Line(LEAVE, AS_IT_IS)], marked=len(lines))
+
+    def _ask_where(self, flare: Flare) -> None:
+        self._places = places_used(self.store.flares.all(), MOST_PLACES)
+        if not self._places:
+            self._ask_other()
+            return
+        lines = [Line(str(number), place) for number, place in enumerate(self._places)]
+        lines.append(Line(OTHER, ELSEWHERE))
+        about = flare.place or ""
+        self.put(WHERE, about, [*lines, Line(LEAVE, AS_IT_IS)], marked=len(lines))
+
+    def _ask_other(self) -> None:
+        name, question = ("place", WHERE) if self._asks_where else ("day", WHEN_BEGUN)
+        self.put(question, "", field=name)
+
+    def _keep_day(self, day: date) -> None:
+        self._keep(lambda flare: replace(flare, started_on=day))
+
+    def _keep_place(self, place: str | None) -> None:
+        self._keep(lambda flare: replace(flare, place=place))
+
+    def _keep(self, change: Callable[[Flare], Flare]) -> None:
+        """Save one answer and go on to the next question."""
+        flare = self.find()
+        if flare is not None and self.keep(lambda: self.store.flares.save(change(flare))):
+            self.said.clear()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._asks_where:
+            self.dismiss()
+            return
+        self._asks_where = True
+        self.flare = None
+        self.look_again()
