@@ -21,12 +21,11 @@ from pain_companion.domain.energy_limit import asked, energy_limited
 from pain_companion.domain.pacing import Log
 from pain_companion.domain.pacing_review import review
 from pain_companion.domain.settings import Settings
-from pain_companion.screens.room import Room
 from pain_companion.store.diary import Diary
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, screen_text
 from tests.pacing import TODAY, WALKING, start_walking
-from tests.places import Place, every_room, visiting
+from tests.places import Place, visiting
 
 LIMITED = (
     {"worse_after_effort": ""},
@@ -78,25 +77,6 @@ def test_only_a_clear_no_without_limits_allows_steps(answer: str, limits_set: bo
     settings = Settings(worse_after_effort=answer, limits_set=limits_set)
     assert energy_limited(settings) is (answer != "no" or limits_set)
     assert asked(settings) is (answer != "")
-
-
-async def test_no_screen_offers_a_step_up(fresh_app: FreshApp) -> None:
-    ids: list[str] = []
-
-    def fill(diary: Diary) -> None:
-        ids.append(ripe_for_a_step(diary))
-        assert due(diary, ids[0])
-
-    app = fresh_app(fill=fill, worse_after_effort="not sure", motion=False)
-    places = [place for place in every_room() if not place.to.startswith("page:")]
-    found: set[str] = set()
-    async with app.run_test(size=TALL) as pilot:
-        await pilot.pause()
-        async for place in visiting(pilot, [*places, *about(ids[0])]):
-            told = app.screen.help_lines() if isinstance(app.screen, Room) else []
-            lines = [*screen_text(app), *told]
-            found.update(f"{place}: {line}" for line in found_in(lines))
-    assert found == set()
 
 
 @pytest.mark.parametrize("chosen", LIMITED, ids=IDS)

@@ -14,12 +14,11 @@ from pain_companion.screens.flare import FlareHubScreen
 from pain_companion.screens.flare_gate import FlareGateScreen
 from pain_companion.screens.flare_room import FlareRoomScreen
 from pain_companion.screens.night import NightScreen
-from pain_companion.screens.room import Room
 from pain_companion.store.diary import Diary
 from tests.conftest import FreshApp, golden, screen_text
 from tests.flares import STEPS, TODAY, start_flare, write_plan
 from tests.pacing import answer_safety_question, start_walking
-from tests.places import at_rest, every_room, press, visiting
+from tests.places import at_rest, press
 
 ONE_DAY = timedelta(days=1)
 MOST_KEYS_TO_THE_FIRST_STEP = 2
@@ -54,23 +53,6 @@ async def test_the_first_screen_at_the_home_size(fresh_app: FreshApp) -> None:
         assert isinstance(app.screen, FlareHubScreen)
 
 
-async def test_from_every_room_the_first_step_is_two_keys_away(fresh_app: FreshApp) -> None:
-    app = fresh_app(fill=write_plan, motion=False)
-    first_step = STEPS[Part.SAY_TO_MYSELF][0]
-    rooms = [place for place in every_room() if not place.to.startswith("page:")]
-    async with app.run_test(size=(80, 24)) as pilot:
-        await at_rest(pilot)
-        async for place in visiting(pilot, rooms):
-            if not isinstance(app.screen, Room):
-                continue
-            typing = isinstance(app.screen.focused, Input)
-            keys = ["f2" if typing else "f", "y"]
-            assert len(keys) <= MOST_KEYS_TO_THE_FIRST_STEP
-            await press(pilot, *keys)
-            assert first_step in " ".join(screen_text(app)), place
-            await end_it(pilot, app)
-
-
 async def end_it(pilot: Pilot[None], app: CompanionApp) -> None:
     """No flare-up lasts when the next place is visited."""
     flare = store_of(app).flares.current()
@@ -78,6 +60,21 @@ async def end_it(pilot: Pilot[None], app: CompanionApp) -> None:
     store_of(app).flares.delete(flare.id)
     await app.visit("today")
     await at_rest(pilot)
+
+
+async def test_the_first_step_is_two_keys_away_also_while_typing(fresh_app: FreshApp) -> None:
+    app = fresh_app(fill=write_plan, motion=False)
+    first_step = STEPS[Part.SAY_TO_MYSELF][0]
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        for place, keys in (("today", "fy"), (f"sleep:{TODAY}", ["f2", "y"])):
+            await app.visit(place)
+            await at_rest(pilot)
+            assert isinstance(app.screen.focused, Input) == (place != "today")
+            assert len(keys) <= MOST_KEYS_TO_THE_FIRST_STEP
+            await press(pilot, *keys)
+            assert first_step in " ".join(screen_text(app))
+            await end_it(pilot, app)
 
 
 async def test_a_whole_flare_up_with_three_steps_takes_few_keys(fresh_app: FreshApp) -> None:

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from pain_companion.app import CompanionApp
-from pain_companion.content.library import MEASURE, page_names, read_page
+from pain_companion.content.library import MEASURE, read_page
 from pain_companion.screens.about import AboutScreen
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.contents import ContentsScreen
@@ -49,27 +49,6 @@ async def test_a_page_at_the_home_size_begins_at_its_top(fresh_app: FreshApp) ->
     async with app.run_test(size=(80, 24)) as pilot:
         await open_page(pilot)
         golden("page-80x24", screen_text(app))
-
-
-async def test_every_page_is_opened_from_the_list_and_escape_returns_to_its_place(
-    fresh_app: FreshApp,
-) -> None:
-    app = fresh_app(worse_after_effort="no")
-    async with app.run_test(size=(80, 24)) as pilot:
-        await at_rest(pilot)
-        await press(pilot, "l")
-        seen = []
-        for place in range(len(page_names())):
-            await press(pilot, "enter")
-            assert isinstance(app.screen, PageScreen)
-            seen.append(app.screen.page.name)
-            before = app.screen.page.title
-            await press(pilot, "escape")
-            assert isinstance(app.screen, LibraryScreen)
-            assert app.screen.query_one(Menu).highlighted == place
-            assert before in text(app)
-            await press(pilot, "down")
-    assert sorted(seen) == page_names()
 
 
 @pytest.mark.parametrize("width", [40, 80, 200])
@@ -164,17 +143,6 @@ async def test_an_address_is_named_and_opened_only_after_a_yes(
             assert address in text(app).replace(" ", "")
             await press(pilot, answer)
             assert opened == so_far
-
-
-async def test_every_source_is_named_on_its_page(fresh_app: FreshApp) -> None:
-    app = fresh_app(worse_after_effort="no")
-    async with app.run_test(size=(120, 60)) as pilot:
-        for name in page_names():
-            await open_page(pilot, name)
-            await press(pilot, "end")
-            for source in read_page(name).sources:
-                assert source.title.replace(" ", "") in text(app).replace(" ", ""), name
-            assert read_page(name).standing in text(app), name
 
 
 async def test_the_pages_of_about_are_one_key_from_the_words_above_them(

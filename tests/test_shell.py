@@ -143,6 +143,7 @@ async def test_every_letter_leads_to_its_area(fresh_app: FreshApp) -> None:
                 await press(pilot, each.letter)
                 assert app.current_mode == each.key
                 app.screen.set_focus(None)
+                await press(pilot, "escape")
 
 
 async def test_help_now_is_one_key_away_from_every_area(fresh_app: FreshApp) -> None:
@@ -228,7 +229,7 @@ async def test_while_typing_the_foot_line_shows_the_way_out_and_letters_are_type
         await press(pilot, "escape")
         assert app.screen.focused is None
         assert field.value == "t!?"
-        assert "? help  ! get help now  t Today" in screen_text(app)[-1]
+        assert "? help  ! get help now  f flare-up  t Today" in screen_text(app)[-1]
         await press(pilot, "!")
         assert app.current_mode == "help-now"
 
@@ -409,7 +410,7 @@ async def test_the_menu_works_by_keyboard_and_by_mouse(fresh_app: FreshApp) -> N
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
         await press(pilot, "m", "down", "enter")
-        assert app.current_mode == "pacing"
+        assert app.current_mode == "flare"
         row = next(n for n, line in enumerate(screen_text(app)) if " Settings" in line)
         await pilot.click(offset=(4, row))
         await at_rest(pilot)

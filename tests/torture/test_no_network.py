@@ -14,7 +14,7 @@ def ways_out_taken(*arguments: str) -> list[str]:
         capture_output=True,
         text=True,
         check=False,
-        cwd=Path(__file__).parent.parent,
+        cwd=Path(__file__).parent.parent.parent,
     )
     assert done.returncode == 0, done.stderr
     taken: list[str] = json.loads(done.stdout)
