@@ -33,6 +33,7 @@ SCREENS: Sequence[tuple[str, str, tuple[int, int], Sequence[str]]] = (
     ("week-night-colours", "calm-night", WIDE, ("s",)),
     ("pacing-week", "calm-day", SIZE, ("p", "e")),
     ("timer", "calm-night", SIZE, ("p", "g")),
+    ("flare-up", "calm-night", SIZE, ("f", "y")),
     ("help-now", "high-contrast", SIZE, ("f12",)),
 )
 """File name, colours, size, and the keys that lead there."""
