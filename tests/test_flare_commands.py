@@ -86,6 +86,12 @@ def plan_words(opened: Opened) -> list[tuple[Part, str, str | None]]:
         return [(line.part, line.words, line.more) for line in diary.flares.plan().lines]
 
 
+def pace(run: Run, answer: str) -> None:
+    """A pacing plan, which a flare-up eases."""
+    for words in (("question", answer), ("add", "Walking"), ("plan", "Walking", "9")):
+        assert run(*words, command="pacing").status == 0
+
+
 def as_json(run: Run, *words: str) -> Any:
     return json.loads(run(*words, "--format", "json").out)
 
@@ -241,8 +247,8 @@ def test_an_end_is_taken_back_with_undo(planned: Run, opened: Opened) -> None:
 
 def test_plans_are_brought_back_by_the_persons_own_steps(planned: Run, opened: Opened) -> None:
     assert planned("back").status == 1
+    pace(planned, "no")
     planned("ease", "half")
-    planned("question", "no", command="pacing")
     planned("start")
     assert planned("back").status == 1
     planned("end")
@@ -254,8 +260,10 @@ def test_plans_are_brought_back_by_the_persons_own_steps(planned: Run, opened: O
 def test_within_limits_plans_come_back_at_once_without_a_figure(
     planned: Run, opened: Opened
 ) -> None:
+    pace(planned, "yes")
     planned("start")
     planned("end")
+    assert flares(opened)[0].back_percent == 50
     assert planned("back").out.startswith("Your plans are as they were.")
     assert flares(opened)[0].back_percent == 100
 

@@ -25,6 +25,7 @@ from pain_companion.words.flare_room import back_words, places_used, read_day
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
 from tests.flares import TODAY, start_flare
+from tests.pacing import start_walking
 from tests.places import press
 from tests.room_app import RoomApp
 
@@ -60,6 +61,8 @@ async def opened(
     """A screen over a flare-up that is begun, unless there is one already."""
     diary = Diary.open(path, now=clock)
     diary.settings.remember(worse_after_effort="yes" if limited else "no")
+    if not diary.pacing.current_plans():
+        start_walking(diary)
     flare = diary.flares.last() or begun(diary, days_ago, words)
     given = () if kind is FlareRoomScreen else (flare.id,)
     async with RoomApp(kind(diary, clock, *given)).run_test(size=size) as pilot:

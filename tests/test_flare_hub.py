@@ -6,15 +6,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from textual.pilot import Pilot
-from textual.widgets import Input, Static
+from textual.widgets import Button, Input, Static
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.flare_plan import Part, PlanLine
 from pain_companion.screens.flare import FlareHubScreen
+from pain_companion.screens.flare_builder import FlareBuilderScreen
 from pain_companion.screens.flare_gate import FlareGateScreen
 from pain_companion.screens.flare_room import FlareRoomScreen
 from pain_companion.screens.night import NightScreen
 from pain_companion.store.diary import Diary
+from pain_companion.widgets.menu import Menu
 from tests.conftest import FreshApp, golden, screen_text
 from tests.flares import STEPS, TODAY, start_flare, write_plan
 from tests.pacing import answer_safety_question, start_walking
@@ -75,6 +77,23 @@ async def test_the_first_step_is_two_keys_away_also_while_typing(fresh_app: Fres
             await press(pilot, *keys)
             assert first_step in " ".join(screen_text(app))
             await end_it(pilot, app)
+
+
+async def test_the_arrows_lead_from_the_button_into_the_list_and_back(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app(fill=write_plan, motion=False)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        await app.visit("flare")
+        await at_rest(pilot)
+        assert isinstance(app.screen.focused, Button)
+        await press(pilot, "down")
+        assert isinstance(app.screen.focused, Menu)
+        await press(pilot, "down", *["up"] * 6)
+        assert isinstance(app.screen.focused, Button)
+        await press(pilot, "down", "enter")
+        assert isinstance(app.screen, FlareBuilderScreen)
 
 
 async def test_a_whole_flare_up_with_three_steps_takes_few_keys(fresh_app: FreshApp) -> None:

@@ -27,6 +27,7 @@ from pain_companion.store.flare_rows import (
 from tests import strategies
 from tests.clock import FixedClock
 from tests.flares import ANA, TODAY, fill_flares, start_flare, write_plan
+from tests.pacing import answer_safety_question, start_walking
 
 
 @pytest.fixture
@@ -124,6 +125,8 @@ def test_how_much_to_ease_is_half_until_it_is_said(diary: Diary) -> None:
 
 def test_plans_hold_whole_unless_a_flare_up_eases_them(diary: Diary) -> None:
     assert diary.flares.share_now() == 100
+    answer_safety_question(diary)
+    start_walking(diary)
     flare = start_flare(diary, days_ago=2)
     assert diary.flares.current() == flare
     assert diary.flares.share_now() == 50
@@ -131,6 +134,13 @@ def test_plans_hold_whole_unless_a_flare_up_eases_them(diary: Diary) -> None:
     assert diary.flares.current() is None
     assert diary.flares.share_now() == 75
     diary.flares.save(replace(over, back_percent=100))
+    assert diary.flares.share_now() == 100
+
+
+def test_without_a_pacing_plan_there_is_nothing_to_bring_back(diary: Diary) -> None:
+    flare = start_flare(diary)
+    over = diary.flares.end(replace(flare, ended_on=TODAY), set())
+    assert over.back_percent == 100
     assert diary.flares.share_now() == 100
 
 

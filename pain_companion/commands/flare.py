@@ -147,7 +147,7 @@ def finish(place: Place, *, end: str, helped: Sequence[int], remember: str | Non
             back_percent=running.share_percent,
             remember=one_line(remember or "") or running.remember,
         )
-        diary.flares.end(over, [each.id for each in ticked])
+        over = diary.flares.end(over, [each.id for each in ticked])
         limited = energy_limited(diary.settings.read())
         say(ended_words(over, place.today), *(f"Ticked: {each.words}" for each in ticked))
         say(*filter(None, [back_words(over, limited=limited)]))

@@ -98,7 +98,9 @@ class FlareHubScreen(ListRoom):
         self.query_one(Menu).show_lines(
             [replace(door, more=more.get(key, door.more)).line(key) for key, door in DOORS.items()]
         )
-        self.query_one("#open-now", Button).label = Content(open_words(current, self.today))
+        button = self.query_one("#open-now", Button)
+        button.label = Content(open_words(current, self.today))
+        button.refresh(layout=True)
         self._ask_for_plans_back(None if current else last, limited=limited)
         self._ask_whether_right(last)
 

@@ -125,6 +125,7 @@ class PacingScreen(ListRoom):
             self._first, words = "new", "Choose something to do"
         button.display = self._first != "new" or not has_activities
         button.label = Content(words)
+        button.refresh(layout=True)
         if not is_asked:
             self.query_one("#about", Static).update(Content(FIRST))
         if self.focused in (None, button, self.query_one(Menu)):

@@ -37,7 +37,7 @@ def fit_to_width(screen: Screen[Any]) -> None:
             return
 
 
-class Body(VerticalScroll, can_focus=False):
+class Body(VerticalScroll, can_focus=False, inherit_bindings=False):
     """The part of a screen that scrolls. The room scrolls it, so it never takes the focus."""
 
 

@@ -149,7 +149,12 @@ class FlareStore:
             recorder.put_in_bin("flare_steps", step_id)
 
     def end(self, flare: Flare, helped: Collection[str]) -> Flare:
-        """Save a flare-up that is over, and that the steps with these ids helped, in one change."""
+        """Save a flare-up that is over, and that the steps with these ids helped, in one change.
+
+        Where there is no pacing plan, there is nothing to bring back.
+        """
+        if not self._diary.pacing.current_plans():
+            flare = replace(flare, back_percent=WHOLE)
         with self._diary.change(f"{_title(flare.started_on)} is over") as recorder:
             recorder.record("flares", flare_row(flare))
             for step in self.steps(flare.id):

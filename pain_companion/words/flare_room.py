@@ -95,8 +95,8 @@ def later_words(count: int) -> str:
 
 
 def back_words(flare: Flare, *, limited: bool) -> str:
-    """How plans come back after the end; empty where they were whole."""
-    if flare.share_percent >= WHOLE:
+    """How plans come back after the end; empty where there is nothing to bring back."""
+    if flare.back_percent >= WHOLE:
         return ""
     if limited:
         return "Your plans come back when you feel steady. You say when."
