@@ -43,7 +43,8 @@ def begun(diary: Diary, days_ago: int = 3, words: tuple[str, ...] = ("Breathe", 
     flare = start_flare(diary, days_ago=days_ago)
     done = [FlareStep(flare.id, each, StepAnswer.DONE, flare.started_on) for each in words]
     put_off = FlareStep(flare.id, "Ring work", StepAnswer.NOT_NOW, flare.started_on)
-    diary.flares.save_steps([*done, put_off])
+    for step in (*done, put_off):
+        diary.flares.save_step(step)
     return flare
 
 

@@ -155,6 +155,16 @@ def test_ending_a_flare_up_and_what_helped_is_one_change(diary: Diary) -> None:
     assert not any(step.helped for step in diary.flares.steps(flare.id))
 
 
+def test_an_answer_and_where_one_was_are_one_change(diary: Diary) -> None:
+    flare = diary.flares.save(replace(start_flare(diary), at_step="a-step"))
+    answered = replace(flare, at_step=None)
+    diary.flares.answer(answered, FlareStep(flare.id, "Rest", StepAnswer.DONE, TODAY))
+    assert diary.flares.current() == answered
+    diary.history.undo()
+    assert diary.flares.current() == flare
+    assert diary.flares.steps(flare.id) == []
+
+
 def test_people_keep_their_order(diary: Diary) -> None:
     ana = diary.people.save(ANA)
     ben = diary.people.save(Person("Ben", place=1))

@@ -111,9 +111,8 @@ def step(place: Place, answer: str | None) -> None:
         given = way_of(diary, running, place.today).answer(StepAnswer(answer), running, place.today)
         if given is None:
             raise Problem("These were the steps for today. Tomorrow there are steps again.")
-        if running.at_step is not None:
-            running = diary.flares.save(replace(running, at_step=None))
-        diary.flares.save_step(given)
+        running = replace(running, at_step=None)
+        diary.flares.answer(running, given)
         say(f"Noted: {answer}. {given.words}", "", *present_lines(diary, running, place.today))
 
 

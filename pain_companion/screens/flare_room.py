@@ -242,9 +242,7 @@ class FlareRoomScreen(QuietRoom):
             self.say(PLAN_CHANGED if self.way.present else "")
             return
         try:
-            if flare.at_step is not None:
-                self.store.flares.save(replace(flare, at_step=None))
-            self.store.flares.save_step(given)
+            self.store.flares.answer(replace(flare, at_step=None), given)
         except DiaryError as fault:
             self.say(str(fault))
             return

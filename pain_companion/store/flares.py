@@ -136,12 +136,14 @@ class FlareStore:
 
     def save_step(self, step: FlareStep) -> FlareStep:
         """Add an answer, or change the one with its id."""
-        return self.save_steps([step])[0]
+        with self._diary.change(f"Step on {date_words(step.day, year=True)}") as recorder:
+            return _keep_step(recorder, step)
 
-    def save_steps(self, steps: Sequence[FlareStep]) -> list[FlareStep]:
-        """Add or change several answers, in one change."""
-        with self._diary.change(f"Step on {date_words(steps[0].day, year=True)}") as recorder:
-            return [_keep_step(recorder, step) for step in steps]
+    def answer(self, flare: Flare, step: FlareStep) -> FlareStep:
+        """Save an answer, and the flare-up as it is with it, in one change."""
+        with self._diary.change(f"Step on {date_words(step.day, year=True)}") as recorder:
+            recorder.record("flares", flare_row(flare))
+            return _keep_step(recorder, step)
 
     def delete_step(self, step_id: str) -> None:
         """Put an answer into the bin."""
