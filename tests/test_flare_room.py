@@ -384,7 +384,7 @@ async def test_a_fault_while_saving_is_said_and_the_step_stays(
 ) -> None:
     async with opened(diary_path, clock, first_day) as (pilot, screen):
         with monkeypatch.context() as patch:
-            patch.setattr(FlareStore, "save_step", busy)
+            patch.setattr(FlareStore, "answer", busy)
             patch.setattr(FlareStore, "save", busy)
             await press(pilot, "1")
             assert "Another window is saving." in text(pilot)
