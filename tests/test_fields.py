@@ -11,7 +11,7 @@ import pytest
 from textual.app import App, ComposeResult
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from pain_companion.screens.aside import put_aside
 from pain_companion.themes import CALM_DAY
@@ -90,7 +90,7 @@ async def test_no_cursor_blinks() -> None:
     app = FormApp(field, note)
     async with app.run_test():
         assert not field.query_one(Input).cursor_blink
-        assert not note.query_one("TextArea").cursor_blink  # type: ignore[attr-defined]  # a TextArea
+        assert not note.query_one(TextArea).cursor_blink
 
 
 async def test_what_was_understood_stands_beside_the_field() -> None:

@@ -339,3 +339,11 @@ def test_a_start_after_the_end_is_refused() -> None:
 def test_places_used_before_come_each_once_newest_first() -> None:
     flares = [Flare(TODAY, place=place) for place in ("Knee", None, "hip", "knee", "neck", "jaw")]
     assert places_used(flares, 3) == ["Knee", "hip", "neck"]
+
+
+async def test_one_key_never_ends_a_flare_up(diary_path: Path, clock: FixedClock) -> None:
+    async with opened(diary_path, clock, days_ago=0, words=()) as (pilot, diary):
+        assert "When did it ease?" in text(pilot)
+        assert last(diary).ended_on is None
+        await press(pilot, "1")
+        assert last(diary).ended_on == TODAY

@@ -174,3 +174,11 @@ def test_steps_stand_under_their_days_with_their_answers() -> None:
         ("Day 1, Tuesday 1 September", ["- Breathe: done, ticked as helpful"]),
         ("Day 2, Wednesday 2 September", ["- A bath: not now"]),
     ]
+
+
+def test_steps_stand_side_by_side_without_a_doubled_stop() -> None:
+    done = [
+        FlareStep("f", words, StepAnswer.DONE, date(2026, 11, 23), id=words)
+        for words in ("Rest.", "Tea")
+    ]
+    assert flare_details(Flare(date(2026, 11, 23)), done) == ["Done: Rest; Tea"]

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import (
@@ -152,7 +153,7 @@ async def test_a_change_adds_a_version_and_saving_again_adds_none(fresh_app: Fre
         assert second.first_amount == first.first_amount
         await press(pilot, "u")
         assert kept(app) == [first]
-        assert "3" not in app.screen.query_one("#times-a-day Input").value  # type: ignore[attr-defined]
+        assert "3" not in app.screen.query_one("#times-a-day Input", Input).value
 
 
 async def test_a_new_start_point_goes_before_what_was_typed_earlier(fresh_app: FreshApp) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
@@ -17,6 +17,8 @@ from pain_companion.widgets.answer import Answer
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
+
+V = TypeVar("V")
 
 KEEP_AFTER_SECONDS = 0.15
 """How long typing goes on before it is kept: at most so much is lost when the program is killed."""
@@ -109,6 +111,19 @@ class DraftingRoom(Room):
             self.store.drafts.drop(self.FORM, subject)
         except DiaryError as fault:
             self.say(str(fault))
+
+    def try_to_save(self, change: Callable[[], V]) -> V | None:
+        """Save, with the draft going in the same step. What `change` gives, or None on a fault."""
+        self.forget_timer()
+        try:
+            with self.store.saving(self.FORM, self.draft_subject()):
+                return change()
+        except GoneDiaryError as fault:
+            self.say(self.put_words_aside(fault))
+        except DiaryError as fault:
+            self.typed_on()
+            self.say(str(fault))
+        return None
 
     def put_words_aside(self, fault: DiaryError) -> str:
         """Write the words beside a diary that is gone. Returns what to say about it."""

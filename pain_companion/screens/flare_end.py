@@ -169,7 +169,7 @@ class FlareEndScreen(AskingRoom):
             back_percent=flare.share_percent,
         )
         helped = self._helped()
-        if self.keep(lambda: self.store.flares.end(over, helped)):
+        if self.try_to_save(lambda: self.store.flares.end(over, helped)):
             self.said.clear()
             self.look_again()
 
@@ -185,8 +185,11 @@ class FlareEndScreen(AskingRoom):
         return bool(self.query_one("#helped").display)
 
     def _ended_on(self, flare: Flare) -> date | None:
-        """The day that was said, as far as it fits. One that began today can only end today."""
-        if flare.started_on >= self.today:
+        """The day that was said, as far as it fits. One that began today can only end today.
+
+        Where nothing follows it is asked all the same, so that one key never ends a flare-up.
+        """
+        if flare.started_on >= self.today and self._steps:
             return self.today
         said = self.said.get(ENDED)
         day = date.fromisoformat(said) if said else None
@@ -225,8 +228,9 @@ class FlareEndScreen(AskingRoom):
     def _remember(self, said: str) -> None:
         """Keep the line for next time, if there is one, and close."""
         flare, line = self.find(), one_line(said)
-        if flare is None or self.keep(
-            lambda: self.store.flares.save(replace(flare, remember=line))
-        ):
-            self.said.clear()
-            self.dismiss()
+        if flare is not None:
+            remembered = replace(flare, remember=line)
+            if self.try_to_save(lambda: self.store.flares.save(remembered)) is None:
+                return
+        self.said.clear()
+        self.dismiss()

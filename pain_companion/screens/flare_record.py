@@ -16,7 +16,6 @@ from pain_companion.domain.flare import Flare
 from pain_companion.formats import NotUnderstoodError, date_words
 from pain_companion.screens.drafting import DraftingRoom
 from pain_companion.screens.flare_room import QuietRoom
-from pain_companion.store.faults import DiaryError, GoneDiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.field import Field
@@ -177,21 +176,6 @@ class AskingRoom(QuietRoom, DraftingRoom):
         except NotUnderstoodError as problem:
             self.say(str(problem))
 
-    def keep(self, change: Callable[[], object]) -> bool:
-        """Save, with what was typed going in the same step. Returns whether it is saved."""
-        self.forget_timer()
-        try:
-            with self.store.saving(self.FORM, self.draft_subject()):
-                change()
-        except GoneDiaryError as fault:
-            self.say(self.put_words_aside(fault))
-            return False
-        except DiaryError as fault:
-            self.typed_on()
-            self.say(str(fault))
-            return False
-        return True
-
 
 class FlareRecordScreen(AskingRoom):
     """The record of a flare-up. Each answer is kept at once; leaving is always possible."""
@@ -267,7 +251,10 @@ class FlareRecordScreen(AskingRoom):
     def _keep(self, change: Callable[[Flare], Flare]) -> None:
         """Save one answer and go on to the next question."""
         flare = self.find()
-        if flare is not None and self.keep(lambda: self.store.flares.save(change(flare))):
+        if flare is None:
+            return
+        changed = change(flare)
+        if self.try_to_save(lambda: self.store.flares.save(changed)) is not None:
             self.said.clear()
             self._go_on()
 

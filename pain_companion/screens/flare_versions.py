@@ -13,6 +13,7 @@ from textual.widgets import OptionList, Static
 
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.plan_changes import PlanVersion, plan_changes, plan_versions
+from pain_companion.formats import count_words
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
@@ -21,6 +22,8 @@ from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.flare_versions import change_lines, version_words
 
+MOST_CHANGES = 4
+"""So many changes stand beneath a version in the list. Enter shows all of the plan."""
 NONE_YET = "There is nothing in your plan yet, so there is no earlier plan."
 NEWEST_FIRST = "The newest is at the top. Every earlier plan is kept."
 HOLDS = "Your plan says this now, so there is nothing to go back to."
@@ -101,7 +104,9 @@ class FlareVersionsScreen(ListRoom):
     def _line(self, version: PlanVersion) -> Line:
         limited = energy_limited(self.settings)
         lines = change_lines(version.changes, limited=limited)
-        return Line(version.moment.isoformat(), self._when(version), "\n".join(lines))
+        shown_here, others = lines[:MOST_CHANGES], lines[MOST_CHANGES:]
+        more = [f"and {count_words(len(others), 'more change')}"] if others else []
+        return Line(version.moment.isoformat(), self._when(version), "\n".join(shown_here + more))
 
     def _when(self, version: PlanVersion) -> str:
         return version_words(version, self.today, twelve_hour=self.settings.twelve_hour)

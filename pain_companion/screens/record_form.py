@@ -12,7 +12,7 @@ from textual.containers import Horizontal
 from textual.widgets import Button
 
 from pain_companion.screens.drafting import DraftingRoom
-from pain_companion.store.faults import DiaryError, GoneDiaryError
+from pain_companion.store.faults import DiaryError
 from pain_companion.text import clean_input, shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.words.entry import Entry
@@ -154,16 +154,9 @@ class RecordForm(DraftingRoom, Generic[R]):
             self.set_focus(None)
             self.say(entry.not_saved)
             return
-        self.forget_timer()
-        try:
-            with self.store.saving(self.FORM, self.draft_subject()):
-                kept = self.keep(entry.record)
-        except GoneDiaryError as fault:
-            self.say(self.put_words_aside(fault))
-        except DiaryError as fault:
-            self.typed_on()
-            self.say(str(fault))
-        else:
+        record = entry.record
+        kept = self.try_to_save(lambda: self.keep(record))
+        if kept is not None:
             self.record = kept
             self.typed = dict(self._before())
             self.fill()

@@ -19,7 +19,6 @@ from pain_companion.domain.pacing_timer import (
 )
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.drafting import DraftingRoom
-from pain_companion.store.faults import DiaryError, GoneDiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.ask import Ask
@@ -156,16 +155,8 @@ class TimerRoom(DraftingRoom):
             self.set_focus(None)
             self.say(entry.not_saved)
             return
-        self.forget_timer()
-        try:
-            with self.store.saving(self.FORM, self.draft_subject()):
-                self.store.pacing.save_logs(entry.record)
-        except GoneDiaryError as fault:
-            self.say(self.put_words_aside(fault))
-        except DiaryError as fault:
-            self.typed_on()
-            self.say(str(fault))
-        else:
+        logs = entry.record
+        if self.try_to_save(lambda: self.store.pacing.save_logs(logs)):
             self._finish(shown(saved_words(entry.record, self.activity)))
 
     def action_drop(self) -> None:

@@ -50,11 +50,16 @@ def flare_details(flare: Flare, steps: Sequence[FlareStep]) -> list[str]:
     used = used_steps(steps)
     told = (
         ("Where", flare.place or ""),
-        ("Done", "; ".join(step.words for step in used)),
-        ("Ticked as helpful", "; ".join(step.words for step in used if step.helped)),
+        ("Done", _joined(used)),
+        ("Ticked as helpful", _joined([step for step in used if step.helped])),
         ("To remember", flare.remember or ""),
     )
     return [f"{title}: {words}" for title, words in told if words]
+
+
+def _joined(steps: Sequence[FlareStep]) -> str:
+    """Steps one after another, without the full stop that a person may have put after each."""
+    return "; ".join(step.words.rstrip(". ") for step in steps)
 
 
 def about_lines(
