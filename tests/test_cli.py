@@ -22,6 +22,7 @@ from pain_companion.domain.sleep import Night
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from tests.clock import FixedClock
+from tests.command_runs import Run, runner
 
 MONDAY = date(2026, 11, 23)
 NIGHT = (
@@ -29,19 +30,6 @@ NIGHT = (
     *("--fell-asleep-after", "45", "--awake", "60", "--woke", "06:15", "--got-up", "07:00"),
     *("--trying-after", "20", "--quality", "fair"),
 )
-
-
-class Ran:
-    """What a command printed and how it ended."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status = status
-        self.lines = out.splitlines()
-        self.out = out
-        self.err = err
-
-
-Run = Callable[..., Ran]
 
 
 @pytest.fixture
@@ -57,14 +45,7 @@ def clock() -> FixedClock:
 @pytest.fixture
 def run(path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command on a diary of its own, at 8am on Monday 23 November 2026 in London."""
-
-    def run_it(*words: str, data: Path = path) -> Ran:
-        capsys.readouterr()
-        arguments = [*words, "--data", str(data)]
-        status = main(arguments, now=clock, zone=lambda: "Europe/London")
-        return Ran(status, *capsys.readouterr())
-
-    return run_it
+    return runner(path, clock, capsys)
 
 
 @pytest.fixture

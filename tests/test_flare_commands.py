@@ -11,29 +11,16 @@ from typing import Any
 
 import pytest
 
-from pain_companion.cli import main
 from pain_companion.commands.flare_plan import PARTS
 from pain_companion.content.flare_content import general_steps
 from pain_companion.domain.flare import Flare, StepAnswer
 from pain_companion.domain.flare_plan import MORE, Part
 from pain_companion.store.diary import Diary
 from tests.clock import FixedClock
+from tests.command_runs import Run, runner
 
 HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e\x1b]0;t\x07"
 MONDAY = date(2026, 11, 23)
-
-
-class Ran:
-    """What a command printed and how it ended."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status = status
-        self.lines = out.splitlines()
-        self.out = out
-        self.err = err
-
-
-Run = Callable[..., Ran]
 
 
 @pytest.fixture
@@ -49,14 +36,7 @@ def clock() -> FixedClock:
 @pytest.fixture
 def run(path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run `flare` on a diary of its own, at 8am on Monday 23 November 2026 in London."""
-
-    def run_it(*words: str, command: str = "flare") -> Ran:
-        capsys.readouterr()
-        arguments = [command, *words, "--data", str(path)]
-        status = main(arguments, now=clock, zone=lambda: "Europe/London")
-        return Ran(status, *capsys.readouterr())
-
-    return run_it
+    return runner(path, clock, capsys, "flare")
 
 
 @pytest.fixture

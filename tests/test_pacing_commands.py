@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from pain_companion.cli import main
 from pain_companion.domain.pacing import Demand, Method, Plan, Reason, Stopped
 from pain_companion.store.diary import Diary
 from tests.clock import FixedClock
+from tests.command_runs import Run, runner
 
 HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e\x1b]0;t\x07"
 MONDAY = date(2026, 11, 23)
@@ -23,19 +23,6 @@ PUBLISHED = {
     "compound": [9.6, 10.56, 11.62, 12.78, 14.06],
     "linear": [9.6, 10.56, 11.52, 12.48, 13.44],
 }
-
-
-class Ran:
-    """What a command printed and how it ended."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status = status
-        self.lines = out.splitlines()
-        self.out = out
-        self.err = err
-
-
-Run = Callable[..., Ran]
 
 
 @pytest.fixture
@@ -51,14 +38,7 @@ def clock() -> FixedClock:
 @pytest.fixture
 def run(path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run `pacing` on a diary of its own, at 8am on Monday 23 November 2026 in London."""
-
-    def run_it(*words: str, command: str = "pacing") -> Ran:
-        capsys.readouterr()
-        arguments = [command, *words, "--data", str(path)]
-        status = main(arguments, now=clock, zone=lambda: "Europe/London")
-        return Ran(status, *capsys.readouterr())
-
-    return run_it
+    return runner(path, clock, capsys, "pacing")
 
 
 @pytest.fixture
