@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from textual import events
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from pain_companion.app import CompanionApp
 from pain_companion.areas import AREAS
@@ -17,6 +19,8 @@ TODAY = FixedClock()().date()
 CHARACTERS = {"!": "exclamation_mark", "?": "question_mark"}
 ROUNDS = 3
 """Messages that wake messages: so often each widget works off what has been sent to it."""
+MOST_ROUNDS = 100
+"""A screen that moves by itself is never at rest. Then it is looked at as it is."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,17 @@ async def at_rest(pilot: Pilot[None]) -> None:
     """Until everything that was sent has been worked off and drawn."""
     for _ in range(ROUNDS):
         await pilot.pause(0)
+    for _ in range(MOST_ROUNDS):
+        if not _has_work(pilot.app.screen):
+            return
+        await pilot.pause(0)
+
+
+def _has_work(screen: Screen[Any]) -> bool:
+    """Whether something waits to be worked off, called or drawn."""
+    if screen._callbacks or screen._dirty_widgets or screen._layout_required:
+        return True
+    return any(not each._message_queue.empty() for each in [screen, *screen.walk_children()])
 
 
 async def arrive(pilot: Pilot[None], place: Place) -> None:
