@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from rich.segment import Segment
+from textual import constants
 from textual.app import App
 
 from pain_companion.app import CompanionApp
@@ -37,6 +38,8 @@ def _away_from_the_persons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
     monkeypatch.delenv("PAIN_COMPANION_DATA", raising=False)
     monkeypatch.delenv("NO_COLOR", raising=False)
+    # A screen that still glides somewhere is not at rest when a test looks at it.
+    monkeypatch.setattr(constants, "TEXTUAL_ANIMATIONS", "none")
 
 
 @pytest.fixture

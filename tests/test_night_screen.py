@@ -541,7 +541,7 @@ async def test_a_busy_file_is_told_and_the_words_stay(desk: Desk) -> None:
         other = sqlite3.connect(desk.path, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")
         await pilot.press("ctrl+s")
-        assert status(screen).startswith("Another program is holding the diary file.")
+        assert "Another program is holding the diary file." in status(screen)
         screen.keep_typing()
         assert status(screen).startswith("Not saved yet.")
         assert screen.query_one("#to-bed-at", Field).text == "2230"

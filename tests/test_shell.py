@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
-from textual import events
+from textual import constants, events
 from textual.app import ComposeResult
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -464,10 +464,18 @@ async def test_a_terminal_that_becomes_too_small_says_so_and_comes_back(
 
 
 async def test_the_theme_and_the_density_are_those_of_the_settings(fresh_app: FreshApp) -> None:
-    app = fresh_app(theme="high-contrast", roomy=False, motion=False)
+    app = fresh_app(theme="high-contrast", roomy=False)
     assert app.theme == "high-contrast"
     assert app.has_class("compact")
-    assert app.animation_level == "none"
+
+
+@pytest.mark.parametrize("allowed", ["none", "basic", "full"])
+@pytest.mark.parametrize("motion", [False, True])
+async def test_there_is_motion_only_where_the_person_and_the_terminal_allow_it(
+    fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch, allowed: str, motion: bool
+) -> None:
+    monkeypatch.setattr(constants, "TEXTUAL_ANIMATIONS", allowed)
+    assert fresh_app(motion=motion).animation_level == (allowed if motion else "none")
 
 
 @pytest.mark.parametrize("theme", ["calm-day", "calm-night", "high-contrast", "terminal"])
