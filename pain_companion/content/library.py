@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from math import ceil
-from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from pain_companion.formats import date_words
@@ -23,8 +22,21 @@ WORDS_A_MINUTE = 150
 SCREEN = "screen:"
 """What stands before a link that leads to an area, not to a page."""
 
-STEP_PAGES = frozenset({"pacing/stepping-up-and-back", "pacing/how-the-sums-work"})
-"""Pages about doing more in steps. Whoever is to stay within limits is not shown them."""
+STEP_PAGES = frozenset(
+    {
+        "pacing/stepping-up-and-back",
+        "pacing/how-the-sums-work",
+        "wellbeing/what-the-guidance-says",
+    }
+)
+"""Pages about doing more, in steps or up to a figure.
+
+Whoever is to stay within limits is not shown them."""
+
+STAY = frozenset({"eating/when-food-is-a-hard-subject", "eating/who-should-ask-first"})
+"""Pages that help a person also where the rest of their area is hidden."""
+GO_WITH: Mapping[str, str] = {"toolkit/food-and-drink": "eating"}
+"""Pages of another area that are hidden with this one."""
 
 _FIELDS: Mapping[str, type] = {
     "title": str,
@@ -34,7 +46,11 @@ _FIELDS: Mapping[str, type] = {
     "next_check": date,
     "links": list,
 }
-_KINDS: Mapping[type, str] = {str: "words", list: "a list", date: "a date"}
+_MORE_FIELDS: Mapping[str, type] = {"order": int, "lesson": dict, "practice": dict}
+"""What only some pages have: their place among others, and what else there is to do with them."""
+_KINDS: Mapping[type, str] = {
+    str: "words", list: "a list", date: "a date", int: "a number", dict: "fields"
+}  # fmt: skip
 
 
 class PageNotFoundError(LookupError):
@@ -65,7 +81,8 @@ class Source:
 class Page:
     """A page to read. `name` is its place, as "sleep/winding-down"; `body` is Markdown.
 
-    `links` are names of pages, or of areas after "screen:".
+    `links` are names of pages, or of places after "screen:". `order` is its place among the pages
+    of its area, 0 where they have none; `lesson` and `practice` are fields that only those have.
     """
 
     name: str
@@ -76,11 +93,25 @@ class Page:
     next_check: date
     links: tuple[str, ...]
     body: str
+    order: int = 0
+    lesson: Mapping[str, Any] | None = None
+    practice: Mapping[str, Any] | None = None
 
     @property
     def area(self) -> str:
         """The area that the page belongs to."""
         return self.name.partition("/")[0]
+
+    @property
+    def kind(self) -> str:
+        """What it is: a "lesson", a "practice", a "tool", or else a "page" to read."""
+        if self.lesson or self.practice:
+            return "lesson" if self.lesson else "practice"
+        return "tool" if self.area == "toolkit" and self.order else "page"
+
+    def without(self, hidden: Collection[str]) -> Page:
+        """The page without links to these areas, which the person does not want to see."""
+        return replace(self, links=tuple(each for each in self.links if not _leads(each, hidden)))
 
     @property
     def reading_minutes(self) -> int:
@@ -90,7 +121,7 @@ class Page:
     @property
     def headings(self) -> tuple[str, ...]:
         """The headings in the body, in order."""
-        return tuple(_words(node) for node in _blocks(self.body) if node.type == "heading")
+        return tuple(words_of(node) for node in blocks(self.body) if node.type == "heading")
 
     @property
     def standing(self) -> str:
@@ -101,18 +132,45 @@ class Page:
 
 def page_names() -> list[str]:
     """The names of all pages, in alphabetical order. No page is opened."""
-    return sorted(
+    return [*_files_there_are()]
+
+
+@cache
+def _files_there_are() -> tuple[str, ...]:
+    """The folders are looked through once: that takes longer than to read a page."""
+    found = (
         f"{folder.name}/{each.name.removesuffix('.md')}"
         for folder in files(__package__).iterdir()
         if folder.is_dir()
         for each in folder.iterdir()
         if each.name.endswith(".md")
     )
+    return tuple(sorted(found))
 
 
-def names_for(*, limited: bool) -> list[str]:
-    """The names of the pages for a person who is to stay within limits, or for anyone else."""
-    return [name for name in page_names() if not (limited and name in STEP_PAGES)]
+def names_for(*, limited: bool, hidden: Collection[str] = ()) -> list[str]:
+    """The names of the pages for a person who is to stay within limits, or for anyone else.
+
+    `hidden` are the areas that they do not want to see.
+    """
+    return [
+        name
+        for name in page_names()
+        if not (limited and name in STEP_PAGES) and not is_hidden(name, hidden)
+    ]
+
+
+def is_hidden(name: str, hidden: Collection[str]) -> bool:
+    """Whether a page is left out with its area, or with the one that it goes with."""
+    area = GO_WITH.get(name, name.partition("/")[0])
+    return area in hidden and name not in STAY
+
+
+def _leads(link: str, hidden: Collection[str]) -> bool:
+    """Whether a link leads into one of these areas."""
+    if link.startswith(SCREEN):
+        return link.removeprefix(SCREEN).partition(":")[0] in hidden
+    return is_hidden(link, hidden)
 
 
 def titles(names: Iterable[str]) -> dict[str, str]:
@@ -126,7 +184,7 @@ def read_page(name: str) -> Page:
 
     A page is part of the program and does not change while it runs: it is read once.
     """
-    if name not in page_names():
+    if name not in _files_there_are():
         raise PageNotFoundError("There is no page of this name.")
     return parse_page(name, (files(__package__) / f"{name}.md").read_text(encoding="utf-8"))
 
@@ -146,50 +204,35 @@ def parse_page(name: str, text: str) -> Page:
         front["next_check"],
         tuple(map(str, links)),
         body,
+        **{field: front[field] for field in _MORE_FIELDS if field in front},
     )
 
 
-def plain_text(page: Page, width: int = MEASURE) -> list[str]:
-    """The whole page as lines of at most `width` characters, an empty line between parts."""
-    lines = [*wrap(page.title, width), "", *wrap(page.summary, width), ""]
-    for node in _blocks(page.body):
-        lines += [*_plain(node, width), ""]
-    lines += ["Where this comes from"]
-    for source in page.sources:
-        lines += _item("- ", source.sentence, width)
-    lines += wrap(page.standing, width)
-    onward = [each for each in page.links if not each.startswith(SCREEN)]
-    if onward:
-        lines += ["", "More to read"]
-    for each in onward:
-        lines += _item("- ", f"{read_page(each).title}: {each}", width)
-    return lines
-
-
 def _front_and_body(name: str, text: str) -> tuple[dict[str, Any], str]:
-    import yaml  # noqa: PLC0415  # both libraries wait until something is read
-    from markdown_it import MarkdownIt  # noqa: PLC0415
-    from mdit_py_plugins.front_matter import front_matter_plugin  # noqa: PLC0415
+    import yaml  # noqa: PLC0415  # waits until something is read
 
-    first = next(iter(MarkdownIt().use(front_matter_plugin).parse(text)), None)
-    if first is None or first.type != "front_matter" or first.map is None:
+    before, _, after = text.partition("---\n")
+    head, closed, body = after.partition("\n---\n")
+    if before or not closed:
         raise PageError(f"{name}.md: there is no front matter")
+    # The loader in C is there wherever PyYAML came as a wheel.
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        front = yaml.safe_load(first.content)
+        front = yaml.load(head, loader)  # both are safe
     except yaml.YAMLError as fault:
         raise PageError(f"{name}.md: the front matter is not YAML") from fault
     if not isinstance(front, dict):
         raise PageError(f"{name}.md: the front matter holds no fields")
     _check_fields(name, front)
-    body = "\n".join(text.splitlines()[first.map[1] :])
     return front, body.strip() + "\n"
 
 
 def _check_fields(name: str, front: Mapping[object, object]) -> None:
     for field in front:
-        if field not in _FIELDS:
+        if field not in _FIELDS and field not in _MORE_FIELDS:
             raise PageError(f"{name}.md: {field} is not a field")
-    for field, kind in _FIELDS.items():
+    more = {field: kind for field, kind in _MORE_FIELDS.items() if field in front}
+    for field, kind in {**_FIELDS, **more}.items():
         if type(front.get(field)) is not kind or not front[field]:
             raise PageError(f"{name}.md: {field} must be {_KINDS[kind]}")
 
@@ -203,28 +246,15 @@ def _source(name: str, given: object) -> Source:
     return Source(**fields)
 
 
-def _blocks(body: str) -> list[SyntaxTreeNode]:
-    """The headings, paragraphs and lists of a Markdown text."""
+def blocks(body: str) -> list[SyntaxTreeNode]:
+    """The headings, paragraphs, lists and pictures of a Markdown text."""
     from markdown_it import MarkdownIt  # noqa: PLC0415
     from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415
 
     return SyntaxTreeNode(MarkdownIt().parse(body)).children
 
 
-def _plain(node: SyntaxTreeNode, width: int) -> Iterator[str]:
-    if node.type not in ("bullet_list", "ordered_list"):
-        yield from wrap(_words(node), width)
-        return
-    for number, item in enumerate(node.children, start=1):
-        mark = "- " if node.type == "bullet_list" else f"{number}. "
-        yield from _item(mark, _words(item), width)
-
-
-def _item(mark: str, words: str, width: int) -> list[str]:
-    return wrap(words, width, initial_indent=mark, subsequent_indent=" " * len(mark))
-
-
-def _words(node: SyntaxTreeNode) -> str:
+def words_of(node: SyntaxTreeNode) -> str:
     """The words of a block without their marks."""
     inline = (each for each in node.walk() if each.type in ("text", "code_inline", "softbreak"))
     return "".join(" " if each.type == "softbreak" else each.content for each in inline)

@@ -1,0 +1,64 @@
+"""What the area about what matters brings along: directions and snags to borrow, and its pages."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pain_companion.content.library import names_for
+
+FOLDER = "goals"
+IN_ORDER = (
+    "what-matters",
+    "a-small-next-thing",
+    "if-then-plans",
+    "when-it-does-not-happen",
+    "looking-back-at-a-goal",
+)
+"""The pages in the order in which they are offered."""
+
+
+@dataclass(frozen=True)
+class DirectionGroup:
+    """Directions of one part of life. `key` never changes."""
+
+    key: str
+    name: str
+    things: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Snag:
+    """What might get in the way, and what people do then."""
+
+    words: str
+    then: str
+
+
+def read_directions() -> tuple[DirectionGroup, ...]:
+    """The groups of directions, in the order in which they are offered."""
+    return tuple(
+        DirectionGroup(each["key"], each["name"], tuple(each["words"]))
+        for each in _table("directions")["groups"]
+    )
+
+
+def read_snags() -> tuple[Snag, ...]:
+    """The snags, in the order in which they are offered."""
+    return tuple(Snag(each["words"], each["then"]) for each in _table("snags")["snags"])
+
+
+def pages(*, limited: bool) -> list[str]:
+    """The names of the pages of this area for this person, in order."""
+    offered = {*names_for(limited=limited)}
+    return [name for each in IN_ORDER if (name := f"{FOLDER}/{each}") in offered]
+
+
+@cache
+def _table(name: str) -> Mapping[str, Any]:
+    path = files(__package__) / FOLDER / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))

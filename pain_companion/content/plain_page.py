@@ -1,0 +1,88 @@
+"""A page as lines of plain text, for a terminal without a screen and for whoever hears it read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from pain_companion.content.lessons import (
+    CHECK_ABOUT,
+    CHECK_TITLE,
+    OWN_WORDS_TITLE,
+    REFLECT_TITLE,
+    Lesson,
+    lesson_of,
+)
+from pain_companion.content.library import MEASURE, SCREEN, Page, blocks, read_page, words_of
+from pain_companion.content.practices import practice_of
+from pain_companion.domain.breath import Pace
+from pain_companion.domain.practice import Part
+from pain_companion.formats import count_words
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
+
+
+def plain_text(page: Page, width: int = MEASURE) -> list[str]:
+    """The whole page as lines of at most `width` characters, an empty line between parts."""
+    lines = [*wrap(page.title, width), "", *wrap(page.summary, width), ""]
+    for node in blocks(page.body):
+        lines += [*_plain(node, width), ""]
+    if page.lesson is not None:
+        lines += _questions(lesson_of(page), width)
+    if (practice := practice_of(page)) is not None:
+        lines += _parts(practice.parts, width)
+    lines += ["Where this comes from"]
+    for source in page.sources:
+        lines += _item("- ", source.sentence, width)
+    lines += wrap(page.standing, width)
+    onward = [each for each in page.links if not each.startswith(SCREEN)]
+    if onward:
+        lines += ["", "More to read"]
+    for each in onward:
+        lines += _item("- ", f"{read_page(each).title}: {each}", width)
+    return lines
+
+
+def _questions(lesson: Lesson, width: int) -> Iterator[str]:
+    """The questions at the end of a lesson, with all that is said about each answer."""
+    yield from (REFLECT_TITLE, *wrap(lesson.reflect, width), "")
+    yield from (CHECK_TITLE, *wrap(f"{lesson.asks} {CHECK_ABOUT}", width), "")
+    for number, answer in enumerate(lesson.answers, start=1):
+        yield from _item(f"{number}. ", answer.words, width)
+        yield from (*_item("   ", answer.says, width), "")
+    yield from (OWN_WORDS_TITLE, *wrap(lesson.own_words, width), "")
+
+
+def _parts(parts: Sequence[Part], width: int) -> Iterator[str]:
+    """The words of a practice one after the other, each with how long it is given."""
+    yield from ("The practice, part by part", "")
+    for number, part in enumerate(parts, start=1):
+        told = [f"{count_words(part.seconds, 'second')}: {part.words}"]
+        if part.tense:
+            told.insert(0, f"{count_words(part.tense_seconds, 'second')}: {part.tense}")
+        if isinstance(part.breath, Pace):
+            told.append(f"In for {part.breath.seconds_in}, out for {part.breath.seconds_out}.")
+        if part.gentle:
+            told.append(f"Or, where this place is sensitive: {part.gentle}")
+        yield from _item(f"{number}. ", told[0], width)
+        for more in told[1:]:
+            yield from _item("   ", more, width)
+    yield ""
+
+
+def _plain(node: SyntaxTreeNode, width: int) -> Iterator[str]:
+    if node.type == "fence":
+        yield from node.content.rstrip("\n").split("\n")
+        return
+    if node.type not in ("bullet_list", "ordered_list"):
+        yield from wrap(words_of(node), width)
+        return
+    for number, item in enumerate(node.children, start=1):
+        mark = "- " if node.type == "bullet_list" else f"{number}. "
+        yield from _item(mark, words_of(item), width)
+
+
+def _item(mark: str, words: str, width: int) -> list[str]:
+    return wrap(words, width, initial_indent=mark, subsequent_indent=" " * len(mark))

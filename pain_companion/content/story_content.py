@@ -1,0 +1,117 @@
+"""What "My story" brings along: parts of life, feelings, beginnings, PEG, and its pages."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from pain_companion.content.library import names_for
+
+FOLDER, TEAM_FOLDER = "story", "team"
+IN_ORDER = (
+    "story/telling-your-story",
+    "story/the-ten-life-areas",
+    "story/words-for-pain",
+    "story/numbers-and-questionnaires",
+    "team/preparing-for-an-appointment",
+    "team/your-first-assessment",
+    "team/how-a-pain-service-works",
+    "team/who-is-who",
+    "team/speaking-up",
+)
+"""The pages in the order in which they are offered."""
+
+
+@dataclass(frozen=True)
+class LifeArea:
+    """A part of life. `key` never changes; it is kept in diaries."""
+
+    key: str
+    name: str
+    about: str
+
+
+@dataclass(frozen=True)
+class StoryPart:
+    """A part of the story: what is asked, and beginnings to borrow. `key` never changes."""
+
+    key: str
+    title: str
+    ask: str
+    examples: Sequence[str]
+
+
+@dataclass(frozen=True)
+class PegQuestion:
+    """A question of PEG, in the words of its authors. `short` is our own name for it."""
+
+    key: str
+    short: str
+    ask: str
+    least: str
+    most: str
+
+
+@dataclass(frozen=True)
+class Peg:
+    """The three questions, where they come from, and a notice about rights in them."""
+
+    name: str
+    source: str
+    notice: str
+    questions: tuple[PegQuestion, ...]
+
+
+@cache
+def read_life_areas() -> tuple[LifeArea, ...]:
+    """The parts of life, in their order."""
+    found = _table("life-areas")["areas"]
+    return tuple(LifeArea(each["key"], each["name"], each["about"]) for each in found)
+
+
+@cache
+def read_parts() -> tuple[StoryPart, ...]:
+    """The parts of the story, in their order."""
+    return tuple(
+        StoryPart(each["key"], each["title"], each["ask"], tuple(each["examples"]))
+        for each in _table("prompts")["parts"]
+    )
+
+
+def read_feelings() -> Sequence[str]:
+    """Words for how it feels, in their order."""
+    return [word for group in _table("feelings")["groups"] for word in group["words"]]
+
+
+@cache
+def read_peg() -> Peg:
+    """The three questions."""
+    table = _table("peg")
+    questions = tuple(PegQuestion(**each) for each in table["questions"])
+    return Peg(table["name"], table["source"], table["notice"], questions)
+
+
+def area_names() -> Mapping[str, str]:
+    """What each part of life is called by its key, in their order."""
+    return {each.key: each.name for each in read_life_areas()}
+
+
+def part_titles() -> Mapping[str, str]:
+    """What each part of the story is called by its key, in their order."""
+    return {each.key: each.title for each in read_parts()}
+
+
+def pages(*, limited: bool) -> list[str]:
+    """The names of the pages of this area for this person, in order."""
+    offered = {*names_for(limited=limited)}
+    return [name for name in IN_ORDER if name in offered]
+
+
+@cache
+def _table(name: str) -> Mapping[str, Any]:
+    path = files(__package__) / FOLDER / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
