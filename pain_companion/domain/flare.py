@@ -94,10 +94,14 @@ def new_flare(ease: Ease, moment: datetime, zone: str, *, started_on: date | Non
 
 def eased(plan: Plan, share_percent: int) -> Plan:
     """A pacing plan eased to a share of it, in every hundred. Never below 1 at a time."""
+    return replace(plan, amount=eased_amount(plan.amount, share_percent))
+
+
+def eased_amount(amount: Decimal, share_percent: int) -> Decimal:
+    """An amount eased to a share of it, in every hundred. Never below 1, nor above what it was."""
     if share_percent >= WHOLE:
-        return plan
-    amount = kept_amount(plan.amount * share_percent / WHOLE)
-    return replace(plan, amount=max(min(LEAST, plan.amount), amount))
+        return amount
+    return max(min(LEAST, amount), kept_amount(amount * share_percent / WHOLE))
 
 
 def brought_back(flare: Flare, *, all_at_once: bool) -> Flare:

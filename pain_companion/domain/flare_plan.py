@@ -118,11 +118,6 @@ class FlarePlan:
             return Ease()
         return Ease(int(chosen[0].words), int(chosen[0].more or USUAL_STEPS_BACK))
 
-    @property
-    def has_steps(self) -> bool:
-        """Whether there is any step of the person's own."""
-        return any(self.of(part) for part in STEP_PARTS)
-
 
 def plan_at(lines: Iterable[PlanLine], moment: datetime | None = None) -> FlarePlan:
     """The plan as it was at a moment, or as it is now. `lines` is the whole history."""

@@ -111,6 +111,18 @@ def start(activity: Activity, plan: Plan | None, now: datetime) -> Timer:
     )
 
 
+def count_down(what: str, minutes: int, now: datetime) -> Timer:
+    """Start a timer of one part without a rest. `what` is the id of what it is for."""
+    return Timer(
+        activity_id=what,
+        part_seconds=minutes * 60,
+        rest_seconds=0,
+        parts=1,
+        started_at=datetime.fromisoformat(now.isoformat()),
+        since=now.astimezone(UTC),
+    )
+
+
 def pause(timer: Timer, now: datetime) -> Timer:
     """Stop the time. Nothing changes where it does not run."""
     if not state(timer, now).is_running:

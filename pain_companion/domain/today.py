@@ -13,6 +13,8 @@ from enum import StrEnum
 MOST_THINGS = 3
 NIGHT_IS_OVER_FROM = 4
 """Before this hour last night is still going on, so writing it is not offered yet."""
+CHECK_IN_FROM = 12
+"""Before this hour there is little to say about the day. Our own choice."""
 
 
 class Kind(StrEnum):
@@ -20,9 +22,11 @@ class Kind(StrEnum):
 
     FLARE = "open the flare-up plan"
     TIMER = "go to the timer"
+    APPOINTMENT = "see the appointment"
     CARRY_ON = "carry on"
     WRITE_NIGHT = "write last night"
     DO = "do what is planned"
+    CHECK_IN = "check in"
     SEE_WEEK = "see the week"
     CHECK_PLAN = "look through the flare-up plan"
     READ = "read"
@@ -32,13 +36,15 @@ class Kind(StrEnum):
 class Thing:
     """One thing for today.
 
-    `morning` is the night it is about, `page` the page to read, `activity_id` what is to be done.
+    `morning` is the night it is about, `page` the page to read, `activity_id` what is to be done,
+    `appointment_id` the appointment of today or tomorrow.
     """
 
     kind: Kind
     morning: date | None = None
     page: str = ""
     activity_id: str = ""
+    appointment_id: str = ""
 
 
 def things_for(
@@ -47,30 +53,36 @@ def things_for(
     last_night_written: bool,
     nights_written: int,
     unfinished: Sequence[date],
-    pages: Sequence[str],
+    page: str = "",
     flare_lasts: bool = False,
     timer_runs: bool = False,
     planned: Sequence[str] = (),
     check_plan: bool = False,
+    check_in: bool = False,
+    appointment: str = "",
 ) -> list[Thing]:
     """The things for today, the main one first.
 
     `unfinished` are the mornings of nights that were begun and not saved, newest first;
-    `pages` the names of pages to read, of which each day has one; `planned` the activities that
-    are planned today and not done yet.
+    `page` the name of the page that is offered to read; `planned` the activities that are planned
+    today and not done yet. `check_in` says that a check-in is due: today's, or the week's.
+    `appointment` is the id of the appointment of today or tomorrow.
     """
     today = now.date()
     things = [Thing(Kind.FLARE)] if flare_lasts else []
     things += [Thing(Kind.TIMER)] if timer_runs else []
+    things += [Thing(Kind.APPOINTMENT, appointment_id=appointment)] if appointment else []
     things += [Thing(Kind.CARRY_ON, morning=morning) for morning in unfinished[:1]]
     wanted = not last_night_written and today not in unfinished
     if wanted and now.hour >= NIGHT_IS_OVER_FROM:
         things.append(Thing(Kind.WRITE_NIGHT, morning=today))
     things += [Thing(Kind.DO, activity_id=each) for each in planned[:1]]
+    if check_in and now.hour >= CHECK_IN_FROM:
+        things.append(Thing(Kind.CHECK_IN))
     if nights_written:
         things.append(Thing(Kind.SEE_WEEK))
     if check_plan:
         things.append(Thing(Kind.CHECK_PLAN))
-    if pages:
-        things.append(Thing(Kind.READ, page=pages[today.toordinal() % len(pages)]))
+    if page:
+        things.append(Thing(Kind.READ, page=page))
     return things[:MOST_THINGS]

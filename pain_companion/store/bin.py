@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from pain_companion.formats import date_words
 from pain_companion.store.drafts import drop_drafts
 from pain_companion.store.faults import TakenError
+from pain_companion.store.notes import forget_removed_words
 from pain_companion.store.rows import find_row, query
 
 if TYPE_CHECKING:
@@ -37,6 +39,11 @@ class BinKind:
 
 
 BinKinds = Mapping[str, BinKind]
+
+
+def dated(column: str, what: str) -> BinKind:
+    """A kind that is named by what it is and the day in one of its columns."""
+    return BinKind(lambda row: f"{what} {date_words(date.fromisoformat(row[column]), year=True)}")
 
 
 class Bin:
@@ -101,5 +108,6 @@ def erase(connection: sqlite3.Connection, table: str, row_id: str, kind: BinKind
 
 def leave_no_trace(connection: sqlite3.Connection) -> None:
     """Rewrite the file and empty its journal, so that no deleted word stays in either."""
+    forget_removed_words(connection)
     connection.execute("VACUUM")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

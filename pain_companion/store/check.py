@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pain_companion.store.connection import in_memory, read_only_connection
-from pain_companion.store.contents import Contents, contents_of
+from pain_companion.store.contents import Contents, contents_of, definitions
 from pain_companion.store.faults import DiaryError
 from pain_companion.store.rows import Row
 from pain_companion.store.safe_files import explaining
@@ -57,17 +57,13 @@ def _misfits_in(connection: sqlite3.Connection) -> list[str]:
         return []
     with closing(in_memory()) as fresh:
         migrate(fresh)
-        if _definitions(fresh) != _definitions(connection):
+        if set(definitions(fresh)) != set(definitions(connection)):
             return ["The tables in the file are not as this program makes them."]
     return [
         f"Some records cannot be understood, in the table {name}."
         for name, rows in read_tables(connection).items()
         if not all(_makes_sense(name, row) for row in rows)
     ]
-
-
-def _definitions(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
-    return set(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"))
 
 
 def _makes_sense(table: str, row: Row) -> bool:

@@ -23,9 +23,31 @@ DAY_COLUMNS: Mapping[str, str] = {
     "activity_logs": "day",
     "flares": "started_on",
     "flare_steps": "day",
+    "up_and_down": "noted_on",
+    "food_days": "day",
+    "practice_logs": "day",
+    "tool_uses": "day",
+    "movement_days": "day",
+    "pleasure_days": "day",
+    "hard_moments": "day",
+    "goal_days": "day",
+    "goal_reviews": "day",
+    "life_pictures": "begun_on",
+    "body_charts": "day",
+    "own_activity_ratings": "day",
+    "peg_answers": "day",
+    "given_scores": "day",
+    "story_lines": "noted_on",
+    "things_to_say": "noted_on",
+    "learned_lines": "noted_on",
+    "watched_pairs": "picked_on",
+    "check_ins": "day",
+    "pain_numbers": "day",
 }
 """The tables whose rows are about a day, and the column that names it."""
 ROWS_AT_ONCE = 1000
+NOTE_TABLES = "note_*"
+"""The notes as they are found by their words, and their index, as GLOB matches their names."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +111,7 @@ def rows_digest(connection: sqlite3.Connection) -> str:
     The same before and after a file is rewritten. Raises sqlite3.Error.
     """
     digest = hashlib.sha256()
-    _feed(digest, connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2"))
+    _feed(digest, definitions(connection))
     widths = {name: len(_columns(connection, name)) for name in _tables(connection)}
     # Bytes, so that text which is not UTF-8 is read too, and is the same in every Python.
     text_factory, connection.text_factory = connection.text_factory, bytes
@@ -102,6 +124,17 @@ def rows_digest(connection: sqlite3.Connection) -> str:
     return digest.hexdigest()
 
 
+def definitions(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
+    """What a file has, and how it was defined. SQLite may keep the index of notes in its own way.
+
+    Raises sqlite3.Error.
+    """
+    return connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+        " WHERE name NOT GLOB 'note_index_*' ORDER BY 1, 2"
+    )
+
+
 def _feed(digest: hashlib._Hash, rows: Iterator[tuple[object, ...]]) -> None:
     some = list(islice(rows, ROWS_AT_ONCE))
     while some:
@@ -112,7 +145,11 @@ def _feed(digest: hashlib._Hash, rows: Iterator[tuple[object, ...]]) -> None:
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:
-    rows = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    """All tables but the index of notes, which is made from the others."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB ? ORDER BY name",
+        (NOTE_TABLES,),
+    )
     return [name for (name,) in rows]
 
 

@@ -9,8 +9,11 @@ from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
+from pain_companion.store.appointments import AppointmentStore
 from pain_companion.store.bin import Bin
 from pain_companion.store.bin_kinds import BIN_KINDS
+from pain_companion.store.body_charts import BodyChartStore
+from pain_companion.store.check_ins import CheckInStore
 from pain_companion.store.connection import (
     DiaryKind,
     backups_folder,
@@ -18,7 +21,9 @@ from pain_companion.store.connection import (
     create_empty,
     writing,
 )
+from pain_companion.store.directions import DirectionStore
 from pain_companion.store.drafts import Drafts, drop_drafts
+from pain_companion.store.eating import EatingStore
 from pain_companion.store.faults import (
     GoneDiaryError,
     NewerDiaryError,
@@ -27,14 +32,35 @@ from pain_companion.store.faults import (
     read_only,
 )
 from pain_companion.store.flares import FlareStore
+from pain_companion.store.goal_days import GoalDayStore
+from pain_companion.store.goals import GoalStore
+from pain_companion.store.hard_moments import HardMomentStore
 from pain_companion.store.history import History, Recorder
 from pain_companion.store.ids import new_id
+from pain_companion.store.learned import LearnedStore
+from pain_companion.store.lessons import LessonStore
+from pain_companion.store.life_areas import LifeAreaStore
 from pain_companion.store.look import is_whole
+from pain_companion.store.medicines import MedicineStore
+from pain_companion.store.movements import MovementStore
+from pain_companion.store.notes import NoteStore, index_notes
+from pain_companion.store.own_activities import OwnActivityStore
+from pain_companion.store.own_questions import OwnQuestionStore
 from pain_companion.store.pacing import PacingStore
+from pain_companion.store.pain_numbers import PainNumberStore
+from pain_companion.store.peg import PegStore
 from pain_companion.store.people import PeopleStore
+from pain_companion.store.pleasures import PleasureStore
+from pain_companion.store.practices import PracticeStore
+from pain_companion.store.reading import ReadingStore
 from pain_companion.store.schema import SCHEMA_VERSION, migrate
 from pain_companion.store.settings import SettingsStore
 from pain_companion.store.sleep import SleepStore
+from pain_companion.store.story import StoryStore
+from pain_companion.store.things_to_say import ThingToSayStore
+from pain_companion.store.toolkit import ToolkitStore
+from pain_companion.store.up_and_down import UpDownStore
+from pain_companion.store.watched_pairs import PairStore
 
 DRAFT_WAIT_MILLISECONDS = 100
 """So long a person does not feel that the keyboard waits."""
@@ -62,7 +88,33 @@ class Diary:
         self.sleep = SleepStore(self)
         self.pacing = PacingStore(self)
         self.people = PeopleStore(self)
+        self.practices = PracticeStore(self)
         self.flares = FlareStore(self)
+        self.eating = EatingStore(self)
+        self.notes = NoteStore(self)
+        self.reading = ReadingStore(self)
+        self.toolkit = ToolkitStore(self)
+        self.lessons = LessonStore(self)
+        self.up_and_down = UpDownStore(self)
+        self.movements = MovementStore(self)
+        self.pleasures = PleasureStore(self)
+        self.hard_moments = HardMomentStore(self)
+        self.medicines = MedicineStore(self)
+        self.directions = DirectionStore(self)
+        self.goals = GoalStore(self)
+        self.goal_days = GoalDayStore(self)
+        self.check_ins = CheckInStore(self)
+        self.own_questions = OwnQuestionStore(self)
+        self.pain_numbers = PainNumberStore(self)
+        self.learned = LearnedStore(self)
+        self.pairs = PairStore(self)
+        self.life_areas = LifeAreaStore(self)
+        self.body_charts = BodyChartStore(self)
+        self.own_activities = OwnActivityStore(self)
+        self.peg = PegStore(self)
+        self.story = StoryStore(self)
+        self.appointments = AppointmentStore(self)
+        self.things_to_say = ThingToSayStore(self)
         self._saved_form: tuple[str, str] | None = None
         self._file = _identity(path)
         self._last_change_on: date | None = None
@@ -141,6 +193,7 @@ class Diary:
             yield
             if self._saved_form is not None:
                 drop_drafts(self.connection, *self._saved_form)
+            index_notes(self.connection)
         self._last_change_on = today
 
     @contextmanager

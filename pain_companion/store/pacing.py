@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pain_companion.domain.pacing import Activity, Log, Plan, PlannedItem, Try
 from pain_companion.formats import date_words
-from pain_companion.store.bin import BinKind
+from pain_companion.store.bin import BinKind, dated
 from pain_companion.store.faults import TakenError
 from pain_companion.store.history import Recorder
 from pain_companion.store.ids import new_id
@@ -25,7 +25,7 @@ from pain_companion.store.pacing_rows import (
     try_from,
     try_row,
 )
-from pain_companion.store.rows import find_row, holding, query
+from pain_companion.store.rows import find_row, query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -184,16 +184,6 @@ class PacingStore:
         )
         return log_from(found[0]) if found else None
 
-    def find_notes(self, text: str, limit: int) -> list[Log]:
-        """Entries whose note holds `text`, newest first. Case of English letters does not count."""
-        rows = self._query(
-            f"SELECT * FROM activity_logs WHERE {LIVE} AND note IS NOT NULL"
-            " AND note LIKE ? ESCAPE '\\'"
-            " ORDER BY day DESC LIMIT ?",
-            [holding(text), limit],
-        )
-        return [log_from(row) for row in rows]
-
     def save_log(self, log: Log) -> Log:
         """Add an entry, or change the one with its id."""
         return self.save_logs([log])[0]
@@ -250,10 +240,6 @@ def _keep_log(recorder: Recorder, log: Log) -> Log:
     return kept
 
 
-def _on(column: str, what: str) -> BinKind:
-    return BinKind(lambda row: f"{what} {date_words(date.fromisoformat(row[column]), year=True)}")
-
-
 PACING_BIN_KINDS: Mapping[str, BinKind] = {
     "activities": BinKind(
         lambda row: f"Activity begun {date_words(date.fromisoformat(row['created_at'][:10]))}",
@@ -264,8 +250,8 @@ PACING_BIN_KINDS: Mapping[str, BinKind] = {
             ("planned_items", "activity_id"),
         ),
     ),
-    "activity_tries": _on("day", "Try on"),
-    "pacing_plans": _on("from_day", "Plan from"),
-    "activity_logs": _on("day", "Done on"),
-    "planned_items": _on("day", "Planned for"),
+    "activity_tries": dated("day", "Try on"),
+    "pacing_plans": dated("from_day", "Plan from"),
+    "activity_logs": dated("day", "Done on"),
+    "planned_items": dated("day", "Planned for"),
 }

@@ -35,9 +35,3 @@ def put_row(connection: sqlite3.Connection, table: str, row: Row) -> None:
         f" ON CONFLICT (id) DO UPDATE SET {updates}",
         tuple(row.values()),
     )
-
-
-def holding(text: str) -> str:
-    """The pattern of LIKE, escaped by a backslash, for texts that hold `text`."""
-    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pain_companion.domain.sleep import ITEMS, Nap, Night, SleepWindow, is_recorded
-from pain_companion.domain.sleep_habits import Answer, HabitDay, PickedHabit
+from pain_companion.domain.sleep_habits import Answer
 from pain_companion.formats import date_words
-from pain_companion.store.bin import BinKind
+from pain_companion.store.bin import BinKind, dated
 from pain_companion.store.faults import TakenError
+from pain_companion.store.habits import HabitStore, habit_bin_kind
 from pain_companion.store.ids import new_id
-from pain_companion.store.rows import find_row, holding, query
+from pain_companion.store.rows import find_row
 from pain_companion.store.sleep_rows import (
     CHOICES,
-    habit_day_from,
-    habit_day_row,
-    habit_from,
-    habit_row,
+    SLEEP_HABITS,
     nap_from,
     nap_row,
     night_from,
@@ -35,11 +33,11 @@ NIGHT_FORM = "night"
 """The form whose drafts are about a night; its subject is the morning as an ISO date."""
 
 
-class SleepStore:
+class SleepStore(HabitStore[Answer]):
     """Everything about sleep in one diary. Dates are mornings; ranges include both ends."""
 
     def __init__(self, diary: Diary) -> None:
-        self._diary = diary
+        super().__init__(diary, SLEEP_HABITS)
 
     def night(self, morning: date) -> Night | None:
         """The night that ended on `morning`."""
@@ -70,15 +68,6 @@ class SleepStore:
     def last_morning(self) -> date | None:
         """The morning of the latest night."""
         return self._end("max")
-
-    def find_notes(self, text: str, limit: int) -> list[Night]:
-        """Nights whose note holds `text`, newest first. Case of English letters does not count."""
-        rows = self._query(
-            "SELECT * FROM nights WHERE deleted_at IS NULL AND note LIKE ? ESCAPE '\\'"
-            " ORDER BY morning DESC LIMIT ?",
-            [holding(text), limit],
-        )
-        return [night_from(row) for row in rows]
 
     def save(self, night: Night, loaded: Night | None = None) -> Night:
         """Save what differs from `loaded`, the night as it was when the person began.
@@ -156,52 +145,6 @@ class SleepStore:
         """Put a sleep window into the bin."""
         self._delete("sleep_windows", window_id)
 
-    def habits(self) -> list[PickedHabit]:
-        """The habits picked, those being tried first."""
-        rows = self._query(
-            "SELECT * FROM sleep_habits WHERE deleted_at IS NULL"
-            " ORDER BY dropped_on IS NOT NULL, picked_on, id"
-        )
-        return [habit_from(row) for row in rows]
-
-    def pick_habit(self, key: str | None, text: str, day: date) -> PickedHabit:
-        """Pick a habit to try from `day` on."""
-        with self._diary.change("Sleep habit picked") as recorder:
-            habit = PickedHabit(new_id(recorder.now), key, text, day)
-            recorder.record("sleep_habits", habit_row(habit))
-        return habit
-
-    def drop_habit(self, habit_id: str, day: date) -> None:
-        """Stop trying a habit. How its days went stays."""
-        with self._diary.change("Sleep habit put aside") as recorder:
-            row = {"id": habit_id, "dropped_on": day.isoformat()}
-            recorder.put("sleep_habits", row | {"updated_at": recorder.now.isoformat()})
-
-    def habit_days(self, first: date, last: date) -> list[HabitDay]:
-        """How habits went from one day to another."""
-        rows = self._query(
-            "SELECT * FROM sleep_habit_days WHERE deleted_at IS NULL AND day BETWEEN ? AND ?"
-            " ORDER BY day, habit_id",
-            [first.isoformat(), last.isoformat()],
-        )
-        return [habit_day_from(row) for row in rows]
-
-    def tick_habit(self, habit_id: str, day: date, answer: Answer | None) -> None:
-        """Say how a habit went on one day, or take the answer back with None."""
-        with self._diary.change(f"Sleep habit on {date_words(day, year=True)}") as recorder:
-            given = next(
-                (each for each in self.habit_days(day, day) if each.habit_id == habit_id), None
-            )
-            if answer is None:
-                if given is not None:
-                    recorder.put_in_bin("sleep_habit_days", given.id)
-                return
-            told = HabitDay(given.id if given else new_id(recorder.now), habit_id, day, answer)
-            recorder.record("sleep_habit_days", habit_day_row(told))
-
-    def _query(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
-        return query(self._diary.connection, sql, values)
-
     def _current(self, night: Night) -> Night | None:
         row = find_row(self._diary.connection, "nights", night.id) if night.id else None
         if row is not None and row["deleted_at"] is None:
@@ -226,16 +169,9 @@ def _of_recorded(night: Night, stamps: Mapping[str, datetime]) -> Mapping[str, d
     return {name: at for name, at in stamps.items() if is_recorded(night, name)}
 
 
-def _on(column: str, what: str) -> BinKind:
-    return BinKind(lambda row: f"{what} {date_words(date.fromisoformat(row[column]), year=True)}")
-
-
 SLEEP_BIN_KINDS: Mapping[str, BinKind] = {
-    "nights": BinKind(_on("morning", "Night of").title, lambda row: (NIGHT_FORM, row["morning"])),
-    "naps": _on("day", "Nap on"),
-    "sleep_windows": _on("first_morning", "Sleep window from"),
-    "sleep_habits": BinKind(
-        _on("picked_on", "Sleep habit picked on").title,
-        children=(("sleep_habit_days", "habit_id"),),
-    ),
+    "nights": BinKind(dated("morning", "Night of").title, lambda row: (NIGHT_FORM, row["morning"])),
+    "naps": dated("day", "Nap on"),
+    "sleep_windows": dated("first_morning", "Sleep window from"),
+    "sleep_habits": habit_bin_kind(SLEEP_HABITS),
 }

@@ -1,4 +1,4 @@
-"""Nights, naps, sleep windows and sleep habits as rows of their tables, and back."""
+"""Nights, naps and sleep windows as rows of their tables, and back."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ from pain_companion.domain.sleep import (
     Rested,
     SleepWindow,
 )
-from pain_companion.domain.sleep_habits import Answer, HabitDay, PickedHabit
+from pain_companion.domain.sleep_habits import Answer
+from pain_companion.store.habit_rows import HabitTables
 from pain_companion.store.rows import Row
 from pain_companion.store.values import clock_from, day_from, moment_from, plain
 
 CHOICES = ("bed_zone", "rise_zone", "long_night_confirmed")
 """What is kept about a night beside its items."""
+
+SLEEP_HABITS = HabitTables("sleep_habits", "sleep_habit_days", "habit_id", Answer, "Sleep habit")
+"""Where sleep habits are kept."""
 
 
 def night_row(night: Night) -> Row:
@@ -98,26 +102,3 @@ def window_from(row: Row) -> SleepWindow:
         last_morning=day_from(row["last_morning"]),
         note=row["note"],
     )
-
-
-def habit_from(row: Row) -> PickedHabit:
-    """A picked habit from a row of its table."""
-    picked_on = date.fromisoformat(row["picked_on"])
-    return PickedHabit(row["id"], row["key"], row["text"], picked_on, day_from(row["dropped_on"]))
-
-
-def habit_row(habit: PickedHabit) -> Row:
-    """A picked habit as the columns of its table."""
-    names = ("id", "key", "text", "picked_on", "dropped_on")
-    return {name: plain(getattr(habit, name)) for name in names}
-
-
-def habit_day_row(answer: HabitDay) -> Row:
-    """An answer about a habit as the columns of its table."""
-    return {name: plain(getattr(answer, name)) for name in ("id", "habit_id", "day", "answer")}
-
-
-def habit_day_from(row: Row) -> HabitDay:
-    """An answer about a habit from a row of its table."""
-    day = date.fromisoformat(row["day"])
-    return HabitDay(row["id"], row["habit_id"], day, Answer(row["answer"]))

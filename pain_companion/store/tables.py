@@ -9,7 +9,25 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from pain_companion.store.appointment_rows import (
+    appointment_from,
+    appointment_row,
+    thing_from,
+    thing_row,
+)
+from pain_companion.store.check_in_rows import (
+    check_in_from,
+    check_in_row,
+    own_answer_from,
+    own_answer_row,
+    own_question_from,
+    own_question_row,
+    pain_number_from,
+    pain_number_row,
+)
 from pain_companion.store.connection import in_memory
+from pain_companion.store.contents import NOTE_TABLES
+from pain_companion.store.eating_rows import FOOD_TABLES
 from pain_companion.store.flare_rows import (
     flare_from,
     flare_row,
@@ -20,6 +38,21 @@ from pain_companion.store.flare_rows import (
     step_from,
     step_row,
 )
+from pain_companion.store.goal_rows import (
+    direction_from,
+    direction_row,
+    goal_day_from,
+    goal_day_row,
+    goal_from,
+    goal_review_from,
+    goal_review_row,
+    goal_row,
+    goal_step_from,
+    goal_step_row,
+)
+from pain_companion.store.habit_rows import habit_from, habit_row
+from pain_companion.store.learned import learned_from, learned_row
+from pain_companion.store.lesson_rows import lesson_note_from, lesson_note_row
 from pain_companion.store.pacing_rows import (
     activity_from,
     activity_row,
@@ -32,20 +65,50 @@ from pain_companion.store.pacing_rows import (
     try_from,
     try_row,
 )
+from pain_companion.store.practice_rows import practice_log_from, practice_log_row
+from pain_companion.store.reading import put_off_from, put_off_row
 from pain_companion.store.rows import Row, query
 from pain_companion.store.schema import migrate
 from pain_companion.store.settings import setting_again
 from pain_companion.store.sleep_rows import (
-    habit_day_from,
-    habit_day_row,
-    habit_from,
-    habit_row,
+    SLEEP_HABITS,
     nap_from,
     nap_row,
     night_from,
     night_row,
     window_from,
     window_row,
+)
+from pain_companion.store.story_rows import (
+    chart_from,
+    own_activity_from,
+    own_rating_from,
+    peg_from,
+    picture_from,
+    place_from,
+    rating_from,
+    score_from,
+    story_line_from,
+    story_row,
+)
+from pain_companion.store.toolkit_rows import tool_from, tool_row, use_from, use_row
+from pain_companion.store.up_and_down_rows import up_down_from, up_down_row
+from pain_companion.store.watched_pairs import pair_from, pair_row
+from pain_companion.store.wellbeing_rows import (
+    hard_moment_from,
+    medicine_from,
+    medicine_row,
+    moment_row,
+    movement_day_from,
+    movement_day_row,
+    movement_from,
+    movement_row,
+    pleasure_day_from,
+    pleasure_day_row,
+    pleasure_from,
+    pleasure_row,
+    question_from,
+    question_row,
 )
 
 Tables = Mapping[str, list[Row]]
@@ -55,6 +118,19 @@ TABLES = (
     *("nights", "naps", "sleep_windows", "sleep_habits", "sleep_habit_days"),
     *("activities", "activity_tries", "pacing_plans", "activity_logs", "planned_items"),
     *("people", "flare_plan_lines", "flares", "flare_steps"),
+    *("food_changes", "food_days"),
+    "practice_logs",
+    *("tools", "tool_uses"),
+    *("lesson_notes", "up_and_down"),
+    *("movements", "movement_days", "pleasures", "pleasure_days"),
+    *("hard_moments", "medicines", "medicine_questions"),
+    *("directions", "goals", "goal_steps", "goal_days", "goal_reviews"),
+    *("check_ins", "own_questions", "own_answers", "pain_numbers"),
+    *("appointments", "things_to_say"),
+    *("learned_lines", "watched_pairs"),
+    *("life_pictures", "life_area_ratings", "body_charts", "body_places"),
+    *("own_activities", "own_activity_ratings", "peg_answers", "given_scores", "story_lines"),
+    "put_off_pages",
 )
 """The tables that hold what a person did, those that others refer to first.
 
@@ -95,7 +171,9 @@ def table_names(connection: sqlite3.Connection) -> list[str]:
     """The names of all our tables in a file, by name."""
     rows = connection.execute(
         "SELECT name FROM sqlite_schema WHERE type = 'table'"
-        " AND substr(name, 1, 7) <> 'sqlite_' AND substr(name, 1, 8) <> '_sqlite_' ORDER BY name"
+        " AND substr(name, 1, 7) <> 'sqlite_' AND substr(name, 1, 8) <> '_sqlite_'"
+        " AND name NOT GLOB ? ORDER BY name",
+        (NOTE_TABLES,),
     )
     return [name for (name,) in rows]
 
@@ -143,7 +221,7 @@ ROUND_TRIPS: Mapping[str, Callable[[Row], Row]] = {
     "naps": lambda row: nap_row(nap_from(row)),
     "sleep_windows": lambda row: window_row(window_from(row)),
     "sleep_habits": lambda row: habit_row(habit_from(row)),
-    "sleep_habit_days": lambda row: habit_day_row(habit_day_from(row)),
+    "sleep_habit_days": SLEEP_HABITS.day_again,
     "activities": lambda row: activity_row(activity_from(row)),
     "activity_tries": lambda row: try_row(try_from(row)),
     "pacing_plans": lambda row: plan_row(plan_from(row)),
@@ -153,5 +231,42 @@ ROUND_TRIPS: Mapping[str, Callable[[Row], Row]] = {
     "flare_plan_lines": lambda row: line_row(line_from(row)),
     "flares": lambda row: flare_row(flare_from(row)),
     "flare_steps": lambda row: step_row(step_from(row)),
+    "food_changes": lambda row: habit_row(habit_from(row)),
+    "food_days": FOOD_TABLES.day_again,
+    "practice_logs": lambda row: practice_log_row(practice_log_from(row)),
+    "tools": lambda row: tool_row(tool_from(row)),
+    "tool_uses": lambda row: use_row(use_from(row)),
+    "lesson_notes": lambda row: lesson_note_row(lesson_note_from(row)),
+    "up_and_down": lambda row: up_down_row(up_down_from(row)),
+    "movements": lambda row: movement_row(movement_from(row)),
+    "movement_days": lambda row: movement_day_row(movement_day_from(row)),
+    "pleasures": lambda row: pleasure_row(pleasure_from(row)),
+    "pleasure_days": lambda row: pleasure_day_row(pleasure_day_from(row)),
+    "hard_moments": lambda row: moment_row(hard_moment_from(row)),
+    "medicines": lambda row: medicine_row(medicine_from(row)),
+    "medicine_questions": lambda row: question_row(question_from(row)),
+    "directions": lambda row: direction_row(direction_from(row)),
+    "goals": lambda row: goal_row(goal_from(row)),
+    "goal_steps": lambda row: goal_step_row(goal_step_from(row)),
+    "goal_days": lambda row: goal_day_row(goal_day_from(row)),
+    "goal_reviews": lambda row: goal_review_row(goal_review_from(row)),
+    "check_ins": lambda row: check_in_row(check_in_from(row)),
+    "own_questions": lambda row: own_question_row(own_question_from(row)),
+    "own_answers": lambda row: own_answer_row(own_answer_from(row)),
+    "pain_numbers": lambda row: pain_number_row(pain_number_from(row)),
+    "appointments": lambda row: appointment_row(appointment_from(row)),
+    "things_to_say": lambda row: thing_row(thing_from(row)),
+    "learned_lines": lambda row: learned_row(learned_from(row)),
+    "watched_pairs": lambda row: pair_row(pair_from(row)),
+    "life_pictures": lambda row: story_row(picture_from(row)),
+    "life_area_ratings": lambda row: story_row(rating_from(row)),
+    "body_charts": lambda row: story_row(chart_from(row)),
+    "body_places": lambda row: story_row(place_from(row)),
+    "own_activities": lambda row: story_row(own_activity_from(row)),
+    "own_activity_ratings": lambda row: story_row(own_rating_from(row)),
+    "peg_answers": lambda row: story_row(peg_from(row)),
+    "given_scores": lambda row: story_row(score_from(row)),
+    "story_lines": lambda row: story_row(story_line_from(row)),
+    "put_off_pages": lambda row: put_off_row(put_off_from(row)),
 }
 """For each table, its row read as a person's record and written again: the same, if it is sound."""

@@ -1,0 +1,114 @@
+"""What a person wants to do, and the small steps on the way, in the diary file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from pain_companion.domain.goals import Goal, GoalStep, State, standing
+from pain_companion.formats import date_words
+from pain_companion.store.bin import BinKind
+from pain_companion.store.goal_rows import goal_from, goal_row, goal_step_from, goal_step_row
+from pain_companion.store.ids import new_id
+from pain_companion.store.rows import find_row, query
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+GOAL_FORM, STEP_FORM = "goal", "goal step"
+"""The forms in which they are written."""
+CHANGED = "Something to do"
+_STEP = "A small step"
+
+
+class GoalStore:
+    """What the person of one diary wants to do."""
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+
+    def all(self) -> list[Goal]:
+        """Every one in its order, those that are over last."""
+        rows = query(
+            self._diary.connection,
+            "SELECT * FROM goals WHERE deleted_at IS NULL"
+            " ORDER BY state IN ('reached', 'let go'), place, created_at, rowid",
+        )
+        return [goal_from(row) for row in rows]
+
+    def goal(self, goal_id: str) -> Goal | None:
+        """One of them."""
+        row = find_row(self._diary.connection, "goals", goal_id)
+        return None if row is None or row["deleted_at"] is not None else goal_from(row)
+
+    def save(self, goal: Goal) -> Goal:
+        """Add one, or change the one with its id."""
+        return self.save_all([goal])[0]
+
+    def save_all(self, goals: Sequence[Goal]) -> list[Goal]:
+        """Add or change several, in one change."""
+        kept = []
+        with self._diary.change(CHANGED) as recorder:
+            for goal in goals:
+                since = goal.state_since or goal.begun_on
+                kept.append(replace(goal, id=goal.id or new_id(recorder.now), state_since=since))
+                recorder.record("goals", goal_row(kept[-1]))
+        return kept
+
+    def set_state(self, goal_id: str, state: State, day: date) -> None:
+        """Say how it stands from a day on. All that is written about it stays."""
+        goal = self.goal(goal_id)
+        if goal is not None:
+            with self._diary.change(f"{CHANGED}: {state}") as recorder:
+                recorder.record("goals", goal_row(standing(goal, state, day)))
+
+    def delete(self, goal_id: str) -> None:
+        """Put one into the bin, with its steps, its days and its looks back."""
+        with self._diary.change("Deleted: something to do") as recorder:
+            recorder.put_in_bin("goals", goal_id)
+
+    def steps(self, goal_id: str) -> list[GoalStep]:
+        """The small steps to one of them, in their order."""
+        rows = query(
+            self._diary.connection,
+            "SELECT * FROM goal_steps WHERE deleted_at IS NULL AND goal_id = ?"
+            " ORDER BY place, created_at, rowid",
+            [goal_id],
+        )
+        return [goal_step_from(row) for row in rows]
+
+    def save_step(self, step: GoalStep) -> GoalStep:
+        """Add a small step, or change the one with its id."""
+        return self.save_steps([step])[0]
+
+    def save_steps(self, steps: Sequence[GoalStep]) -> list[GoalStep]:
+        """Add or change several, in one change."""
+        kept = []
+        with self._diary.change(_STEP) as recorder:
+            for step in steps:
+                kept.append(replace(step, id=step.id or new_id(recorder.now)))
+                recorder.record("goal_steps", goal_step_row(kept[-1]))
+        return kept
+
+    def reach(self, step: GoalStep, day: date | None) -> None:
+        """Say on which day a small step was reached, or take that back with None."""
+        title = f"{_STEP} reached" if day else f"{_STEP} not reached yet"
+        with self._diary.change(title) as recorder:
+            recorder.record("goal_steps", goal_step_row(replace(step, reached_on=day)))
+
+    def delete_step(self, step_id: str) -> None:
+        """Put a small step into the bin."""
+        with self._diary.change("Deleted: a small step") as recorder:
+            recorder.put_in_bin("goal_steps", step_id)
+
+
+GOAL_BIN_KINDS: Mapping[str, BinKind] = {
+    "goals": BinKind(
+        lambda row: f"{CHANGED}, {date_words(date.fromisoformat(row['begun_on']), year=True)}",
+        lambda row: (GOAL_FORM, row["id"]),
+        (("goal_steps", "goal_id"), ("goal_days", "goal_id"), ("goal_reviews", "goal_id")),
+    ),
+    "goal_steps": BinKind(lambda row: _STEP, lambda row: (STEP_FORM, row["id"])),
+}

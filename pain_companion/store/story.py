@@ -1,0 +1,97 @@
+"""The words of a person's story, and scores that someone gave them, in the diary file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pain_companion.domain.story import GivenScore, StoryLine, now_held
+from pain_companion.store.bin import BinKind, dated
+from pain_companion.store.ids import new_id
+from pain_companion.store.rows import find_row, query
+from pain_companion.store.story_rows import score_from, story_line_from, story_row
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+WORDS_FORM, SCORE_FORM = "story words", "given score"
+"""The forms in which they are written."""
+_WORDS = "Words of my story"
+
+
+class StoryStore:
+    """The words and the given scores of one diary."""
+
+    def __init__(self, diary: Diary) -> None:
+        self._diary = diary
+
+    def lines(self) -> list[StoryLine]:
+        """All words, also those that others took the place of, in the order of their days."""
+        rows = query(
+            self._diary.connection,
+            "SELECT * FROM story_lines WHERE deleted_at IS NULL"
+            " ORDER BY noted_on, created_at, rowid",
+        )
+        return [story_line_from(row) for row in rows]
+
+    def held(self, part: str) -> StoryLine | None:
+        """The words that hold for a part."""
+        return now_held(self.lines(), part)
+
+    def write(self, line: StoryLine) -> StoryLine:
+        """Write words for a part. What held since an earlier day is kept, and ends on this one."""
+        with self._diary.change(_WORDS) as recorder:
+            before = self.held(line.part)
+            if before is not None and before.words == line.words:
+                return before
+            if before is not None and before.noted_on < line.noted_on:
+                ended = replace(before, ended_on=line.noted_on)
+                recorder.record("story_lines", story_row(ended))
+                before = None
+            kept = replace(line, id=before.id if before else new_id(recorder.now), ended_on=None)
+            recorder.record("story_lines", story_row(kept))
+        return kept
+
+    def delete(self, line_id: str) -> None:
+        """Put words into the bin."""
+        with self._diary.change("Deleted: words of my story") as recorder:
+            recorder.put_in_bin("story_lines", line_id)
+
+    def scores(self) -> list[GivenScore]:
+        """Every score that was given, the latest day first."""
+        rows = query(
+            self._diary.connection,
+            "SELECT * FROM given_scores WHERE deleted_at IS NULL"
+            " ORDER BY day DESC, created_at DESC, rowid DESC",
+        )
+        return [score_from(row) for row in rows]
+
+    def score(self, score_id: str) -> GivenScore | None:
+        """One score."""
+        row = find_row(self._diary.connection, "given_scores", score_id)
+        return None if row is None or row["deleted_at"] is not None else score_from(row)
+
+    def save_score(self, score: GivenScore) -> GivenScore:
+        """Add a score, or change the one with its id."""
+        with self._diary.change("A score that was given") as recorder:
+            kept = replace(score, id=score.id or new_id(recorder.now))
+            recorder.record("given_scores", story_row(kept))
+        return kept
+
+    def delete_score(self, score_id: str) -> None:
+        """Put a score into the bin."""
+        with self._diary.change("Deleted: a score that was given") as recorder:
+            recorder.put_in_bin("given_scores", score_id)
+
+
+def _words_title(row: Mapping[str, object]) -> str:
+    return dated("noted_on", f"{_WORDS} of").title(row)
+
+
+STORY_BIN_KINDS: Mapping[str, BinKind] = {
+    "story_lines": BinKind(_words_title, lambda row: (WORDS_FORM, row["part"])),
+    "given_scores": replace(
+        dated("day", "Score given on"), draft=lambda row: (SCORE_FORM, row["id"])
+    ),
+}
