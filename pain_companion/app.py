@@ -20,7 +20,8 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from pain_companion import paths
-from pain_companion.areas import AREAS, Area, split_place
+from pain_companion.areas import AREAS, Area, areas_for, split_place
+from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.domain.settings import Settings
 from pain_companion.screens.room import Body, Room, fit_to_width
 from pain_companion.store.connection import DiaryKind
@@ -78,6 +79,7 @@ class CompanionApp(SteadyApp, SwiftApp):
         Binding("q", "quit", "Leave", show=False),
         Binding("ctrl+p", "command_palette", "Find anything", show=False, priority=True),
         Binding("slash", "command_palette", "Find anything", show=False),
+        Binding("j", "say_next_time", "Say it next time", show=False),
         *(
             Binding(each.letter, f"go('{each.place}')", each.title, show=False)
             for each in AREAS
@@ -136,7 +138,7 @@ class CompanionApp(SteadyApp, SwiftApp):
             hello = greeting_words(self.now(), self._first_look)
             yield Static(Content(shown(hello)), classes="heading")
             yield Static(Content(day_words(self.now(), 0)), classes="muted")
-        yield Sidebar(AREAS, "today")
+        yield Sidebar(areas_for(hidden_areas(self._first_look)), "today")
         yield FootLine(example=example)
 
     def on_ready(self) -> None:
@@ -255,6 +257,17 @@ class CompanionApp(SteadyApp, SwiftApp):
         if not self.screen.is_modal:
             self.push_screen(CommandPalette(placeholder="Type what you are looking for"))
 
+    def action_say_next_time(self) -> None:
+        """Write one line to say at the next appointment, over any room."""
+        from pain_companion.screens.things_to_say import SayFormScreen  # noqa: PLC0415
+
+        beneath = self.screen
+        if self.store is None or not isinstance(beneath, Room):
+            return
+        if not isinstance(beneath, SayFormScreen):
+            form = SayFormScreen(self.store, self.now, None)
+            self.push_screen(form, lambda _: beneath.say(form.saved) if form.saved else None)
+
     def _say(self, words: str) -> None:
         if isinstance(self.screen, Room):
             self.screen.say(words)
@@ -280,7 +293,10 @@ class CompanionApp(SteadyApp, SwiftApp):
     def on_wear(self, message: Wear) -> None:
         """The settings may have changed."""
         if self.store is not None:
-            self.wear(self.store.settings.read())
+            settings = self.store.settings.read()
+            self.wear(settings)
+            if isinstance(self.screen, Room):
+                self.screen.show_areas(settings)
 
     def on_unmount(self) -> None:
         """Leave the diary as one file."""

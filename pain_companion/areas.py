@@ -6,7 +6,7 @@ starting pays for one screen only.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -54,8 +54,23 @@ AREAS = (
         opens="now",
     ),
     Area("pacing", "Pacing", "my plans", "pain_companion.screens.pacing:PacingScreen", "p"),
+    Area("toolkit", "My toolkit", "my plans", "pain_companion.screens.toolkit:ToolkitScreen", "k"),
+    Area("goals", "What matters", "my plans", "pain_companion.screens.goals:GoalsScreen"),
+    Area(
+        *("checkin", "Check-in", "my diaries", "pain_companion.screens.check_in:CheckInScreen"),
+        letter="z",
+    ),
     Area("sleep", "Sleep diary", "my diaries", "pain_companion.screens.sleep:SleepScreen", "s"),
+    Area("eating", "Eating well", "my diaries", "pain_companion.screens.eating:EatingScreen"),
+    Area("pain", "Understanding pain", "learn", "pain_companion.screens.lessons:LessonsScreen"),
+    Area("practice", "Practices", "learn", "pain_companion.screens.practices:PracticesScreen"),
+    Area(
+        *("wellbeing", "Wellbeing", "learn", "pain_companion.screens.wellbeing:WellbeingScreen"),
+    ),
     Area("learn", "Read and learn", "learn", "pain_companion.screens.library:LibraryScreen", "l"),
+    Area("story", "My story", "me", "pain_companion.screens.story:StoryScreen"),
+    Area("team", "My team", "me", "pain_companion.screens.team:TeamScreen"),
+    Area("going", "How it is going", "me", "pain_companion.screens.going:GoingScreen"),
     Area("data", "Your data", "me", "pain_companion.screens.data:DataScreen"),
     Area("settings", "Settings", "me", "pain_companion.screens.settings:SettingsScreen"),
     Area("help-now", "Get help now", "help", "pain_companion.screens.helpnow:HelpNowScreen", "!"),
@@ -72,6 +87,20 @@ def area(key: str) -> Area:
         if each.key == key:
             return each
     raise KeyError(key)
+
+
+def areas_for(hidden: Collection[str]) -> list[Area]:
+    """The areas of a person who does not want to see those with these keys."""
+    return [each for each in AREAS if each.key not in hidden]
+
+
+def place_title(place: str) -> str:
+    """What a place is called: an area, or a screen inside one. Raises KeyError."""
+    key, inside = split_place(place)
+    found = area(key)
+    is_whole = inside in ("", found.opens)
+    title: str = found.title if is_whole else found.doors()[inside].words
+    return title
 
 
 def split_place(place: str) -> tuple[str, str]:

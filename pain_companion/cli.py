@@ -17,7 +17,26 @@ import click
 
 from pain_companion import __version__
 from pain_companion.__main__ import local_now
-from pain_companion.commands import backups, changes, diary_file, flare, pacing, pages, sleep
+from pain_companion.commands import (
+    backups,
+    changes,
+    check_in,
+    diary_file,
+    eating,
+    flare,
+    goals,
+    going,
+    learned,
+    pacing,
+    pages,
+    pain,
+    practice,
+    sleep,
+    story,
+    team,
+    toolkit,
+    wellbeing,
+)
 from pain_companion.commands.base import DiaryGroup, Place, Problem, complain, examples
 from pain_companion.formats import NotUnderstoodError
 from pain_companion.zone import machine_zone
@@ -44,7 +63,18 @@ for command in (
     *pages.COMMANDS,
     *flare.COMMANDS,
     pacing.pacing,
+    toolkit.toolkit,
+    goals.goals,
+    check_in.check_in,
     sleep.sleep,
+    pain.pain,
+    practice.practice,
+    eating.eating,
+    wellbeing.wellbeing,
+    team.team,
+    story.story,
+    going.going,
+    learned.learned,
     *changes.COMMANDS,
     *diary_file.COMMANDS,
     *backups.COMMANDS,

@@ -71,6 +71,7 @@ _A_TIME = "Type a time like 10:30pm or 22:30."
 _A_LENGTH = "Type minutes like 45, or 1h30."
 _A_COUNT = "Type a whole number from 0 to 99."
 _A_DATE = "Type a date like 23/11/2026, 23 November or yesterday."
+_A_YEAR = "Type a year from 1900 to 2200."
 
 # Asian keyboards type the ASCII characters at twice the width; phones type a curly apostrophe.
 _PLAIN_CHARACTERS = {0xFF01 + n: 0x21 + n for n in range(94)} | {ord("’"): "'"}
@@ -172,9 +173,28 @@ def read_date(text: str, today: date, *, allow_future: bool = False) -> date:
     said = _tidy(text)
     day = _date_from_today(said, today) or _calendar_date(said, today)
     if not FIRST_DAY <= day <= LAST_DAY:
-        raise NotUnderstoodError("Type a year from 1900 to 2200.")
+        raise NotUnderstoodError(_A_YEAR)
     if day > today and not allow_future:
         raise NotUnderstoodError("That day has not come yet. Type today or a day before it.")
+    return day
+
+
+def read_coming_date(text: str, today: date) -> date:
+    """Read a date that lies ahead: "12 December", "Friday", "tomorrow", "in 2 weeks", "2/3/2027".
+
+    Without a year, and for a weekday, it is the first such day from `today` on. A day that is gone
+    is read where it is named with its year. Raises NotUnderstoodError.
+    """
+    said = _tidy(text)
+    weekday = _place(said.removesuffix("."), DAYS)
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.weekday()) % 7)
+    if coming := re.fullmatch(r"in ([0-9]{1,3}|an?) (day|week)s?", said):
+        count = int(coming[1]) if coming[1].isdigit() else 1
+        return today + timedelta(days=count * (7 if coming[2] == "week" else 1))
+    day = _date_from_today(said, today) or _calendar_date(said, today, ahead=True)
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise NotUnderstoodError(_A_YEAR)
     return day
 
 
@@ -355,14 +375,14 @@ def _date_from_today(said: str, today: date) -> date | None:
         raise NotUnderstoodError(_A_DATE) from None
 
 
-def _calendar_date(said: str, today: date) -> date:
+def _calendar_date(said: str, today: date, *, ahead: bool = False) -> date:
     """The date with this day and month, and year if there is one, checked against its weekday."""
     first, _, rest = said.partition(" ")
     weekday = _place(first.rstrip(".,"), DAYS)
     parts = _first_match(_DATES, said if weekday is None else rest)
     if parts is None:
         raise NotUnderstoodError(_A_DATE)
-    day = _date_of(parts["day"] or "", parts["month"] or "", parts["year"], today)
+    day = _date_of(parts["day"] or "", parts["month"] or "", parts["year"], today, ahead=ahead)
     if day is None:
         raise NotUnderstoodError("There is no such date. Type the day first, like 23/11/2026.")
     if weekday is not None and weekday != day.weekday():
@@ -370,16 +390,17 @@ def _calendar_date(said: str, today: date) -> date:
     return day
 
 
-def _date_of(day: str, month: str, year: str | None, today: date) -> date | None:
+def _date_of(day: str, month: str, year: str | None, today: date, *, ahead: bool) -> date | None:
+    """The date; without a year the latest one up to `today`, or the first one from it on."""
     month_place = int(month) - 1 if month.isdigit() else _place(month, MONTHS)
     if month_place is None:
         raise NotUnderstoodError(_A_DATE)
     if year is not None:
         return _existing_date(int(year) + (2000 if len(year) == 2 else 0), month_place, int(day))
     # Nine years hold a 29 February even across a century without one, such as 2100.
-    for back in range(9):
-        found = _existing_date(today.year - back, month_place, int(day))
-        if found is not None and found <= today:
+    for years in range(9):
+        found = _existing_date(today.year + (years if ahead else -years), month_place, int(day))
+        if found is not None and (found >= today if ahead else found <= today):
             return found
     return None
 

@@ -114,6 +114,18 @@ def complain(sentence: str) -> None:
     click.echo(shown(sentence), err=True)
 
 
+def show_or_save(place: Place, content: str, output: str | None) -> None:
+    """Print a page as it is, or save it where `output` says, for its owner alone."""
+    if output is None:
+        click.echo(content, nl=False)
+        return
+    from pain_companion.exchange.text_page import save_page  # noqa: PLC0415
+
+    target = place.target(output)
+    save_page(target, content)
+    say(f"Saved and checked: {target}")
+
+
 def free_name(path: Path) -> Path:
     """This path, or where something lies there the first of "-2", "-3" and so on that is free."""
     others = (path.with_name(f"{path.stem}-{number}{path.suffix}") for number in count(2))

@@ -26,6 +26,7 @@ from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import WHOLE, Flare, FlareStep, StepAnswer, brought_back, new_flare
 from pain_companion.domain.flare_history import used_steps
 from pain_companion.domain.flare_plan import Ease
+from pain_companion.domain.goals import alive
 from pain_companion.formats import date_words, read_date
 from pain_companion.words.flare import day_words_of
 from pain_companion.words.flare_history import eased_words
@@ -33,6 +34,7 @@ from pain_companion.words.flare_hub import back_line
 from pain_companion.words.flare_room import (
     USUAL_QUESTION,
     USUAL_SIGNS,
+    WISHES_REST,
     back_words,
     ended_words,
     kept_words,
@@ -84,6 +86,8 @@ def begin(place: Place, *, start: str, where: str | None, keep_plans: bool) -> N
         say(f"{day_words_of(begun, place.today)}.")
         if words and diary.pacing.current_plans():
             say(words, KEEP_THEM)
+        if alive(diary.goals.all()):
+            say(WISHES_REST)
         say(*present_lines(diary, begun, place.today))
 
 

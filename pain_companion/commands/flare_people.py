@@ -8,7 +8,8 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
-from pain_companion.words.flare_line_entry import next_place, one_line
+from pain_companion.domain.order import next_place
+from pain_companion.words.flare_line_entry import one_line
 from pain_companion.words.flare_versions import person_words
 from pain_companion.words.person_entry import TITLES, read_person
 

@@ -18,9 +18,11 @@ from pain_companion.commands.base import (
     Problem,
     examples,
     say,
+    show_or_save,
 )
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare_plan import MORE, USUAL_SHARE, Part, PlanLine
+from pain_companion.domain.order import next_place
 from pain_companion.words.flare import PART_TITLES
 from pain_companion.words.flare_ease import (
     OWN,
@@ -35,7 +37,7 @@ from pain_companion.words.flare_ease import (
     saved_words,
     typed_from_ease,
 )
-from pain_companion.words.flare_line_entry import next_place, one_line, read_line
+from pain_companion.words.flare_line_entry import one_line, read_line
 from pain_companion.words.flare_versions import line_words
 
 if TYPE_CHECKING:
@@ -69,14 +71,7 @@ def plan(context: click.Context, *, form: str, output: str | None) -> None:
     assert place is not None
     page = _page(place)
     content = _told(page, form)
-    if output is None:
-        click.echo(content, nl=False)
-        return
-    from pain_companion.exchange.flare_page import save_page  # noqa: PLC0415
-
-    target = place.target(output)
-    save_page(target, content)
-    say(f"Saved and checked: {target}")
+    show_or_save(place, content, output)
 
 
 @plan.command(
@@ -198,11 +193,12 @@ def _page(place: Place) -> PlanPage:
 
 
 def _told(page: PlanPage, form: str) -> str:
-    from pain_companion.exchange.flare_html import plan_html  # noqa: PLC0415
     from pain_companion.exchange.flare_json import plan_json  # noqa: PLC0415
-    from pain_companion.exchange.flare_page import plan_text  # noqa: PLC0415
+    from pain_companion.exchange.flare_page import printed_plan  # noqa: PLC0415
+    from pain_companion.exchange.printed import page_text  # noqa: PLC0415
+    from pain_companion.exchange.printed_html import page_html  # noqa: PLC0415
 
     if form == "json":
         # In ASCII, so that nothing in the plan can steer a terminal.
         return json.dumps(plan_json(page), indent=2) + "\n"
-    return plan_html(page) if form == "html" else plan_text(page)
+    return (page_html if form == "html" else page_text)(printed_plan(page))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import click
 
 from pain_companion.commands.base import (
+    BACK_AGAIN,
     NO_DIARY,
     DiaryCommand,
     DiaryGroup,
@@ -17,9 +18,17 @@ from pain_companion.commands.base import (
     say,
 )
 from pain_companion.domain.energy_limit import energy_limited
-from pain_companion.domain.settings import BACKUP_CHOICES, THEMES, Settings
+from pain_companion.domain.hidden_areas import hidden_areas
+from pain_companion.domain.settings import (
+    BACKUP_CHOICES,
+    CHECK_IN_EVERY,
+    FOOD_ANSWERS,
+    THEMES,
+    Settings,
+)
 from pain_companion.formats import DAYS
 from pain_companion.text import clean_input
+from pain_companion.words.eating import HIDDEN
 
 _SWITCH: Mapping[str, str | int | bool] = {"on": True, "off": False}
 _CHOICES: Mapping[str, tuple[str, Mapping[str, str | int | bool]]] = {
@@ -30,6 +39,8 @@ _CHOICES: Mapping[str, tuple[str, Mapping[str, str | int | bool]]] = {
     "density": ("roomy", {"roomy": True, "close": False}),
     "pain-numbers": ("pain_numbers", _SWITCH),
     "timer-bell": ("quiet_bell", _SWITCH),
+    "check-in": ("check_in_every", {every: every for every in CHECK_IN_EVERY}),
+    "food": ("food", {answer: answer for answer in FOOD_ANSWERS}),
     "backups": ("backups", {choice: choice for choice in BACKUP_CHOICES}),
 }
 """Each setting as it is named here: the name it is kept under, and what it can be."""
@@ -91,22 +102,23 @@ def help_now(sources: bool) -> None:
 @click.command(cls=DiaryCommand, epilog=examples("read --list", "read sleep/winding-down"))
 @click.argument("name", required=False)
 @click.option("--list", "listed", is_flag=True, help="Which pages there are.")
+@click.option("--not-now", "not_now", is_flag=True, help="Do not offer it on Today for a while.")
 @click.pass_obj
-def read(place: Place, name: str | None, listed: bool) -> None:
+def read(place: Place, name: str | None, listed: bool, not_now: bool) -> None:
     """Read a page as plain text. The last part of its name is enough."""
     from pain_companion.content.library import (  # noqa: PLC0415
         STEP_PAGES,
         PageNotFoundError,
+        is_hidden,
         names_for,
         page_names,
-        plain_text,
         read_page,
-        titles,
     )
+    from pain_companion.content.plain_page import plain_text  # noqa: PLC0415
 
-    limited = _is_limited(place)
+    limited, hidden = _kept_from(place)
     if listed:
-        say(*(f"{each}: {title}" for each, title in titles(names_for(limited=limited)).items()))
+        _list_pages(names_for(limited=limited, hidden=hidden), hidden)
         return
     if not name:
         raise click.UsageError("Name a page, or add --list.")
@@ -114,17 +126,50 @@ def read(place: Place, name: str | None, listed: bool) -> None:
     meant = ending[0] if len(ending) == 1 else name
     if limited and meant in STEP_PAGES:
         raise Problem(NO_STEPS)
+    if is_hidden(meant, hidden):
+        raise Problem(HIDDEN)
     try:
         page = read_page(meant)
     except PageNotFoundError:
         raise Problem(
             "There is no page of this name. To see them: pain-companion read --list"
         ) from None
-    say(*plain_text(page))
+    if not_now:
+        _put_off(place, page.name)
+    else:
+        say(*plain_text(page.without(hidden)))
 
 
-def _is_limited(place: Place) -> bool:
-    """Whether the diary, if one is begun, is of a person who is to stay within limits.
+def _list_pages(names: list[str], hidden: Collection[str]) -> None:
+    from pain_companion.content.subjects import SUBJECTS, by_subject, in_order  # noqa: PLC0415
+
+    for number, (folder, found) in enumerate(by_subject(names, hidden).items()):
+        pages = (f"{page.name}: {page.title}" for page in in_order(found))
+        say(*([""] if number else []), SUBJECTS[folder], *pages)
+
+
+def _put_off(place: Place, name: str) -> None:
+    from pain_companion.domain.reading import PUT_OFF_DAYS  # noqa: PLC0415
+
+    with place.changing() as diary:
+        diary.reading.put_off(name, place.today)
+    say(f"Put off. It is not offered for {PUT_OFF_DAYS} days.", BACK_AGAIN)
+
+
+@click.command(cls=DiaryCommand, epilog=examples("find pillow", "find sleep well"))
+@click.argument("words", nargs=-1, required=True)
+@click.pass_obj
+def find(place: Place, words: tuple[str, ...]) -> None:
+    """Find words in every page and in all that you wrote yourself."""
+    from pain_companion.finding import find_anything  # noqa: PLC0415
+    from pain_companion.words.findings import found_lines  # noqa: PLC0415
+
+    with place.reading() as diary:
+        say(*found_lines(find_anything(diary, clean_input(" ".join(words)), place.today)))
+
+
+def _kept_from(place: Place) -> tuple[bool, Collection[str]]:
+    """Whether the diary is of a person who is to stay within limits, and which areas they hid.
 
     One that cannot be read gives no answer, and no answer counts as not being sure.
     """
@@ -132,9 +177,12 @@ def _is_limited(place: Place) -> bool:
 
     try:
         with place.reading() as diary:
-            return diary is not None and energy_limited(diary.settings.read())
+            if diary is None:
+                return False, ()
+            held = diary.settings.read()
+            return energy_limited(held), hidden_areas(held)
     except DiaryError:
-        return True
+        return True, ()
 
 
 @click.group(cls=DiaryGroup)
@@ -176,4 +224,4 @@ def set_setting(place: Place, setting: str, value: str) -> None:
     say(f"Saved: {setting} is {value or 'empty'} now.")
 
 
-COMMANDS = (today, demo, help_now, read, settings)
+COMMANDS = (today, demo, help_now, read, find, settings)

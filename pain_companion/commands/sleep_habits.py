@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -16,9 +16,11 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
-from pain_companion.domain.sleep_habits import Answer, PickedHabit
+from pain_companion.domain.habits import PickedHabit
+from pain_companion.domain.sleep_habits import Answer
 from pain_companion.formats import date_words, read_date
 from pain_companion.text import clean_input
+from pain_companion.words.habits import habit_lines
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -44,10 +46,8 @@ def show_habits(place: Place) -> None:
     if not picked:
         say("No habit is picked.")
     for number, habit in enumerate(picked, start=1):
-        say(f"{number}. {_habit_words(habit, place.today)}")
-        for day in days:
-            if day.habit_id == habit.id:
-                say(f"   {date_words(day.day)}: {day.answer}")
+        named, *beneath = habit_lines(habit, days, place.today)
+        say(f"{number}. {named}", *beneath)
 
 
 @habits.command("list", epilog=examples("sleep habits list"))
@@ -110,8 +110,3 @@ def _numbered(diary: Diary, number: int) -> PickedHabit:
     if not 1 <= number <= len(picked):
         raise Problem("There is no habit with this number. `sleep habits show` lists them.")
     return picked[number - 1]
-
-
-def _habit_words(habit: PickedHabit, today: date) -> str:
-    aside = f", put aside {date_words(habit.dropped_on, today=today)}" if habit.dropped_on else ""
-    return f"{habit.text} (since {date_words(habit.picked_on, today=today)}{aside})"

@@ -19,6 +19,8 @@ Place = tuple[object, ...]
 _PLACES: Mapping[str, Callable[[Row], Place]] = {
     "nights": lambda row: (row["morning"],),
     "sleep_habit_days": lambda row: (row["day"], row["habit_id"]),
+    "food_days": lambda row: (row["day"], row["change_id"]),
+    "lesson_notes": lambda row: (row["lesson"],),
 }
 """Where only one row may stand, unless it is in the bin."""
 

@@ -1,27 +1,21 @@
-"""The whole flare-up plan as a page to read without the program, and the page as plain text.
-
-When to leave the plan stands first. The page to print says the same words in the same order.
-"""
+"""The whole flare-up plan as a page to read without the program. When to leave it stands first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare_plan import SIGNS, FlarePlan, Part, Stage
 from pain_companion.domain.people import Person
-from pain_companion.exchange.export import put_in_place
-from pain_companion.exchange.parcel import ParcelError
+from pain_companion.exchange.printed import Group, Lead, PrintedPage, Section, ending_of
 from pain_companion.formats import date_words
 from pain_companion.store.connection import DiaryKind
-from pain_companion.text import shown
 from pain_companion.words.flare import PART_TITLES, stage_words
 from pain_companion.words.flare_versions import line_words, person_words
+from pain_companion.words.medicines import ASK_FIRST
 
 if TYPE_CHECKING:
     from pain_companion.content.helpnow import HelpNow
@@ -30,13 +24,9 @@ if TYPE_CHECKING:
 TITLE = "My flare-up plan"
 EXAMPLE = "EXAMPLE. A made-up person, nobody's plan."
 NOTHING_YET = "Nothing is in this plan yet."
-MEDICINES_NOTE = (
-    "Do not start, stop or change a prescribed medicine by yourself. "
-    "Ask whoever prescribed it, or a pharmacist."
-)
+MEDICINES_NOTE = ASK_FIRST
 ALL_THE_SIGNS = 'All the signs are under "Get help now" in the program (key !).'
 MY_PEOPLE = "My people"
-TEXT_WIDTH = 78
 _USUAL = (Part.USUAL_PAIN, Part.USUAL_FLARE, Part.SETS_OFF)
 _SIGNS = (Part.SIGNS_BODY, Part.SIGNS_MOOD, Part.SIGNS_THOUGHTS, Part.SIGNS_ACTIONS)
 _FLARE = (
@@ -63,28 +53,6 @@ class PlanPage:
     limited: bool = True
 
 
-@dataclass(frozen=True)
-class Section:
-    """A heading and the lines beneath it. `note` is ours, the lines are the person's.
-
-    `part` is None for the people.
-    """
-
-    heading: str
-    lines: Sequence[str]
-    part: Part | None = None
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Group:
-    """The sections of a stage, under its sign and word."""
-
-    stage: Stage
-    heading: str
-    sections: Sequence[Section]
-
-
 def page_of(
     diary: Diary, now: datetime, help_now: HelpNow, moment: datetime | None = None
 ) -> PlanPage:
@@ -107,14 +75,10 @@ def page_of(
 def groups(page: PlanPage) -> list[Group]:
     """The plan by stages. Parts without a line, and stages without a part, are left out."""
     made = (
-        Group(Stage.USUAL, stage_words(Stage.USUAL), _sections(page, _USUAL)),
-        Group(Stage.FIRST_SIGNS, stage_words(Stage.FIRST_SIGNS), _sections(page, _SIGNS)),
-        Group(
-            Stage.FLARE_UP,
-            stage_words(Stage.FLARE_UP),
-            [*_sections(page, _FLARE), *_people(page.people)],
-        ),
-        Group(Stage.USUAL, f"{SIGNS[Stage.USUAL]} back to usual", _sections(page, _BACK)),
+        _group(Stage.USUAL, _sections(page, _USUAL)),
+        _group(Stage.FIRST_SIGNS, _sections(page, _SIGNS)),
+        _group(Stage.FLARE_UP, [*_sections(page, _FLARE), *_people(page.people)]),
+        _group(Stage.USUAL, _sections(page, _BACK), f"{SIGNS[Stage.USUAL]} back to usual"),
     )
     return [group for group in made if group.sections]
 
@@ -127,17 +91,6 @@ def leaving(page: PlanPage) -> list[str]:
 def numbers(page: PlanPage) -> list[str]:
     """Whom to ring, and where the signs are."""
     return [*(line.sentence for line in page.help_now.groups[1].lines), ALL_THE_SIGNS]
-
-
-def crisis(page: PlanPage) -> tuple[str, Sequence[str]]:
-    """Whom to ring in a crisis of mood: the heading, and the lines."""
-    group = page.help_now.groups[0]
-    return group.heading, [line.sentence for line in group.lines]
-
-
-def standing_words(page: PlanPage) -> str:
-    """Who has reviewed when to get help, and when that was last checked."""
-    return f"When to get help: {' '.join(page.help_now.standing)}"
 
 
 def changed_words(page: PlanPage) -> str:
@@ -153,23 +106,17 @@ def dated_words(page: PlanPage) -> str:
     return f"{changed_words(page)} {day}".strip()
 
 
-def plan_text(page: PlanPage) -> str:
-    """The plan as plain text, in rows of at most 78 characters."""
-    return "\n".join(row.rstrip() for line in _text_lines(page) for row in _wrapped(line)) + "\n"
+def printed_plan(page: PlanPage) -> PrintedPage:
+    """The plan as it is saved as text, or to print."""
+    when = Lead(stage_words(Stage.LEAVE_THE_PLAN), page.help_now.not_usual, numbers(page))
+    example = EXAMPLE if page.is_example else ""
+    ending = ending_of(page.help_now)
+    return PrintedPage(TITLE, dated_words(page), groups(page), NOTHING_YET, ending, when, example)
 
 
-def save_page(output: Path, content: str) -> None:
-    """Write a page where `output` says, for its owner alone, read back before it is put there.
-
-    Raises NoSpaceError, or ParcelError where it does not read back the same.
-    """
-    packed = content.encode()
-
-    def require_same(written: bytes) -> None:
-        if written != packed:
-            raise ParcelError("The page did not read back the same, so it was not kept.")
-
-    put_in_place(output, packed, require_same)
+def _group(stage: Stage, sections: Sequence[Section], heading: str = "") -> Group:
+    kind = stage.name.lower().replace("_", "-")
+    return Group(kind, heading or stage_words(stage), sections)
 
 
 def _sections(page: PlanPage, parts: Sequence[Part]) -> list[Section]:
@@ -187,27 +134,3 @@ def _sections(page: PlanPage, parts: Sequence[Part]) -> list[Section]:
 
 def _people(people: Sequence[Person]) -> list[Section]:
     return [Section(MY_PEOPLE, [person_words(person) for person in people])] if people else []
-
-
-def _text_lines(page: PlanPage) -> Iterator[str]:
-    if page.is_example:
-        yield EXAMPLE
-    yield from (TITLE.upper(), dated_words(page), "")
-    yield stage_words(Stage.LEAVE_THE_PLAN).upper()
-    yield from (f"- {line}" for line in leaving(page))
-    for group in groups(page):
-        yield from ("", group.heading.upper())
-        for section in group.sections:
-            yield from ("", section.heading)
-            yield from (f"- {line}" for line in section.lines)
-            yield from [section.note] if section.note else []
-    if not groups(page):
-        yield from ("", NOTHING_YET)
-    heading, lines = crisis(page)
-    yield from ("", heading, *(f"- {line}" for line in lines), "", standing_words(page))
-
-
-def _wrapped(line: str) -> list[str]:
-    hanging = "  " if line.startswith("- ") else ""
-    rows = wrap(shown(line), TEXT_WIDTH, subsequent_indent=hanging, break_on_hyphens=False)
-    return rows or [""]

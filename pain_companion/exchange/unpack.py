@@ -8,7 +8,6 @@ import io
 import json
 import stat
 import zipfile
-import zlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from math import isfinite
@@ -28,15 +27,6 @@ NUMBERS: Mapping[str, tuple[Callable[[str], float], str]] = {
     "REAL": (float, "number"),
 }
 """How a cell of each kind of number is read, and what it is called."""
-
-_BROKEN_ZIP = (
-    zipfile.BadZipFile,
-    zlib.error,
-    ValueError,
-    RecursionError,
-    EOFError,
-    NotImplementedError,
-)
 
 
 def unpack_file(path: Path) -> Parcel:

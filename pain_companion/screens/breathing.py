@@ -8,27 +8,26 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.timer import Timer
 
-from pain_companion.screens.flare_room import QuietRoom
-from pain_companion.widgets.breath import GENTLE, LONG, Breath, Moment, moment_of
+from pain_companion.domain.breath import GENTLE, LONG, BreathMoment, moment_of
+from pain_companion.screens.quiet_room import QuietRoom
+from pain_companion.screens.ticking import PAINT_SECONDS, TickingRoom
+from pain_companion.widgets.breath import Breath
 from pain_companion.widgets.lines import Lines
-from pain_companion.words.flare_room import (
+from pain_companion.words.breath import (
     BREATHING_ABOUT,
-    BREATHING_PAUSED,
+    PAUSED,
     breath_words,
     pace_words,
     still_breath_words,
+    way_to_other_words,
 )
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-PAINT_SECONDS = 0.1
-"""At most ten paints a second, and none behind another screen."""
 
-
-class BreathingScreen(QuietRoom):
+class BreathingScreen(QuietRoom, TickingRoom):
     """Shows the breath by the clock. Where no motion is wanted, one line for each part of it."""
 
     TITLE_WORDS = "Slow breathing"
@@ -51,7 +50,6 @@ class BreathingScreen(QuietRoom):
         self._since: datetime | None = now()
         """Since when it goes on; None while it is paused."""
         self._motion = True
-        self._ticks: Timer | None = None
 
     def body(self) -> ComposeResult:
         """The breath, and beneath it how to use it."""
@@ -61,18 +59,10 @@ class BreathingScreen(QuietRoom):
     def refresh_room(self) -> None:
         """Go on, as the person chose to see it."""
         self._motion = self.settings.motion
-        pace = self.pace
-        lasting = pace_words(pace.seconds_in, pace.seconds_out, gentle=pace is GENTLE)
+        other = way_to_other_words(gentle=self.pace is GENTLE)
+        lasting = f"{pace_words(self.pace)} {other}"
         self.query_one(".about", Lines).tell([lasting, *BREATHING_ABOUT])
         self.tick()
-
-    def on_screen_suspend(self) -> None:
-        """Nothing is painted behind another screen."""
-        self._stop_ticks()
-
-    def on_unmount(self) -> None:
-        """Nothing is painted after the end."""
-        self._stop_ticks()
 
     def action_pause(self) -> None:
         """Pause, or go on."""
@@ -90,31 +80,26 @@ class BreathingScreen(QuietRoom):
         self._since = None if self._since is None else self.now()
         self.look_again()
 
-    def tick(self) -> None:
-        """Show the breath as it is now, and come again when it has changed."""
-        at = moment_of(self.pace, self._passed().total_seconds())
+    def draw(self) -> None:
+        """Show the breath as it is now."""
+        at = self._at()
         self.query_one(Breath).tell(self._words(at), at.full if self._motion else None)
-        self._stop_ticks()
-        if self._since is not None and self._in_front:
-            self._ticks = self.set_timer(self._wait(at), self.tick)
 
-    def _words(self, at: Moment) -> str:
+    def wait(self) -> float | None:
+        """Without motion, until the next part of the breath. Nothing moves while it is paused."""
         if self._since is None:
-            return BREATHING_PAUSED
-        if self._motion:
-            return breath_words(at.is_in, at.second)
-        return still_breath_words(at.is_in, at.seconds)
+            return None
+        return PAINT_SECONDS if self._motion else self._at().left
 
-    def _wait(self, at: Moment) -> float:
-        """Until something else is to be seen, in seconds. Without motion that is the next part."""
-        return PAINT_SECONDS if self._motion else max(PAINT_SECONDS, at.left)
+    def _at(self) -> BreathMoment:
+        return moment_of(self.pace, self._passed().total_seconds())
+
+    def _words(self, at: BreathMoment) -> str:
+        if self._since is None:
+            return PAUSED
+        return breath_words(at) if self._motion else still_breath_words(at)
 
     def _passed(self) -> timedelta:
         """How long it has gone on, without its pauses. A clock that is put back stops nothing."""
         going = self.now() - self._since if self._since else timedelta()
         return self._before + max(going, timedelta())
-
-    def _stop_ticks(self) -> None:
-        if self._ticks is not None:
-            self._ticks.stop()
-            self._ticks = None

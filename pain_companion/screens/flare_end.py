@@ -16,7 +16,7 @@ from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import Flare, FlareStep
 from pain_companion.domain.flare_history import used_steps
 from pain_companion.screens.effort_question import LimitsTick
-from pain_companion.screens.flare_record import OTHER, AskingRoom
+from pain_companion.screens.flare_record import OTHER, FlareAskingRoom
 from pain_companion.text import shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.footline import is_typing
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 ENDED, HELPED = "ended_on", "helped"
 
 
-class FlareEndScreen(AskingRoom):
+class FlareEndScreen(FlareAskingRoom):
     """Ends a flare-up in one change, then asks for a line to remember."""
 
     FORM = "flare end"

@@ -150,7 +150,7 @@ def _widgets(page: PlanPage) -> Iterator[Widget]:
     if not told:
         yield Lines([NOTHING_YET], classes="part")
     for group in told:
-        sections = [each for each in group.sections if each.part is not Part.MESSAGES]
+        sections = [each for each in group.sections if each.key != Part.MESSAGES]
         if sections:
             yield Static(Content(group.heading), classes="heading stage")
         for section in sections:

@@ -14,6 +14,7 @@ from textual.widgets import Button, OptionList, Static, TextArea
 
 from pain_companion.content.flare_content import more_with, suggestions
 from pain_companion.domain.flare_plan import MORE, Part, PlanLine
+from pain_companion.domain.order import moved, next_place
 from pain_companion.screens.drafting import DraftingRoom
 from pain_companion.screens.flare_builder import MenusRoom, walk
 from pain_companion.store.faults import DiaryError, GoneDiaryError
@@ -32,8 +33,6 @@ from pain_companion.words.flare_line_entry import (
     OWN_WORDS,
     WORDS_LABELS,
     more_line,
-    moved,
-    next_place,
     read_line,
     saved_words,
     taken_out_words,

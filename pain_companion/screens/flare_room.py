@@ -18,8 +18,9 @@ from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import WHOLE, Flare, StepAnswer
 from pain_companion.domain.flare_plan import USUAL_DAYS, FlarePlan, Part
 from pain_companion.domain.flare_steps import Way, way_on
+from pain_companion.domain.goals import alive
 from pain_companion.screens.doors import make_screen
-from pain_companion.screens.room import Room
+from pain_companion.screens.quiet_room import QuietRoom
 from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.go import Go
@@ -36,6 +37,7 @@ from pain_companion.words.flare_room import (
     NOTED_NOT_NOW,
     PLAN_CHANGED,
     SET_BACK,
+    WISHES_REST,
     count_of_steps,
     eased_words,
     kept_words,
@@ -43,6 +45,7 @@ from pain_companion.words.flare_room import (
     lines_of,
     standing_words,
 )
+from pain_companion.words.learned_again import in_flare_words
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -55,19 +58,6 @@ DOORS_BY_KEY = {
     "c": ("people", "people:PeopleScreen"),
     "v": ("the whole plan", "flare_page:FlarePageScreen"),
 }
-
-
-class QuietRoom(Room):
-    """A room without the menu beside it; m brings that over it, as on a narrow terminal."""
-
-    AREA = "flare"
-    AUTO_FOCUS: ClassVar[str | None] = ""
-    DEFAULT_CSS = """
-    QuietRoom Sidebar { display: none; }
-    QuietRoom.-menu Sidebar { display: block; layer: above; margin-bottom: 1; }
-    QuietRoom.-usual #body, QuietRoom.-usual #status { margin: 0 5; }
-    QuietRoom.-wide #body, QuietRoom.-wide #status { margin: 0 14; }
-    """
 
 
 class PlanWordsScreen(QuietRoom):
@@ -311,6 +301,11 @@ class FlareRoomScreen(QuietRoom):
         eased = eased_words(flare, limited=energy_limited(self.settings)) if is_new else ""
         if eased and self.store.pacing.current_plans():
             yield eased
+        if is_new and alive(self.store.goals.all()):
+            yield WISHES_REST
+        note = in_flare_words(self.store.learned.newest_about(self.AREA))
+        if note and not is_new:
+            yield note
         if self.way.present is None:
             yield later_words(len(self.way.left_for_later))
         elif self.way.present.is_general:

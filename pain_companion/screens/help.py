@@ -23,6 +23,7 @@ EVERYWHERE = (
     ("t  or F3", "Today"),
     ("m", "the menu of areas"),
     ("/  or Ctrl+P", "find anything"),
+    ("j", "write one line to say next time"),
     ("u  or Ctrl+Z", "undo, Ctrl+Y do it again"),
     ("Esc", "leave a field, or go back"),
     ("q  or Ctrl+Q", "leave the program"),

@@ -11,8 +11,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Markdown, OptionList, Static
 
-from pain_companion.areas import area
+from pain_companion.areas import place_title
 from pain_companion.content.library import SCREEN, Source, read_page
+from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.formats import count_words
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.contents import ContentsScreen
@@ -44,13 +45,14 @@ class PageScreen(ReadingRoom):
     PageScreen MarkdownHeader {
         margin: 1 0; color: $primary; background: transparent; text-style: bold;
     }
+    PageScreen MarkdownFence { margin: 1 0; padding: 0; background: transparent; }
     PageScreen .part { margin-top: 1; }
     PageScreen .standing { margin: 1 0; }
     """
 
     def __init__(self, store: Diary, now: Callable[[], datetime], name: str) -> None:
         super().__init__(store, now)
-        self.page = read_page(name)
+        self.page = read_page(name).without(hidden_areas(self.settings))
         self._on_the_web = [each for each in self.page.sources if each.address]
 
     def body(self) -> ComposeResult:
@@ -59,7 +61,9 @@ class PageScreen(ReadingRoom):
         yield Static(Content(page.title), classes="heading")
         minutes = count_words(page.reading_minutes, "minute")
         yield Static(Content(f"{page.summary} {minutes} to read."), classes="muted")
+        yield from self.above_the_words()
         yield Markdown(page.body, open_links=False)
+        yield from self.below_the_words()
         if page.links:
             yield Static(Content("Where to go from here"), classes="heading part")
             yield Menu([*map(_link_line, page.links)])
@@ -69,6 +73,14 @@ class PageScreen(ReadingRoom):
             lines = [_source_line(*each) for each in enumerate(self._on_the_web)]
             yield Menu(lines, id=SOURCES)
         yield Lines([page.standing], classes="muted standing")
+
+    def above_the_words(self) -> ComposeResult:
+        """What stands between the heading and the words, where there is more to do than to read."""
+        yield from ()
+
+    def below_the_words(self) -> ComposeResult:
+        """What stands between the words and where they lead."""
+        yield from ()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Follow a link."""
@@ -103,7 +115,7 @@ class PageScreen(ReadingRoom):
 
 def _link_line(link: str) -> Line:
     if link.startswith(SCREEN):
-        return Line(link, area(link.removeprefix(SCREEN)).title, "Opens in this program.")
+        return Line(link, place_title(link.removeprefix(SCREEN)), "Opens in this program.")
     return Line(link, read_page(link).title, read_page(link).summary)
 
 

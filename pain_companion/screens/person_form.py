@@ -11,12 +11,12 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
+from pain_companion.domain.order import next_place
 from pain_companion.domain.people import Person
 from pain_companion.screens.record_form import RecordForm
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import next_place
 from pain_companion.words.person_entry import EXAMPLES, TITLES, read_person, typed_from_person
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Choosing a sleep habit to try: one from the list, or one in the person's own words."""
+"""Choosing a habit to try: one from the list, or one in the person's own words."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
-from pain_companion.content.habits import read_habits
+from pain_companion.domain.habits import tried
 from pain_companion.screens.drafting import DraftingRoom
-from pain_companion.store.faults import DiaryError, GoneDiaryError
+from pain_companion.screens.habits_room import HabitSort
 from pain_companion.text import clean_input
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.field import Field
@@ -27,26 +27,30 @@ LONGEST = 200
 
 
 class PickHabitScreen(DraftingRoom):
-    """The list of habits that are not being tried yet, with a line for one's own."""
+    """The list of habits that are not being tried yet, with a line for one's own.
 
-    AREA = "sleep"
-    FORM = "sleep habit"
+    A subclass gives `AREA`, `FORM`, `SORT` and what the line for one's own is called, `OWN_TITLE`.
+    """
+
+    SORT: ClassVar[HabitSort]
+    OWN_TITLE: ClassVar[str] = ""
     AUTO_FOCUS: ClassVar[str | None] = "Menu"
-    HELP = (
+    HELP: ClassVar[str | None] = (
         "Choose with the arrow keys. Enter picks the marked one.\n"
         "Or press o, write your own in a few words, and press Enter."
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("o", "own", "your own words")]
-    CSS = """
+    DEFAULT_CSS = """
     PickHabitScreen Menu { height: 1fr; min-height: 4; margin-bottom: 1; }
     """
 
     def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
         super().__init__(store, now)
+        self.habits = self.SORT.kept_in(store)
         self.picked = ""
         """What was picked, in words."""
-        tried = {habit.key for habit in store.sleep.habits() if habit.dropped_on is None}
-        self._offered = [habit for habit in read_habits() if habit.key not in tried]
+        keys = {habit.key for habit in tried(self.habits.habits())}
+        self._offered = [habit for habit in self.SORT.offered() if habit.key not in keys]
 
     def draft_subject(self) -> str:
         """There is one line to type."""
@@ -59,11 +63,11 @@ class PickHabitScreen(DraftingRoom):
 
     def titled(self, body: Mapping[str, str]) -> Mapping[str, str]:
         """The words under their question."""
-        return {"A habit in your own words": body.get(OWN, "")}
+        return {self.OWN_TITLE: body.get(OWN, "")}
 
     def body(self) -> ComposeResult:
         """The list, and a line to type in."""
-        yield Static(Content("Pick a habit to try"), classes="heading")
+        yield Static(Content(self.SORT.pick), classes="heading")
         yield Static(Content("Enter picks the marked one. Your own words: o."), classes="muted")
         yield Menu([Line(habit.key, habit.text, habit.why) for habit in self._offered])
         own = Field(OWN, "In your own words", max_length=LONGEST, wide=True)
@@ -98,20 +102,14 @@ class PickHabitScreen(DraftingRoom):
         self._own.take_focus()
 
     def _pick(self, key: str | None, words: str) -> None:
-        self.forget_timer()
-        try:
-            self.store.sleep.pick_habit(key, words, self.today)
-        except GoneDiaryError as fault:
-            self.say(self.put_words_aside(fault))
-        except DiaryError as fault:
-            self.typed_on()
-            self.say(str(fault))
-        else:
-            if key is None:
-                self._own.text = ""
-                self.forget_draft(OWN)
-            self.picked = words
-            self.dismiss()
+        picked = self.try_to_save(lambda: self.habits.pick_habit(key, words, self.today))
+        if picked is None:
+            return
+        if key is None:
+            self._own.text = ""
+        # Words of one's own that were typed and not picked are kept again as this closes.
+        self.picked = words
+        self.dismiss()
 
     @property
     def _own(self) -> Field:

@@ -83,6 +83,10 @@ class RecordForm(DraftingRoom, Generic[R]):
         """The line after saving."""
         raise NotImplementedError
 
+    def focus_after_saving(self) -> None:
+        """Put the focus where one goes on from."""
+        self.query_one("#save").focus()
+
     def on_saved(self, record: R) -> None:
         """It is saved. A form that has done its work then closes."""
 
@@ -151,7 +155,8 @@ class RecordForm(DraftingRoom, Generic[R]):
         self.typed |= {answer.item: answer.text for answer in self.query(Answer)}
         entry = self.read()
         if entry.record is None:
-            self.set_focus(None)
+            # Out of the answer, so that it shows what stands in the way; Tab goes on from here.
+            self.query_one("#save").focus(scroll_visible=False)
             self.say(entry.not_saved)
             return
         record = entry.record
@@ -160,7 +165,7 @@ class RecordForm(DraftingRoom, Generic[R]):
             self.record = kept
             self.typed = dict(self._before())
             self.fill()
-            self.query_one("#save").focus()
+            self.focus_after_saving()
             self.say(self.saved_words(kept))
             self.on_saved(kept)
 

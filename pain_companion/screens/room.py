@@ -15,7 +15,8 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
-from pain_companion.areas import AREAS
+from pain_companion.areas import AREAS, areas_for
+from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.domain.settings import Settings
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.faults import DiaryError
@@ -96,10 +97,20 @@ class Room(Screen[None]):
                 yield Static(Content(EXAMPLE_WORDS), id="example")
             if self.TITLE_WORDS:
                 yield Static(Content(self.TITLE_WORDS), classes="heading")
+            if self.begins_area:
+                note = Static(id="learned", classes="muted")
+                note.display = False
+                yield note
             yield from self.body()
         yield Static(id="status", classes="status")
-        yield Sidebar(AREAS, self.AREA)
+        yield Sidebar(areas_for(hidden_areas(self.settings)), self.AREA)
         yield FootLine(example=self.is_example)
+
+    @property
+    def begins_area(self) -> bool:
+        """Whether this is the first screen of an area."""
+        page = f"{type(self).__module__}:{type(self).__name__}"
+        return any(each.page == page for each in AREAS)
 
     def body(self) -> ComposeResult:
         """The widgets of this screen."""
@@ -137,9 +148,27 @@ class Room(Screen[None]):
     def look_again(self) -> None:
         """Refresh the room; a fault of the file becomes a line on the page."""
         try:
+            self.show_areas(self.settings)
+            self._show_learned()
             self.refresh_room()
         except DiaryError as fault:
             self.say(str(fault))
+
+    def show_areas(self, settings: Settings) -> None:
+        """List the areas that the person wants to see."""
+        self.query_one(Sidebar).show_areas(areas_for(hidden_areas(settings)))
+
+    def _show_learned(self) -> None:
+        """The newest note that the person wants to see again in this area."""
+        if self.begins_area:
+            line = self.store.learned.newest_about(self.AREA)
+            note = self.query_one("#learned", Static)
+            note.display = line is not None
+            if line is not None:
+                # Not before the first paint.
+                from pain_companion.words.learned_again import note_words  # noqa: PLC0415
+
+                note.update(Content(note_words(line)))
 
     def on_screen_resume(self) -> None:
         """Look again on coming to the front. Textual may say so twice for a new screen."""

@@ -31,6 +31,8 @@ QUESTIONS: Mapping[str, tuple[str, Mapping[Any, str]]] = {
     "week_starts": ("Week begins on", dict(enumerate(day[:3] for day in DAYS))),
     "quiet_bell": ("Timer rings", {True: "quietly", False: "not at all"}),
     "pain_numbers": ("Pain numbers", {True: "show", False: "hide"}),
+    "check_in_every": ("Check-in", {"day": "each day", "week": "once a week"}),
+    "food": ("Eating well", {"show": "show", "hide": "hide"}),
     "backups": ("Keep backups", {"few": "few", "usual": "usual", "many": "many"}),
 }
 """Each setting with a few choices: its label, and its values with the words for them."""

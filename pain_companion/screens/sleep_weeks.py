@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from pain_companion.domain.sleep import Night, figures
 from pain_companion.domain.sleep_summary import NIGHTS_NEEDED_A_WEEK, ratio_of_sums
+from pain_companion.domain.weeks import week_start
 from pain_companion.screens.room import Room
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.week_list import HEADS, WeekLine, WeekList
@@ -25,11 +26,6 @@ CAPTION = (
     "The column of 100 has the minutes asleep of 100 in bed, nights added up. "
     "Dots: nothing written. A whole bar is 12 hours."
 )
-
-
-def week_start(day: date, week_starts: int) -> date:
-    """The first day of the week that `day` lies in; weeks start on a weekday, Monday being 0."""
-    return day - timedelta(days=(day.weekday() - week_starts) % 7)
 
 
 def week_line(first: date, nights: Sequence[Night]) -> WeekLine:

@@ -12,10 +12,14 @@ from textual.widgets import Static
 
 from pain_companion.domain.today import MOST_THINGS
 from pain_companion.screens.room import Room
+from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.today_page import todays_cards
 from pain_companion.widgets.card import ThingCard
+from pain_companion.words.reading import PUT_OFF
 from pain_companion.words.today import day_words, greeting_words
+
+PAGE = "page:"
 
 
 class TodayScreen(Room):
@@ -26,6 +30,7 @@ class TodayScreen(Room):
     HELP = (
         "Today offers at most three small things. You need not do any of them.\n"
         "Enter opens the one that is marked. 1, 2 and 3 open them as well.\n"
+        "n puts the page to read off for 30 days.\n"
         "Everything else is in the menu at the left. Press m to go there."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -34,7 +39,11 @@ class TodayScreen(Room):
             Binding(str(number), f"thing({number})", f"Open card {number}", show=False)
             for number in range(1, MOST_THINGS + 1)
         ),
+        Binding("n", "not_now", "not this page"),
     ]
+
+    _page = ""
+    """The page that is offered to read."""
 
     def body(self) -> ComposeResult:
         """Heading, day, and the cards."""
@@ -43,6 +52,12 @@ class TodayScreen(Room):
         with Container(id="things"):
             for number in range(1, MOST_THINGS + 1):
                 yield ThingCard(number)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a page to read there is none to put off."""
+        if action == "not_now":
+            return bool(self._page)
+        return super().check_action(action, parameters)
 
     def refresh_room(self) -> None:
         """Today as it is now."""
@@ -57,8 +72,21 @@ class TodayScreen(Room):
                 box.tell(each.title, each.line, each.action, each.place)
             else:
                 box.clear_thing()
+        offered = [each.place.removeprefix(PAGE) for each in cards if each.place.startswith(PAGE)]
+        self._page = next(iter(offered), "")
+        self.refresh_bindings()
         if self.focused is None:
             self.query_one("#thing-1").focus(scroll_visible=False)
+
+    def action_not_now(self) -> None:
+        """Do not offer this page for a while."""
+        try:
+            self.store.reading.put_off(self._page, self.today)
+        except DiaryError as fault:
+            self.say(str(fault))
+            return
+        self.look_again()
+        self.say(PUT_OFF)
 
     def action_thing(self, number: int) -> None:
         """Open a card by its number."""

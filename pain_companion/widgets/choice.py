@@ -13,6 +13,12 @@ from textual.content import Content
 from pain_companion.widgets.answer import LABEL_WIDTH, Answer
 
 INDENT = 2
+CUT = "…"
+
+
+def cut(words: str, longest: int) -> str:
+    """Words of at most so many characters, with a mark where some are left out."""
+    return words if len(words) <= longest else f"{words[: longest - len(CUT)].rstrip()}{CUT}"
 
 
 class Choice(Answer, can_focus=True):
@@ -91,9 +97,12 @@ class Choice(Answer, can_focus=True):
             self.post_message(self.Changed(self))
 
     def _cells(self) -> list[str]:
+        """Each option with its number, none of them longer than a row."""
+        room = self.content_size.width - INDENT - len("[1 ]")
+        told = (cut(words, room) if room > 0 else words for _, words in self.options)
         return [
             f"[{n} {words}]" if n - 1 == self._place else f" {n} {words} "
-            for n, (_, words) in enumerate(self.options, 1)
+            for n, words in enumerate(told, 1)
         ]
 
     def _words(self, first: int = 0, end: int | None = None) -> Content:

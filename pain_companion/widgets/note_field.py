@@ -45,6 +45,11 @@ class NoteField(Answer):
         """Put the cursor into the note."""
         self.screen.set_focus(self._area)
 
+    def go_on_at_end(self) -> None:
+        """Put the cursor behind what is written."""
+        self._area.move_cursor(self._area.document.end)
+        self.take_focus()
+
     def on_text_area_changed(self, event: TextArea.Changed) -> None:
         """Tell the form."""
         event.stop()

@@ -44,8 +44,15 @@ class Sidebar(Parted, can_focus=True):
         self.here = here
         self.set_reactive(Sidebar.cursor, self._place_of(here))
 
+    def show_areas(self, areas: Sequence[Area]) -> None:
+        """Show these instead, where they are others."""
+        if areas != self.areas:
+            self.areas = areas
+            self.set_reactive(Sidebar.cursor, self._place_of(self.here))
+            self.refresh()
+
     def render(self) -> Content:
-        """The name of the program, then the areas with a rule between groups."""
+        """The name of the program, then the areas, with rules between groups if there is room."""
         width = self.content_size.width
         shown = self._rows()[self._hidden_rows() :]
         return Content("\n").join(self._line(row, width) for row in shown)
@@ -73,12 +80,17 @@ class Sidebar(Parted, can_focus=True):
         self.post_message(Go(self.areas[self.cursor].key))
 
     def _rows(self) -> list[int | str]:
-        """What stands in each row: the place of an area, or else a name, nothing or a rule."""
+        """What stands in each row: the place of an area, or else a name, nothing or a rule.
+
+        Where there is not enough room, the rules are left out first.
+        """
         rows: list[int | str] = [NAME, ""]
         for place, each in enumerate(self.areas):
             if place and each.group != self.areas[place - 1].group:
                 rows.append(RULE)
             rows.append(place)
+        if len(rows) > self.content_size.height:
+            return [row for row in rows if row != RULE]
         return rows
 
     def _hidden_rows(self) -> int:

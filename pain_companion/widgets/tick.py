@@ -9,8 +9,10 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 
 from pain_companion.widgets.answer import Answer
+from pain_companion.widgets.choice import cut
 
 TICKED = "yes"
+HINT = "  Space ticks it"
 
 
 class Tick(Answer, can_focus=True):
@@ -37,11 +39,12 @@ class Tick(Answer, can_focus=True):
         self.refresh()
 
     def first_row(self, width: int) -> Content:
-        """The box and the words."""
+        """The box and the words, as far as there is room for them."""
         asked = self.has_focus_within_it
-        row = Content(f"{'›' if asked else ' '} [{'x' if self._ticked else ' '}] {self.label}")
-        if asked:
-            row = row + Content.styled("  Space ticks it", self.get_visual_style("answer--echo"))
+        box = f"{'›' if asked else ' '} [{'x' if self._ticked else ' '}] "
+        row = Content(box + cut(self.label, max(1, width - len(box))))
+        if asked and len(row) + len(HINT) <= width:
+            row = row + Content.styled(HINT, self.get_visual_style("answer--echo"))
         return row
 
     def action_flip(self) -> None:

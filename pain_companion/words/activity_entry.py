@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 from pain_companion.domain.pacing import UNITS, Activity, ActivityKind, Demand
 from pain_companion.formats import NotUnderstoodError
@@ -44,7 +45,7 @@ def read_activity(
     entry: Entry[Activity] = Entry()
     was = before or Activity("")
     name = entry.answer(typed, "name", _read_name, lambda _: "")
-    unit = _unit(typed, entry, was)
+    unit = read_unit(typed, entry, was.unit)
     kind = ActivityKind(typed.get("kind") or was.kind)
     goal = was.goal_amount if limited else _goal(typed, entry, unit)
     if not typed.get("name", "").strip():
@@ -64,12 +65,10 @@ def read_activity(
 
 def typed_from_activity(activity: Activity) -> dict[str, str]:
     """What a person would type for `activity`."""
-    offered = activity.unit in UNITS
     goal = activity.goal_amount
     return {
         "name": activity.name,
-        "unit": activity.unit if offered else OWN_UNIT,
-        "own_unit": "" if offered else activity.unit,
+        **typed_unit(activity.unit),
         "kind": activity.kind.value,
         "demand": "" if activity.demand is Demand.REST else activity.demand.value,
         "goal_amount": "" if goal is None else typed_amount(goal),
@@ -94,15 +93,21 @@ def _read_name(said: str) -> str:
     return name
 
 
-def _unit(typed: Mapping[str, str], entry: Entry[Activity], was: Activity) -> str:
+def read_unit(typed: Mapping[str, str], entry: Entry[Any], usual: str) -> str:
     """The unit; empty where the person's own has no name yet."""
-    chosen = typed.get("unit") or was.unit
+    chosen = typed.get("unit") or usual
     if chosen != OWN_UNIT:
         return chosen
     own = " ".join(clean_input(typed.get("own_unit", "")).split())[:LONGEST_UNIT]
     if not own:
         entry.missing.append("the name of your unit")
     return own.casefold() if own.casefold() in UNITS else own
+
+
+def typed_unit(unit: str) -> dict[str, str]:
+    """What a person would choose and type for a unit."""
+    offered = unit in UNITS
+    return {"unit": unit if offered else OWN_UNIT, "own_unit": "" if offered else unit}
 
 
 def _demand(typed: Mapping[str, str], kind: ActivityKind) -> Demand:

@@ -24,6 +24,19 @@ NAMES = {
     "flare_plan_lines": "line of a flare-up plan",
     "flares": "flare-up",
     "flare_steps": "step in a flare-up",
+    "food_changes": "small change to eating",
+    "food_days": "day with a small change",
+    "tools": "tool",
+    "tool_uses": "use of a tool",
+    "lesson_notes": "lesson",
+    "up_and_down": "line of what winds you up or settles you",
+    "movements": "movement",
+    "movement_days": "day with a movement",
+    "pleasures": "small thing",
+    "pleasure_days": "day with a small thing",
+    "hard_moments": "hard moment",
+    "medicines": "medicine",
+    "medicine_questions": "question about medicines",
 }
 PLURALS = {
     "sleep_habit_days": "days with a habit",
@@ -34,6 +47,13 @@ PLURALS = {
     "people": "people",
     "flare_plan_lines": "lines of a flare-up plan",
     "flare_steps": "steps in a flare-up",
+    "food_changes": "small changes to eating",
+    "food_days": "days with a small change",
+    "tool_uses": "uses of a tool",
+    "up_and_down": "lines of what winds you up or settles you",
+    "movement_days": "days with a movement",
+    "pleasure_days": "days with a small thing",
+    "medicine_questions": "questions about medicines",
 }
 MOST_NAMED = 5
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from typing import TypeVar
 
 from pain_companion.domain.flare_plan import MORE, Part, PlanLine
-from pain_companion.domain.people import Person
 from pain_companion.formats import count_words
 from pain_companion.text import clean_input
-
-Placed = TypeVar("Placed", PlanLine, Person)
 
 WORDS_LABELS: Mapping[Part, str] = {
     Part.MEDICINES: "What was agreed",
@@ -83,24 +79,6 @@ def taken_out_words(line: PlanLine) -> str:
 def filled_words(lines: Collection[PlanLine]) -> str:
     """How much is in a part: "3 lines", "nothing yet"."""
     return count_words(len(lines), "line") if lines else NOTHING_YET
-
-
-def next_place(items: Sequence[Placed]) -> int:
-    """The place after the last one."""
-    return max((each.place for each in items), default=-1) + 1
-
-
-def moved(items: Sequence[Placed], place: int, by: int) -> list[Placed]:
-    """What changes where one of them changes places with the one `by` further on.
-
-    Empty where there is none to change places with.
-    """
-    there = place + by
-    if not (0 <= place < len(items) and 0 <= there < len(items)):
-        return []
-    order = list(items)
-    order[place], order[there] = order[there], order[place]
-    return [replace(each, place=at) for at, each in enumerate(order) if each.place != at]
 
 
 def _sentence(line: PlanLine) -> str:

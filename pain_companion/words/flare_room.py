@@ -45,12 +45,8 @@ SAID_TODAY, SAID_YESTERDAY, ANOTHER_DAY = "Today", "Yesterday", "Another day"
 ELSEWHERE = "Somewhere else"
 AS_IT_IS = "Leave it as it is"
 
-BREATHING_PAUSED = "Paused. Press Space to go on."
-BREATHING_ABOUT = (
-    "There is nothing to hold. Breathe only as much as is comfortable.",
-    "If you feel dizzy, breathe as you usually do.",
-)
 PLAN_CHANGED = "Your plan has changed. This is the step now."
+WISHES_REST = "What you want to do rests while this lasts. Nothing of it is lost."
 
 _MEDICINES_NOTE = "Keep to what you agreed. If you are not sure, ask your pharmacist or 111."
 _NOTHING_WRITTEN = "Nothing is written here yet."
@@ -159,22 +155,6 @@ def places_used(flares: Sequence[Flare], most: int) -> list[str]:
 def one_line(said: str) -> str | None:
     """What was typed as one line; None for nothing."""
     return " ".join(clean_input(said).split()) or None
-
-
-def breath_words(is_in: bool, seconds: int) -> str:
-    """What to do now, and a second of it: "Breathe in  2"."""
-    return f"Breathe {'in' if is_in else 'out'}  {seconds}"
-
-
-def still_breath_words(is_in: bool, seconds: int) -> str:
-    """What to do now, and how long it is: "Breathe in for 4"."""
-    return f"Breathe {'in' if is_in else 'out'} for {seconds}"
-
-
-def pace_words(seconds_in: int, seconds_out: int, *, gentle: bool) -> str:
-    """How long the breaths are, in seconds, and the way to the other length."""
-    other = "longer" if gentle else "shorter"
-    return f"In for {seconds_in}, out for {seconds_out}. Press g for {other} breaths."
 
 
 def _fits(day: date, not_before: date | None, not_after: date | None) -> bool:

@@ -172,6 +172,26 @@ def last_words(log: Log, context: LogContext) -> str:
     return done.removeprefix(f"{name}: ")
 
 
+def read_started(said: str, day: date, now: datetime, zone: str, *, twelve_hour: bool) -> datetime:
+    """The moment on `day` that is meant: not after `now`, and rather by day than by night.
+
+    Raises NotUnderstoodError.
+    """
+    reading = read_clock(said)
+    for usually in (AFTERNOON, NIGHT):
+        clock = guess_half(reading, usually)
+        try:
+            moment = moment_on(day, clock, ZoneInfo(zone))
+        except SkippedHourError:
+            skipped = clock_words(clock, twelve_hour=twelve_hour)
+            raise NotUnderstoodError(
+                f"The clocks went forward over {skipped}. Type another time."
+            ) from None
+        if moment <= now:
+            return moment
+    raise NotUnderstoodError("That time has not come yet.")
+
+
 def _whole_date(day: date) -> str:
     return f"{day.day}/{day.month}/{day.year}"
 
@@ -198,29 +218,12 @@ def _start(
     def read(said: str) -> datetime:
         if before.started_at and (said, day) == (earlier, before.day):
             return before.started_at
-        return _read_start(said, day, context)
+        return read_started(said, day, context.now, context.zone, twelve_hour=context.twelve_hour)
 
     def words(moment: datetime) -> str:
         return clock_and_day(moment, twelve_hour=context.twelve_hour)
 
     return entry.answer(typed, "started_at", read, words)
-
-
-def _read_start(said: str, day: date, context: LogContext) -> datetime:
-    """The moment that is meant: not after now, and rather by day than by night."""
-    reading = read_clock(said)
-    for usually in (AFTERNOON, NIGHT):
-        clock = guess_half(reading, usually)
-        try:
-            moment = moment_on(day, clock, ZoneInfo(context.zone))
-        except SkippedHourError:
-            skipped = clock_words(clock, twelve_hour=context.twelve_hour)
-            raise NotUnderstoodError(
-                f"The clocks went forward over {skipped}. Type another time."
-            ) from None
-        if moment <= context.now:
-            return moment
-    raise NotUnderstoodError("That time has not come yet.")
 
 
 def _typed_start(log: Log, *, twelve_hour: bool) -> str:

@@ -66,7 +66,7 @@ def read_item(
     entry: Entry[PlannedItem] = Entry()
 
     def clock(said: str) -> time:
-        return _clock_on(day, said, zone)
+        return clock_on(day, said, zone)
 
     def told(clock: time) -> str:
         return clock_words(clock, twelve_hour=twelve_hour)
@@ -133,7 +133,11 @@ def _length(said: str) -> int:
     return minutes
 
 
-def _clock_on(day: date, said: str, zone: tzinfo) -> time:
+def clock_on(day: date, said: str, zone: tzinfo) -> time:
+    """Read a clock time on a day that need not be over: a bare "2" is in the afternoon.
+
+    Raises NotUnderstoodError, also where the clocks go forward over it.
+    """
     clock = guess_half(read_clock(said), DAY_CENTRE)
     try:
         moment_on(day, clock, zone)

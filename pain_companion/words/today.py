@@ -16,17 +16,6 @@ if TYPE_CHECKING:
 
 EXAMPLE_WORDS = "EXAMPLE. A made-up person, nobody's diary."
 
-PAGES = {
-    "sleep/keeping-the-diary": "How to keep the sleep diary",
-    "sleep/what-helps-sleep-with-pain": "What helps sleep with pain",
-    "sleep/winding-down": "Winding down",
-    "sleep/waking-in-the-night": "Waking in the night",
-    "pacing/what-pacing-is": "What pacing is, and what it is not",
-    "pacing/resting-well": "Resting well",
-    "pacing/spreading-and-choosing": "Spreading things out, and choosing what matters",
-}
-"""Pages that Today offers, with their titles, so that it need not open the library."""
-
 
 @dataclass(frozen=True)
 class Card:
@@ -42,6 +31,12 @@ STANDING = {
     Kind.FLARE: Card("Your flare-up plan", "It is where you left it.", "Open it", "flare:now"),
     Kind.CHECK_PLAN: Card(
         "Your flare-up plan", "Is it still right? There is no hurry.", "See it", "flare"
+    ),
+    Kind.CHECK_IN: Card(
+        "Two minutes for you",
+        "How has it been? One answer is enough.",
+        "Check in",
+        "checkin:today",
     ),
     Kind.TIMER: Card("Your timer", "It runs by the clock.", "Go to your timer", "pacing:timer"),
 }
@@ -70,12 +65,18 @@ def week_words(summary: Summary) -> str:
     return f"{written} Asleep {minutes_words(round(asleep))} on average."
 
 
-def card(thing: Thing, *, today: date, week: str, planned: Mapping[str, Card] = NO_CARDS) -> Card:
-    """A thing in words. `week` is the line about the week, `planned` has a card by activity."""
+def card(thing: Thing, *, today: date, week: str, others: Mapping[str, Card] = NO_CARDS) -> Card:
+    """A thing in words. `week` is the line about the week.
+
+    `others` has the cards about appointments, what is planned and what there is to read, by
+    appointment, activity or page.
+    """
     morning = thing.morning or today
     match thing.kind:
         case Kind.DO:
-            return planned[thing.activity_id]
+            return others[thing.activity_id]
+        case Kind.APPOINTMENT:
+            return others[thing.appointment_id]
         case Kind.CARRY_ON:
             return Card(
                 "A night you began",
@@ -93,7 +94,7 @@ def card(thing: Thing, *, today: date, week: str, planned: Mapping[str, Card] = 
         case Kind.SEE_WEEK:
             return Card("This week's sleep", week, "See the week", "sleep")
         case Kind.READ:
-            return Card("Something to read", PAGES[thing.page], "Read it", f"page:{thing.page}")
+            return others[thing.page]
         case _:
             return STANDING[thing.kind]
 

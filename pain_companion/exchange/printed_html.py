@@ -1,4 +1,4 @@
-"""The flare-up plan as one page of HTML to print.
+"""A page of a person's own as one page of HTML to print.
 
 It is one file that loads nothing from anywhere, and every word in it is written as text.
 """
@@ -7,22 +7,8 @@ from __future__ import annotations
 
 from html import escape
 
-from pain_companion.domain.flare_plan import Stage
-from pain_companion.exchange.flare_page import (
-    EXAMPLE,
-    NOTHING_YET,
-    TITLE,
-    Group,
-    PlanPage,
-    Section,
-    crisis,
-    dated_words,
-    groups,
-    numbers,
-    standing_words,
-)
+from pain_companion.exchange.printed import Group, Lead, PrintedPage, Section
 from pain_companion.text import shown
-from pain_companion.words.flare import stage_words
 
 _TYPE_SIZES = ((90, 11.0), (112, 10.0), (138, 9.0))
 """Up to how many rows a size of type, in points, holds on one A4 page in two columns."""
@@ -31,23 +17,19 @@ _ROW = 50
 """About how many characters stand in a row of a column."""
 
 
-def plan_html(page: PlanPage) -> str:
-    """The plan as one page of HTML for A4 paper. A very long plan goes on to a second page."""
-    stages = "\n".join(map(_group_html, groups(page))) or f"<p>{_safe(NOTHING_YET)}</p>"
-    heading, lines = crisis(page)
-    for_a_crisis = f"{heading}: {' '.join(lines)}"
-    example = f'<p class="example">{_safe(EXAMPLE)}</p>\n' if page.is_example else ""
+def page_html(page: PrintedPage) -> str:
+    """The page for A4 paper. A very long one goes on to a second sheet."""
+    groups = "\n".join(map(_group_html, page.groups)) or f"<p>{_safe(page.nothing_yet)}</p>"
+    for_a_crisis = f"{page.ending.heading}: {' '.join(page.ending.lines)}"
+    example = f'<p class="example">{_safe(page.example)}</p>\n' if page.example else ""
     return (
         f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n{_NOTHING_LOADED}\n'
-        f"<title>{_safe(TITLE)}</title>\n<style>\n{_style(page)}</style>\n</head>\n<body>\n"
-        f"{example}<h1>{_safe(TITLE)}</h1>\n"
-        f'<p class="small">{_safe(dated_words(page))}</p>\n'
-        f'<section class="leave">\n<h2>{_safe(stage_words(Stage.LEAVE_THE_PLAN))}</h2>\n'
-        f"<p><strong>{_safe(' '.join(page.help_now.not_usual))}</strong></p>\n"
-        f"<p>{_safe(' '.join(numbers(page)))}</p>\n</section>\n"
-        f"<main>\n{stages}\n</main>\n"
+        f"<title>{_safe(page.title)}</title>\n<style>\n{_style(page)}</style>\n</head>\n<body>\n"
+        f"{example}<h1>{_safe(page.title)}</h1>\n"
+        f'<p class="small">{_safe(page.dated)}</p>\n'
+        f"{_lead_html(page.lead)}<main>\n{groups}\n</main>\n"
         f'<footer class="small"><p>{_safe(for_a_crisis)}</p>\n'
-        f"<p>{_safe(standing_words(page))}</p></footer>\n</body>\n</html>\n"
+        f"<p>{_safe(page.ending.standing)}</p></footer>\n</body>\n</html>\n"
     )
 
 
@@ -56,23 +38,33 @@ def _safe(words: str) -> str:
     return escape(shown(words), quote=True)
 
 
+def _lead_html(lead: Lead | None) -> str:
+    if lead is None:
+        return ""
+    return (
+        f'<section class="leave">\n<h2>{_safe(lead.heading)}</h2>\n'
+        f"<p><strong>{_safe(' '.join(lead.first))}</strong></p>\n"
+        f"<p>{_safe(' '.join(lead.more))}</p>\n</section>\n"
+    )
+
+
 def _group_html(group: Group) -> str:
     sections = "\n".join(map(_section_html, group.sections))
-    kind = group.stage.name.lower().replace("_", "-")
-    return f'<div class="{kind}">\n<h2>{_safe(group.heading)}</h2>\n{sections}\n</div>'
+    return f'<div class="{group.kind}">\n<h2>{_safe(group.heading)}</h2>\n{sections}\n</div>'
 
 
 def _section_html(section: Section) -> str:
     # The writing of each line decides its own direction.
     lines = "\n".join(f'<li dir="auto">{_safe(line)}</li>' for line in section.lines)
+    listed = f"\n<ul>\n{lines}\n</ul>" if section.lines else ""
     note = f'\n<p class="small">{_safe(section.note)}</p>' if section.note else ""
-    return f"<section>\n<h3>{_safe(section.heading)}</h3>\n<ul>\n{lines}\n</ul>{note}\n</section>"
+    return f"<section>\n<h3>{_safe(section.heading)}</h3>{listed}{note}\n</section>"
 
 
-def _type_size(page: PlanPage) -> float:
-    """The largest type in which the plan is likely to stand on one page."""
+def _type_size(page: PrintedPage) -> float:
+    """The largest type in which the words are likely to stand on one page."""
     rows = 0
-    for group in groups(page):
+    for group in page.groups:
         rows += 2
         for section in group.sections:
             rows += 2 + sum(1 + len(line) // _ROW for line in (*section.lines, section.note))
@@ -85,7 +77,7 @@ _NOTHING_LOADED = (
 )
 
 
-def _style(page: PlanPage) -> str:
+def _style(page: PrintedPage) -> str:
     return _STYLE.replace("TYPE", f"{_type_size(page):g}pt")
 
 

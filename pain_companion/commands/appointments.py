@@ -1,0 +1,107 @@
+"""`team appointment`: appointments, before them and after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.records import FORM, numbered, print_json, typed_words
+from pain_companion.domain.appointments import nearest_first
+from pain_companion.words.appointment_entry import read_appointment, typed_from_appointment
+from pain_companion.words.appointments import Here, appointment_facts, here, title_words
+from pain_companion.zone import zone_of
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+SHOW = "team appointment show"
+OPTIONS = {"clock_time": "--at"}
+
+
+@click.group(cls=DiaryGroup)
+def appointment() -> None:
+    """Your appointments."""
+
+
+@appointment.command(
+    "add",
+    epilog=examples(
+        'team appointment add "1 December" --at 2.30pm --with "the pain clinic"',
+        'team appointment add Friday --with Ann --where "by phone"',
+    ),
+)
+@click.argument("day")
+@click.option("--at", "clock_time", metavar="TIME", help="The time, such as 2.30pm.")
+@click.option(
+    "--with", "whom", metavar="TEXT", help="Who it is with: a name in your list, or words."
+)
+@click.option("--where", "whereabouts", metavar="TEXT", help="Where it is, or that it is by phone.")
+@click.pass_obj
+def add_appointment(place: Place, /, **given: str | None) -> None:
+    """Write down an appointment. Only the day is needed."""
+    typed = typed_words(given)
+    with place.changing() as diary:
+        around = _here(place, diary)
+        people = diary.people.all()
+        name = typed["whom"].strip().casefold()
+        known = next((each.id for each in people if name and each.name.casefold() == name), "")
+        if known:
+            typed |= {"person_id": known, "whom": ""}
+        ids = [each.id for each in people]
+        kept = diary.appointments.save(
+            understood(read_appointment(typed, None, ids, around), OPTIONS)
+        )
+    say(f"Saved: {title_words(kept, people, around)}.")
+
+
+@appointment.command("show", epilog=examples(SHOW, f"{SHOW} --format json"))
+@FORM
+@click.pass_obj
+def show_appointments(place: Place, form: str) -> None:
+    """Show your appointments by number, the nearest first."""
+    from pain_companion.store.appointment_rows import appointment_row  # noqa: PLC0415
+
+    with place.reading() as diary:
+        if diary is None:
+            say("[]" if form == "json" else NO_DIARY)
+            return
+        every = nearest_first(diary.appointments.all(), place.today)
+        things, people = diary.things_to_say.all(), diary.people.all()
+        around = _here(place, diary)
+    if form == "json":
+        print_json(every, appointment_row)
+        return
+    for number, each in enumerate(every, start=1):
+        say(f"{number}. {title_words(each, people, around)}")
+        for title, words in appointment_facts(each, things, every, place.today):
+            say(f"   {title}:", *(f"   {row}" for row in words.splitlines()))
+    if not every:
+        say("No appointment is written down yet.")
+
+
+@appointment.command(
+    "agreed",
+    epilog=examples('team appointment agreed 2 "Keep the walks short." --will-do "Ring in May"'),
+)
+@click.argument("number", type=int)
+@click.argument("words")
+@click.option("--will-do", metavar="TEXT", help="What you will do.")
+@click.pass_obj
+def agreed(place: Place, number: int, words: str, will_do: str | None) -> None:
+    """Write down what was agreed at an appointment, by its number."""
+    with place.changing(create=False) as diary:
+        around = _here(place, diary)
+        people = diary.people.all()
+        ids = [each.id for each in people]
+        about = numbered(nearest_first(diary.appointments.all(), place.today), number, SHOW)
+        typed = typed_from_appointment(about, ids, twelve_hour=True) | {"agreed": words}
+        typed |= {"will_do": will_do} if will_do is not None else {}
+        kept = diary.appointments.save(understood(read_appointment(typed, about, ids, around), {}))
+    say(f"Saved: {title_words(kept, people, around)}.", f"   {kept.agreed}")
+
+
+def _here(place: Place, diary: Diary) -> Here:
+    return here(diary.settings.read(), place.now(), zone_of(place.now()))

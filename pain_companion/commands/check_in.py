@@ -1,0 +1,268 @@
+"""`check-in`: a day in a few words and numbers, several days at once, and looking back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import (
+    BACK_AGAIN,
+    NO_DIARY,
+    DiaryGroup,
+    Place,
+    Problem,
+    examples,
+    say,
+)
+from pain_companion.commands.check_in_questions import questions
+from pain_companion.commands.records import FORM
+from pain_companion.domain.check_in import CheckIn, OwnQuestion, PainNumber
+from pain_companion.formats import date_words, range_words, read_date
+from pain_companion.words.check_in import (
+    NOTHING_SO_FAR,
+    NUMBERS_ARE_OFF,
+    answer_of,
+    day_lines,
+    filled_words,
+    look_back_lines,
+    pain_line,
+    pain_words,
+    saved_words,
+)
+from pain_companion.words.check_in_entry import (
+    OWN,
+    read_check_in,
+    read_days,
+    typed_from_check_in,
+)
+from pain_companion.words.pain_entry import read_pain
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+USUAL_DAYS = timedelta(days=6)
+NO_SUCH_QUESTION = "You have no question like this. `check-in questions show` lists yours."
+TAKE_BACK = "To take this back, type: pain-companion undo"
+HOW_TO_ASK = "Give a question of yours, =, and the answer: --ask 'Foggy head=4'."
+OPTIONS = {
+    "energy": "--energy",
+    "mood": "--mood",
+    "in_the_way": "--in-the-way",
+    "first": "--from",
+    "last": "--to",
+    "day": "--day",
+    "noted_at": "--at",
+}
+
+
+@click.group("check-in", cls=DiaryGroup)
+def check_in() -> None:
+    """Two minutes about a day. One answer is enough."""
+
+
+check_in.add_command(questions)
+
+
+@check_in.command(
+    "add",
+    epilog=examples(
+        "check-in add --energy 6",
+        'check-in add --day yesterday --mattered "walked to the gate" --mood 7',
+        'check-in add --ask "Foggy head=4"',
+    ),
+)
+@click.option("--day", metavar="DATE", default="today", help="The day it is about.")
+@click.option("--mattered", metavar="TEXT", help="Something you did.")
+@click.option("--enjoyed", metavar="TEXT", help="Something you enjoyed.")
+@click.option("--energy", metavar="0-10", help="0 is none, 10 is plenty.")
+@click.option("--mood", metavar="0-10", help="0 is very low, 10 is very good.")
+@click.option("--in-the-way", metavar="0-10", help="How much pain was in the way.")
+@click.option("--note", metavar="TEXT", help="A note.")
+@click.option("--ask", "own", metavar="QUESTION=ANSWER", multiple=True, help="A question of yours.")
+@click.pass_obj
+def add_check_in(place: Place, /, day: str, own: Sequence[str], **given: str | None) -> None:
+    """Write about a day, or add to what is written. An empty answer takes one back."""
+    about = read_date(day, place.today)
+    with place.changing() as diary:
+        every = diary.own_questions.all()
+        loaded = diary.check_ins.on(about)
+        before = loaded or CheckIn(about, zone=place.zone())
+        typed = typed_from_check_in(before)
+        typed |= {name: said for name, said in given.items() if said is not None}
+        typed |= dict(_own_answer(every, each) for each in own)
+        read = understood(read_check_in(typed, before, every), OPTIONS)
+        kept = diary.check_ins.save(read, loaded)
+        if kept.id:
+            say(saved_words(kept, every, place.today))
+        else:
+            words = date_words(about, today=place.today)
+            say(f"Nothing is written for {words} now.", BACK_AGAIN)
+
+
+def _own_answer(every: Sequence[OwnQuestion], said: str) -> tuple[str, str]:
+    """An answer to a question of the person's own, by the name it has in the form."""
+    marks = [place for place, character in enumerate(said) if character == "="]
+    if not marks:
+        raise Problem(HOW_TO_ASK)
+    for place in marks:
+        # Either half may have such a mark in it.
+        question = answer_of(every, said[:place])
+        if question is not None:
+            return f"{OWN}{question.id}", said[place + 1 :]
+    raise Problem(NO_SUCH_QUESTION)
+
+
+@check_in.command(
+    "fill",
+    epilog=examples('check-in fill --from Monday --to yesterday --note "flare-up, mostly resting"'),
+)
+@click.option("--from", "first", metavar="DATE", required=True, help="The first day.")
+@click.option("--to", "last", metavar="DATE", required=True, help="The last day.")
+@click.option("--note", metavar="TEXT", help="A few words for all of them.")
+@click.option("--energy", metavar="0-10", help="The same for all of them.")
+@click.option("--mood", metavar="0-10", help="The same for all of them.")
+@click.option("--in-the-way", metavar="0-10", help="The same for all of them.")
+@click.pass_obj
+def fill(place: Place, /, **given: str | None) -> None:
+    """Write the same about several days. Days with a check-in stay as they are."""
+    typed = {name: said or "" for name, said in given.items()}
+    days = understood(read_days(typed, place.today, place.zone()), OPTIONS)
+    with place.changing() as diary:
+        filled = diary.check_ins.fill(days.first, days.last, days.pattern)
+    say(filled_words(days.first, days.last, filled))
+    if filled:
+        say(TAKE_BACK)
+
+
+@check_in.command("delete", epilog=examples("check-in delete --day yesterday"))
+@click.option("--day", metavar="DATE", required=True, help="The day it is about.")
+@click.pass_obj
+def delete(place: Place, day: str) -> None:
+    """Put a check-in into the bin."""
+    about = read_date(day, place.today)
+    words = date_words(about, today=place.today)
+    with place.changing(create=False) as diary:
+        found = diary.check_ins.on(about)
+        if found is None:
+            raise Problem(f"There is no check-in for {words}.")
+        diary.check_ins.delete(found.id)
+    say(f"Deleted: the check-in for {words}. It waits in the bin.", BACK_AGAIN)
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What the diary holds about some days. Pain numbers are there only where they are shown."""
+
+    check_ins: list[CheckIn] = field(default_factory=list)
+    questions: list[OwnQuestion] = field(default_factory=list)
+    pain: list[PainNumber] | None = None
+    twelve_hour: bool = True
+
+
+@check_in.command(
+    epilog=examples("check-in show", "check-in show --from 1/11 --to today --format json")
+)
+@click.option("--from", "start", metavar="DATE", help="The first day. Usually 6 days before.")
+@click.option("--to", "end", metavar="DATE", default="today", help="The last day.")
+@FORM
+@click.pass_obj
+def show(place: Place, *, start: str | None, end: str, form: str) -> None:
+    """Show days in words, and weeks in small pictures and words."""
+    last = read_date(end, place.today)
+    first = read_date(start, place.today) if start else last - USUAL_DAYS
+    if first > last:
+        raise Problem("The first day is after the last. Turn --from and --to round.")
+    with place.reading() as diary:
+        held = _held(diary, first, last) if diary else _Shown()
+    if form == "json":
+        # In ASCII, so that nothing in a person's words can steer a terminal.
+        click.echo(json.dumps(_as_json(held), indent=2))
+    elif diary is None:
+        say(NO_DIARY)
+    else:
+        say(*_lines(held, first, last, place.today))
+
+
+def _held(diary: Diary, first: date, last: date) -> _Shown:
+    settings = diary.settings.read()
+    return _Shown(
+        diary.check_ins.between(first, last),
+        diary.own_questions.all(),
+        diary.pain_numbers.between(first, last) if settings.pain_numbers else None,
+        settings.twelve_hour,
+    )
+
+
+def _lines(held: _Shown, first: date, last: date, today: date) -> Iterator[str]:
+    yield f"Check-ins, {range_words(first, last, today=today)}"
+    weeks = -(-((last - first).days + 1) // 7)
+    pictures = look_back_lines(held.check_ins, held.questions, last, weeks)
+    yield from (["", *pictures] if pictures else [])
+    by_day = {each.day: day_lines(each, held.questions) for each in held.check_ins}
+    for pain in held.pain or []:
+        words = pain_line(pain, twelve_hour=held.twelve_hour)
+        by_day.setdefault(pain.day, []).append(words)
+    if not by_day:
+        yield NOTHING_SO_FAR
+    for day, lines in sorted(by_day.items()):
+        yield ""
+        yield date_words(day, today=today)
+        yield from (f"  {line}" for each in lines for line in each.splitlines())
+
+
+def _as_json(held: _Shown) -> dict[str, Any]:
+    from pain_companion.store.check_in_rows import (  # noqa: PLC0415
+        check_in_row,
+        pain_number_row,
+    )
+
+    words = {each.id: each.words for each in held.questions}
+    told: dict[str, Any] = {
+        "check_ins": [
+            {
+                **check_in_row(each),
+                "own": [
+                    {"question": words[question], "answer": answer}
+                    for question, answer in each.own.items()
+                    if question in words
+                ],
+            }
+            for each in held.check_ins
+        ]
+    }
+    if held.pain is not None:
+        told["pain_numbers"] = [*map(pain_number_row, held.pain)]
+    return told
+
+
+@check_in.command(
+    epilog=examples("check-in pain 4", 'check-in pain 6 --at 9am --place "left knee"')
+)
+@click.argument("number")
+@click.option("--at", "noted_at", metavar="TIME", help="When. Now, unless you say so.")
+@click.option("--day", metavar="DATE", default="today", help="The day it is about.")
+@click.option("--place", "body_place", metavar="TEXT", help="Where it is.")
+@click.pass_obj
+def pain(place: Place, number: str, noted_at: str | None, day: str, body_place: str | None) -> None:
+    """Note a pain number, where these are turned on."""
+    now = place.now()
+    with place.reading() as diary:
+        if diary is None or not diary.settings.read().pain_numbers:
+            raise Problem(NUMBERS_ARE_OFF)
+    with place.changing() as diary:
+        settings = diary.settings.read()
+        typed = {"number": number, "day": day, "body_place": body_place or ""}
+        typed["noted_at"] = noted_at or ""
+        zone, twelve_hour = place.zone(), settings.twelve_hour
+        read = understood(read_pain(typed, None, now, zone, twelve_hour=twelve_hour), OPTIONS)
+        if noted_at is None and read.day == place.today:
+            read = replace(read, noted_at=now)
+        kept = diary.pain_numbers.save(read)
+        words = pain_words(kept, twelve_hour=twelve_hour)
+    say(f"Saved on {date_words(kept.day, today=place.today)}: {words}.")

@@ -1,0 +1,67 @@
+"""`goals direction`: what matters to you, in plain words."""
+
+from __future__ import annotations
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, examples, say
+from pain_companion.commands.goal_names import named
+from pain_companion.domain.directions import Direction
+from pain_companion.domain.order import next_place
+from pain_companion.words.goal_entry import read_direction
+from pain_companion.words.goals import direction_line
+
+SHOW = "goals direction show"
+NONE_YET = "Nothing is written down yet about what matters to you."
+
+
+@click.group(cls=DiaryGroup)
+def direction() -> None:
+    """What matters to you: ways to live, which are never reached and never scored."""
+
+
+@direction.command("show", epilog=examples(SHOW))
+@click.pass_obj
+def show_directions(place: Place) -> None:
+    """Show what matters to you, by number."""
+    with place.reading() as diary:
+        every = diary.directions.all() if diary else []
+    for number, each in enumerate(every, start=1):
+        say(f"{number}. {each.words}")
+        say(*(f"   {line}" for line in [direction_line(each, place.today)] if line))
+    if not every:
+        say(NONE_YET)
+
+
+@direction.command("list", epilog=examples("goals direction list"))
+def list_directions() -> None:
+    """List directions to borrow, by part of life."""
+    from pain_companion.content.goals_content import read_directions  # noqa: PLC0415
+
+    for group in read_directions():
+        say(group.name, *(f"- {each}" for each in group.things))
+
+
+@direction.command("add", epilog=examples('goals direction add "being a good neighbour"'))
+@click.argument("words")
+@click.pass_obj
+def add_direction(place: Place, words: str) -> None:
+    """Add something that matters to you."""
+    read = understood(read_direction({"words": words}, None), {})
+    with place.changing() as diary:
+        following = next_place(diary.directions.all())
+        kept = diary.directions.save(Direction(read.words, place=following))
+    say(f"Saved: {kept.words}")
+
+
+@direction.command("end", epilog=examples("goals direction end 2", "goals direction end 2 --back"))
+@click.argument("which", metavar="NUMBER-OR-WORDS")
+@click.option("--back", is_flag=True, help="Bring it back instead.")
+@click.pass_obj
+def end_direction(place: Place, which: str, *, back: bool) -> None:
+    """Put something that matters aside. What you want to do stays."""
+    with place.changing(create=False) as diary:
+        ended = named(diary.directions.all(), which, SHOW)
+        diary.directions.put_aside(ended.id, None if back else place.today)
+    say(f"{'Back in your list' if back else 'Put aside'}: {ended.words}", BACK_AGAIN)

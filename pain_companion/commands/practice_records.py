@@ -1,0 +1,147 @@
+"""`practice show`, `add` and `delete`: what was practised."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import (
+    BACK_AGAIN,
+    NO_DIARY,
+    DiaryCommand,
+    Place,
+    Problem,
+    examples,
+    say,
+)
+from pain_companion.domain.practice import PracticeLog, week_of
+from pain_companion.domain.settings import Settings
+from pain_companion.domain.weeks import week_start
+from pain_companion.formats import range_words, read_date
+from pain_companion.words.practice import (
+    NOTHING_YET,
+    log_details,
+    log_heading,
+    titles_of,
+    week_words,
+    wish_words,
+)
+from pain_companion.words.practice_entry import read_practice_log
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+USUAL_DAYS = timedelta(days=27)
+SIX_DAYS = timedelta(days=6)
+_OPTIONS = {
+    "practice": "NAME",
+    "day": "--day",
+    "minutes": "--minutes",
+    "feel_before": "--before",
+    "feel_after": "--after",
+}
+"""Which option gives an answer that has to be understood."""
+
+
+@click.command(
+    "show",
+    cls=DiaryCommand,
+    epilog=examples("practice show", "practice show --from 1/11 --to today --format json"),
+)
+@click.option("--from", "start", metavar="DATE", help="The first day. Usually 27 days before.")
+@click.option("--to", "end", metavar="DATE", default="today", help="The last day.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.pass_obj
+def show_practices(place: Place, *, start: str | None, end: str, form: str) -> None:
+    """Show what you practised, newest first."""
+    last = read_date(end, place.today)
+    first = read_date(start, place.today) if start else last - USUAL_DAYS
+    if first > last:
+        raise Problem("The first day is after the last. Turn --from and --to round.")
+    with place.reading() as diary:
+        settings = diary.settings.read() if diary else Settings()
+        logs = diary.practices.logs(first, last) if diary else []
+        week = _week(diary, place.today, settings.week_starts) if diary else ""
+    if form == "json":
+        from pain_companion.exchange.practice_json import practice_json  # noqa: PLC0415
+
+        told = practice_json(logs, (first, last), settings.practices_a_week)
+        # In ASCII, so that nothing in a note can steer a terminal.
+        click.echo(json.dumps(told, indent=2))
+    elif diary is None:
+        say(NO_DIARY)
+    else:
+        say(f"Practices, {range_words(first, last, today=place.today)}")
+        say(*filter(None, (week, wish_words(settings.practices_a_week))))
+        _say_logs(logs, place.today)
+
+
+@click.command(
+    "add",
+    cls=DiaryCommand,
+    epilog=examples(
+        "practice add sounds --minutes 4",
+        'practice add hands --minutes 3 --day yesterday --before 3 --after 6 --noticed "Warm."',
+    ),
+)
+@click.argument("practice", metavar="NAME")
+@click.option("--minutes", metavar="LENGTH", required=True, help="How long it was.")
+@click.option("--day", metavar="DATE", default="today", help="The day of the practice.")
+@click.option("--before", "feel_before", metavar="0-10", help="0 is tense or upset, 10 at ease.")
+@click.option("--words-before", metavar="TEXT", help="How you felt before, in a few words.")
+@click.option("--after", "feel_after", metavar="0-10", help="How you felt after, the same way.")
+@click.option("--words-after", metavar="TEXT", help="How you felt after, in a few words.")
+@click.option("--noticed", metavar="TEXT", help="What you noticed.")
+@click.pass_obj
+def add_practice(place: Place, /, **given: str | None) -> None:
+    """Write down a practice that you did, on any day."""
+    from pain_companion.content.practices import FOLDER, practices  # noqa: PLC0415
+
+    titles = titles_of(practices())
+    typed = {name: said or "" for name, said in given.items()}
+    typed["practice"] = typed["practice"].removeprefix(f"{FOLDER}/")
+    empty = PracticeLog("", place.today, 0, zone=place.zone())
+    log = understood(read_practice_log(typed, empty, place.today, titles), _OPTIONS)
+    with place.changing() as diary:
+        kept = diary.practices.save(log)
+    say(f"Saved: {log_heading(kept, titles, place.today)}")
+
+
+@click.command(
+    "delete", cls=DiaryCommand, epilog=examples("practice delete sounds --day yesterday")
+)
+@click.argument("name")
+@click.option("--day", metavar="DATE", default="today", help="The day of the practice.")
+@click.pass_obj
+def delete_practice(place: Place, name: str, day: str) -> None:
+    """Put a practice that you did into the bin: the last of its name on a day."""
+    from pain_companion.content.practices import practices  # noqa: PLC0415
+
+    told = read_date(day, place.today)
+    with place.changing(create=False) as diary:
+        found = [log for log in diary.practices.logs(told, told) if log.practice == name]
+        if not found:
+            raise Problem("There is no such practice on that day. `practice show` lists them.")
+        diary.practices.delete(found[0].id)
+    say(f"Deleted: {log_heading(found[0], titles_of(practices()), place.today)}", BACK_AGAIN)
+
+
+def _week(diary: Diary, today: date, week_starts: int) -> str:
+    first = week_start(today, week_starts)
+    return week_words(week_of(diary.practices.logs(first, first + SIX_DAYS)))
+
+
+def _say_logs(logs: Sequence[PracticeLog], today: date) -> None:
+    from pain_companion.content.practices import practices  # noqa: PLC0415
+
+    titles = titles_of(practices())
+    for log in logs:
+        say("", log_heading(log, titles, today))
+        say(*(f"  {row}" for line in log_details(log) for row in line.splitlines()))
+    if not logs:
+        say(NOTHING_YET)

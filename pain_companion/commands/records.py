@@ -1,0 +1,39 @@
+"""What commands about lists of records share: one by its number, and records as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+import click
+
+from pain_companion.commands.base import Problem
+
+R = TypeVar("R")
+
+FORM = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How to print it.",
+)
+"""The option of a command that shows records."""
+
+
+def numbered(records: Sequence[R], number: int, show: str) -> R:
+    """The record with this number in a list. Raises Problem, which names the command that lists."""
+    if not 1 <= number <= len(records):
+        raise Problem(f"There is nothing with this number. `{show}` lists them.")
+    return records[number - 1]
+
+
+def typed_words(given: Mapping[str, str | None]) -> dict[str, str]:
+    """What was given with options, as it would be typed into a form."""
+    return {name: words or "" for name, words in given.items()}
+
+
+def print_json(records: Sequence[R], row: Callable[[R], Mapping[str, Any]]) -> None:
+    """Print records as their tables have them, in ASCII: nothing in them can steer a terminal."""
+    click.echo(json.dumps([dict(row(each)) for each in records], indent=2))

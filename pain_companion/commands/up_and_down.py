@@ -1,0 +1,128 @@
+"""`pain up`, `pain down`, `pain end`, `pain show`: what winds a person up, what settles them."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import (
+    BACK_AGAIN,
+    NO_DIARY,
+    DiaryCommand,
+    Place,
+    Problem,
+    examples,
+    say,
+)
+from pain_companion.domain.up_and_down import UpDownLine, Way, held_on, no_longer
+from pain_companion.formats import read_date
+from pain_companion.words.up_and_down import (
+    NO_LONGER,
+    half_lines,
+    halves,
+    read_up_down,
+    since_words,
+    then_words,
+)
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+NO_SUCH_LINE = "There is no line with these words. To see them: pain-companion pain show"
+
+
+@click.command("up", cls=DiaryCommand, epilog=examples('pain up "I rushed" --group doing'))
+@click.argument("text")
+@click.option("--group", metavar="KEY", required=True, help="What it is about. See `groups`.")
+@click.pass_obj
+def up(place: Place, text: str, group: str) -> None:
+    """Add something that winds you up."""
+    _add(place, text, Way.UP, group)
+
+
+@click.command("down", cls=DiaryCommand, epilog=examples('pain down "Soft music" --group doing'))
+@click.argument("text")
+@click.option("--group", metavar="KEY", required=True, help="What it is about. See `groups`.")
+@click.pass_obj
+def down(place: Place, text: str, group: str) -> None:
+    """Add something that settles you."""
+    _add(place, text, Way.DOWN, group)
+
+
+@click.command("end", cls=DiaryCommand, epilog=examples('pain end "I rushed"'))
+@click.argument("text")
+@click.pass_obj
+def end(place: Place, text: str) -> None:
+    """Say that a line is not so any more. Earlier lists keep it."""
+    with place.changing(create=False) as diary:
+        line = _said(diary, text, place.today)
+        diary.up_and_down.end(line, place.today)
+    say(f"{NO_LONGER}: {line.words}", BACK_AGAIN)
+
+
+@click.command("show", cls=DiaryCommand, epilog=examples("pain show", "pain show --on 1/11"))
+@click.option("--on", "day", metavar="DAY", default="today", help="As it was on that day.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@click.pass_obj
+def show(place: Place, *, day: str, form: str) -> None:
+    """Show what winds you up and what settles you, now or on an earlier day."""
+    from pain_companion.content.up_and_down import group_names  # noqa: PLC0415
+    from pain_companion.exchange.up_and_down_page import list_json  # noqa: PLC0415
+
+    on = read_date(day, place.today)
+    with place.reading() as diary:
+        if diary is None:
+            raise Problem(NO_DIARY)
+        lines = diary.up_and_down.all()
+    if form == "json":
+        # In ASCII, so that nothing in the list can steer a terminal.
+        click.echo(json.dumps(list_json(lines, group_names(), on), indent=2))
+        return
+    say(then_words(on, place.today))
+    for half in halves(held_on(lines, on), group_names(), on):
+        say("", half.way.heading, *(f"- {each}" for each in half_lines(half)))
+    ended = no_longer(lines, on)
+    if ended:
+        say("", NO_LONGER)
+        say(*(f"- {line.words}. {since_words(line, on, year=True)}." for line in ended))
+
+
+@click.command("groups", cls=DiaryCommand, epilog=examples("pain groups"))
+def groups() -> None:
+    """List what a line can be about, and lines to pick from."""
+    from pain_companion.content.up_and_down import everyday_groups  # noqa: PLC0415
+
+    for each in everyday_groups():
+        say(f"{each.key}: {each.name}")
+        for way in Way:
+            say(*(f"  {way}: {words}" for words in each.suggestions(way)))
+
+
+def _add(place: Place, text: str, way: Way, group: str) -> None:
+    line = understood(read_up_down(text, way, _group(group), place.today), {})
+    with place.changing() as diary:
+        kept = diary.up_and_down.add(line)
+    say(f"Saved, {way.heading.lower()}: {kept.words}")
+
+
+def _group(key: str) -> str:
+    """The key of a group. Raises UsageError."""
+    from pain_companion.content.up_and_down import group_names  # noqa: PLC0415
+
+    if key not in group_names():
+        raise click.UsageError(f"--group can be {', '.join(group_names())}.")
+    return key
+
+
+def _said(diary: Diary, text: str, day: date) -> UpDownLine:
+    """The line with these words. Raises Problem."""
+    words = " ".join(text.split()).casefold()
+    held = held_on(diary.up_and_down.all(), day)
+    found = next((line for line in held if line.words.casefold() == words), None)
+    if found is None:
+        raise Problem(NO_SUCH_LINE)
+    return found

@@ -1,0 +1,140 @@
+"""`wellbeing medicine` and `wellbeing question`: what is taken as told, and what to ask."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import BACK_AGAIN, NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.records import FORM, numbered, print_json, typed_words
+from pain_companion.domain.order import next_place
+from pain_companion.formats import date_words, read_date
+from pain_companion.words.medicines import (
+    FIXED_LINES,
+    page_lines,
+    question_line,
+    read_medicine,
+    read_question,
+    typed_from_question,
+)
+
+SHOW = "wellbeing medicine show"
+SHOW_QUESTIONS = "wellbeing question show"
+
+
+@click.group(cls=DiaryGroup)
+def medicine() -> None:
+    """The list of your medicines, as you were told. Nothing is worked out from it."""
+
+
+@medicine.command(
+    "add",
+    epilog=examples(
+        'wellbeing medicine add "The tablets from my GP" --for "my back" --since 3/11',
+        'wellbeing medicine add "The gel" --as-told "as the leaflet says" --from "pharmacist"',
+    ),
+)
+@click.argument("name")
+@click.option("--for", "what_for", metavar="TEXT", help="What it is for.")
+@click.option("--as-told", metavar="TEXT", help="How to take it, as you were told.")
+@click.option("--from", "from_whom", metavar="TEXT", help="Who told you.")
+@click.option("--since", "since_on", metavar="DATE", help="Since when.")
+@click.option("--until", "ended_on", metavar="DATE", help="Until when, if it has ended.")
+@click.option("--note", metavar="TEXT", help="A note.")
+@click.pass_obj
+def add_medicine(place: Place, /, **given: str | None) -> None:
+    """Add a medicine to your list. Only the name is needed."""
+    options = {"since_on": "--since", "ended_on": "--until"}
+    made = understood(read_medicine(typed_words(given), None, place.today), options)
+    with place.changing() as diary:
+        kept = diary.medicines.save(replace(made, place=next_place(diary.medicines.all())))
+    say(f"Saved: {kept.name}", FIXED_LINES[0])
+
+
+@medicine.command(
+    "end", epilog=examples("wellbeing medicine end 1", "wellbeing medicine end 1 --on yesterday")
+)
+@click.argument("number", type=int)
+@click.option("--on", metavar="DATE", default="today", help="Until when it was taken.")
+@click.pass_obj
+def end_medicine(place: Place, number: int, on: str) -> None:
+    """Note that something in the list is not taken any more. It stays in the list."""
+    day = read_date(on, place.today)
+    with place.changing(create=False) as diary:
+        ended = numbered(diary.medicines.all(), number, SHOW)
+        diary.medicines.end(ended.id, day)
+    until = date_words(day, today=place.today)
+    say(f"Saved: {ended.name}, until {until}.", *FIXED_LINES, BACK_AGAIN)
+
+
+@medicine.command("show", epilog=examples(SHOW, f"{SHOW} --format json"))
+@FORM
+@click.pass_obj
+def show_medicines(place: Place, form: str) -> None:
+    """Show the list, with your questions, as a page to take to an appointment."""
+    from pain_companion.store.wellbeing_rows import medicine_row  # noqa: PLC0415
+
+    with place.reading() as diary:
+        every = diary.medicines.all() if diary else []
+        questions = diary.medicines.questions() if diary else []
+    if form == "json":
+        print_json(every, medicine_row)
+    elif diary is None:
+        say(NO_DIARY)
+    else:
+        say(*page_lines(every, questions, place.today))
+
+
+@click.group(cls=DiaryGroup)
+def question() -> None:
+    """Questions for a pharmacist or your GP."""
+
+
+@question.command("add", epilog=examples('wellbeing question add "May I drive with these?"'))
+@click.argument("words")
+@click.pass_obj
+def add_question(place: Place, words: str) -> None:
+    """Add a question."""
+    made = understood(read_question({"words": words}, None, place.today), {})
+    with place.changing() as diary:
+        following = next_place(diary.medicines.questions())
+        kept = diary.medicines.save_question(replace(made, place=following))
+    say(f"Saved: {kept.words}")
+
+
+@question.command(
+    "answer", epilog=examples('wellbeing question answer 1 "Not while they make me sleepy"')
+)
+@click.argument("number", type=int)
+@click.argument("answer")
+@click.option("--on", metavar="DATE", default="today", help="The day you asked.")
+@click.pass_obj
+def answer_question(place: Place, number: int, answer: str, on: str) -> None:
+    """Write down what was answered."""
+    with place.changing(create=False) as diary:
+        asked = numbered(diary.medicines.questions(), number, SHOW_QUESTIONS)
+        typed = typed_from_question(asked, place.today) | {"answer": answer, "asked_on": on}
+        kept = understood(read_question(typed, asked, place.today), {"asked_on": "--on"})
+        diary.medicines.save_question(kept)
+    say(f"Saved: {kept.words}", f"   {question_line(kept, place.today)}")
+
+
+@question.command("show", epilog=examples(SHOW_QUESTIONS, f"{SHOW_QUESTIONS} --format json"))
+@FORM
+@click.pass_obj
+def show_questions(place: Place, form: str) -> None:
+    """Show your questions by number, and what was answered."""
+    from pain_companion.store.wellbeing_rows import question_row  # noqa: PLC0415
+
+    with place.reading() as diary:
+        every = diary.medicines.questions() if diary else []
+    if form == "json":
+        print_json(every, question_row)
+    elif diary is None:
+        say(NO_DIARY)
+    elif not every:
+        say("There is no question yet.")
+    for number, each in enumerate(every if form == "text" else [], start=1):
+        say(f"{number}. {each.words}", f"   {question_line(each, place.today)}")

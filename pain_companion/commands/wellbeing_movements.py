@@ -1,0 +1,155 @@
+"""`wellbeing movement`: what was agreed or chosen, and how the days went. Nothing goes up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import (
+    BACK_AGAIN,
+    NO_DIARY,
+    DiaryGroup,
+    Place,
+    Words,
+    examples,
+    say,
+)
+from pain_companion.commands.records import FORM, numbered, print_json, typed_words
+from pain_companion.domain.energy_limit import energy_limited
+from pain_companion.domain.movements import (
+    MovementAnswer,
+    MovementDay,
+    Position,
+    share_in,
+)
+from pain_companion.domain.order import next_place
+from pain_companion.formats import date_words, read_date
+from pain_companion.words.activity_entry import typed_unit
+from pain_companion.words.movement_entry import read_movement, read_movement_day
+from pain_companion.words.movements import ANSWERED, NO_ANSWER, movement_facts, told_words
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+SHOW = "wellbeing movement show"
+DAYS_SHOWN = 7
+OPTIONS = {"amount": "--amount", "agreed_on": "--on"}
+
+
+@click.group(cls=DiaryGroup)
+def movement() -> None:
+    """Movements that you agreed with a professional, or chose."""
+
+
+@movement.command(
+    "add",
+    epilog=examples(
+        'wellbeing movement add "Heels, then toes" --position seated --often "when I like"',
+        'wellbeing movement add "Knee bends" --amount 5 --from-whom "Priya, physiotherapist"',
+    ),
+)
+@click.argument("name")
+@click.option("--words", metavar="TEXT", help="How to do it.")
+@click.option("--amount", metavar="NUMBER", help="How many at a time.")
+@click.option("--unit", metavar="UNIT", help="What is counted. Repetitions, unless you say so.")
+@click.option("--often", metavar="TEXT", help="How often, in your words.")
+@click.option("--position", type=Words(Position), help="How it is done.")
+@click.option("--from-whom", metavar="TEXT", help="With whom it was agreed.")
+@click.option("--on", "agreed_on", metavar="DATE", help="The day it was agreed or chosen.")
+@click.pass_obj
+def add_movement(place: Place, /, unit: str | None, **given: str | None) -> None:
+    """Add a movement. Only the name is needed."""
+    typed = typed_words(given) | (typed_unit(unit) if unit else {})
+    made = understood(read_movement(typed, None, place.today), OPTIONS)
+    with place.changing() as diary:
+        kept = diary.movements.save(replace(made, place=next_place(diary.movements.all())))
+    say(f"Saved: {kept.name}")
+
+
+@movement.command("show", epilog=examples(SHOW, f"{SHOW} --format json"))
+@FORM
+@click.pass_obj
+def show_movements(place: Place, form: str) -> None:
+    """Show your movements by number, and how the last 7 days went."""
+    from pain_companion.store.wellbeing_rows import movement_row  # noqa: PLC0415
+
+    with place.reading() as diary:
+        if form == "json":
+            print_json(diary.movements.all() if diary else [], movement_row)
+        elif diary is None:
+            say(NO_DIARY)
+        else:
+            _show(diary, place)
+
+
+def _show(diary: Diary, place: Place) -> None:
+    every, share = diary.movements.all(), share_in(diary.flares.current())
+    days = diary.movements.days(place.today - timedelta(days=DAYS_SHOWN - 1), place.today)
+    limited = energy_limited(diary.settings.read())
+    if not every:
+        say("There is no movement in your list yet.")
+    for number, each in enumerate(every, start=1):
+        say(f"{number}. {each.name}")
+        for title, words in movement_facts(each, share, place.today, limited=limited):
+            say(f"   {title}: {words}")
+        say(*(f"   {_day_words(day)}" for day in days if day.movement_id == each.id))
+
+
+@movement.command("list", epilog=examples("wellbeing movement list"))
+def list_movements() -> None:
+    """List small movements to begin with. What a professional told you comes first."""
+    from pain_companion.content.wellbeing_content import read_movements  # noqa: PLC0415
+
+    for each in read_movements():
+        say(f"{each.name} ({each.position})", f"   {each.words}")
+
+
+@movement.command(
+    "tick",
+    epilog=examples(
+        "wellbeing movement tick 1 done",
+        'wellbeing movement tick 1 part --day yesterday --note "only the left side"',
+    ),
+)
+@click.argument("number", type=int)
+@click.argument("answer", type=Words([*MovementAnswer, "none"]))
+@click.option("--day", metavar="DATE", default="today", help="The day it is about.")
+@click.option("--note", metavar="TEXT", help="A note about it.")
+@click.pass_obj
+def tick_movement(place: Place, number: int, answer: str, day: str, note: str | None) -> None:
+    """Say how a movement went on a day: done, part or not-today. "none" takes it back."""
+    given = None if answer == "none" else MovementAnswer(answer)
+    told = read_date(day, place.today)
+    with place.changing(create=False) as diary:
+        ticked = numbered(diary.movements.all(), number, SHOW)
+        if given is None or note is None:
+            diary.movements.answer(ticked.id, told, given)
+        else:
+            read = read_movement_day(
+                {"answer": given, "note": note}, MovementDay(ticked.id, told, given)
+            )
+            diary.movements.save_day(understood(read, {}))
+    words = ANSWERED[given] if given else NO_ANSWER
+    say(f"Saved: {ticked.name}, {date_words(told, today=place.today)}, {words}.")
+
+
+@movement.command(
+    "end", epilog=examples("wellbeing movement end 1", "wellbeing movement end 2 --back")
+)
+@click.argument("number", type=int)
+@click.option("--back", is_flag=True, help="Bring it back instead.")
+@click.pass_obj
+def end_movement(place: Place, number: int, *, back: bool) -> None:
+    """Put a movement aside. How its days went stays."""
+    with place.changing(create=False) as diary:
+        ended = numbered(diary.movements.all(), number, SHOW)
+        diary.movements.put_aside(ended.id, None if back else place.today)
+    say(f"{'Back in your list' if back else 'Put aside'}: {ended.name}", BACK_AGAIN)
+
+
+def _day_words(day: MovementDay) -> str:
+    return f"{date_words(day.day)}: {told_words(day)}"

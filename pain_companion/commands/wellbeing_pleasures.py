@@ -1,0 +1,90 @@
+"""`wellbeing pleasure`: a list of small things with pleasure or meaning, and the days they were."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+
+from pain_companion.commands.answers import understood
+from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.records import FORM, numbered, print_json
+from pain_companion.domain.order import next_place
+from pain_companion.domain.pleasures import PleasureDay
+from pain_companion.formats import date_words, read_date
+from pain_companion.words.habits import WEEK, WEEKS_BACK
+from pain_companion.words.pleasures import by_day, read_pleasure, read_pleasure_day
+
+SHOW = "wellbeing pleasure show"
+
+
+@click.group(cls=DiaryGroup)
+def pleasure() -> None:
+    """Your own list of small things with pleasure or meaning."""
+
+
+@pleasure.command("add", epilog=examples('wellbeing pleasure add "Look for the moon"'))
+@click.argument("words")
+@click.pass_obj
+def add_pleasure(place: Place, words: str) -> None:
+    """Add a small thing to your list."""
+    made = understood(read_pleasure({"words": words}, None), {})
+    with place.changing() as diary:
+        kept = diary.pleasures.save(replace(made, place=next_place(diary.pleasures.all())))
+    say(f"In your list: {kept.words}")
+
+
+@pleasure.command("list", epilog=examples("wellbeing pleasure list"))
+def list_pleasures() -> None:
+    """List small things to choose from."""
+    from pain_companion.content.wellbeing_content import read_pleasures  # noqa: PLC0415
+
+    for group in read_pleasures():
+        say(f"{group.name}:", *(f"- {each}" for each in group.things))
+
+
+@pleasure.command(
+    "did",
+    epilog=examples(
+        "wellbeing pleasure did 1",
+        'wellbeing pleasure did 2 --day yesterday --note "It was full"',
+    ),
+)
+@click.argument("number", type=int)
+@click.option("--day", metavar="DATE", default="today", help="The day it was.")
+@click.option("--note", metavar="TEXT", help="A note about it.")
+@click.pass_obj
+def did_pleasure(place: Place, number: int, day: str, note: str | None) -> None:
+    """Say that you did a small thing on a day."""
+    when = read_date(day, place.today)
+    with place.changing(create=False) as diary:
+        done = numbered(diary.pleasures.all(), number, SHOW)
+        if note is None:
+            diary.pleasures.did(done.id, when)
+        else:
+            read = read_pleasure_day({"note": note}, PleasureDay(done.id, when))
+            diary.pleasures.save_day(understood(read, {}))
+    say(f"Saved: {done.words}, {date_words(when, today=place.today)}.")
+
+
+@pleasure.command("show", epilog=examples(SHOW, f"{SHOW} --format json"))
+@FORM
+@click.pass_obj
+def show_pleasures(place: Place, form: str) -> None:
+    """Show your list by number, and the days of the last 8 weeks that had something of it."""
+    from pain_companion.store.wellbeing_rows import pleasure_row  # noqa: PLC0415
+
+    with place.reading() as diary:
+        every = diary.pleasures.all() if diary else []
+        since = place.today - WEEK * WEEKS_BACK
+        days = diary.pleasures.days(since, place.today) if diary else []
+    if form == "json":
+        print_json(every, pleasure_row)
+    elif diary is None:
+        say(NO_DIARY)
+    else:
+        say(*(f"{n}. {each.words}" for n, each in enumerate(every, start=1)))
+        if not every:
+            say("There is nothing in your list yet.")
+        for day, things in by_day(days, every, place.today):
+            say("", day, *(f"- {each}" for each in things))

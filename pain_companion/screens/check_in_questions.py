@@ -1,0 +1,271 @@
+"""Which questions a check-in asks: ticks, and questions in the person's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Button, Static
+
+from pain_companion.domain.check_in import (
+    ASKED,
+    MOST_ASKED,
+    OwnQuestion,
+    asked_of,
+    chosen_from,
+)
+from pain_companion.domain.order import next_place
+from pain_companion.screens.closing_form import ClosingForm
+from pain_companion.screens.room import Room
+from pain_companion.store.faults import DiaryError
+from pain_companion.store.own_questions import QUESTION_FORM
+from pain_companion.text import shown
+from pain_companion.widgets.answer import Answer
+from pain_companion.widgets.choice import Choice
+from pain_companion.widgets.field import Field
+from pain_companion.widgets.key_links import KeyLinks, Way
+from pain_companion.widgets.tick import TICKED, Tick
+from pain_companion.words.check_in import ENOUGH, PUT_ASIDE_AT_FIRST, QUESTIONS
+from pain_companion.words.check_in_entry import (
+    KIND_CHOICES,
+    OWN,
+    QUESTION_TITLES,
+    read_question,
+)
+from pain_companion.words.entry import Entry
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+ABOUT = f"Tick up to {MOST_ASKED}. One or two are plenty. What you answered before stays."
+LONGEST_QUESTION = 48
+WAYS: tuple[Way, ...] = (
+    ("c", "change", "change my question"),
+    ("delete", "delete", "put it in the bin"),
+)
+
+
+class CheckInQuestionsScreen(Room):
+    """A tick before each question. Each is kept as it is set."""
+
+    AREA = "checkin"
+    TITLE_WORDS = "What a check-in asks"
+    AUTO_FOCUS: ClassVar[str | None] = ""
+    HELP: ClassVar[str | None] = (
+        "Space ticks a question, or takes the tick away. It holds at once.\n"
+        "a adds a question of your own: answered by a number or by words.\n"
+        "c changes the words of your own question. Del puts it into the bin.\n"
+        "Without a tick a question waits here. Its answers stay.\n"
+        "Pain numbers are a choice of their own, in Settings."
+    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "add", "add my own"),
+        Binding(*WAYS[0]),
+        # Before the tick gets it, which would only be taken away.
+        Binding(*WAYS[1], priority=True),
+    ]
+    CSS = """
+    CheckInQuestionsScreen #ticks { height: auto; margin-top: 1; }
+    CheckInQuestionsScreen #add-one { margin-top: 1; }
+    """
+
+    def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
+        super().__init__(store, now)
+        self._own: Sequence[OwnQuestion] = ()
+
+    def body(self) -> ComposeResult:
+        """The ticks, and the way to a question of one's own."""
+        yield Static(Content(ABOUT), classes="muted")
+        with Vertical(id="ticks"):
+            yield from self._ticks()
+        yield KeyLinks(WAYS)
+        yield Button("Add a question of my own", id="add-one")
+
+    def on_mount(self) -> None:
+        """Begin on the first tick."""
+        self.query(Tick).first().focus(scroll_visible=False)
+
+    def _ticks(self) -> Iterator[Tick]:
+        self._own = self._in_their_order()
+        for name in ASKED:
+            yield Tick(name, QUESTIONS[name])
+        for question in self._own:
+            yield Tick(f"{OWN}{question.id}", shown(question.words))
+
+    def _in_their_order(self) -> list[OwnQuestion]:
+        """All of them, those put aside where they stood: a tick moves nothing."""
+        return sorted(self.store.own_questions.all(), key=lambda each: each.place)
+
+    async def _build(self) -> None:
+        """Make the ticks anew: there are other questions now."""
+        marked = self._marked_item()
+        box = self.query_one("#ticks", Vertical)
+        await box.remove_children()
+        await box.mount_all(self._ticks())
+        self._tell()
+        ticks = list(self.query(Tick))
+        same = next((each for each in ticks if each.item == marked), ticks[0])
+        same.focus(scroll_visible=False)
+
+    def refresh_room(self) -> None:
+        """Show what is asked now."""
+        own = self._in_their_order()
+        named = [(each.id, each.words) for each in own]
+        if named != [(each.id, each.words) for each in self._own]:
+            self.call_next(self._build)
+        else:
+            self._own = own
+            self._tell()
+
+    def _tell(self) -> None:
+        names = {*asked_of(self.settings.check_in_asks)}
+        names |= {f"{OWN}{each.id}" for each in self._own if not each.is_aside}
+        for tick in self.query(Tick):
+            tick.text = TICKED if tick.item in names else ""
+        self.refresh_bindings()
+        self.query_one(KeyLinks).display = bool(self._own)
+
+    def _marked_item(self) -> str:
+        return self.focused.item if isinstance(self.focused, Tick) else ""
+
+    @property
+    def marked(self) -> OwnQuestion | None:
+        """The own question that has the focus."""
+        item = self._marked_item()
+        return next((each for each in self._own if f"{OWN}{each.id}" == item), None)
+
+    def on_descendant_focus(self, event: object) -> None:
+        """Only a question of one's own can be changed."""
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only a question of one's own can be changed or deleted."""
+        if action in ("change", "delete"):
+            return self.marked is not None
+        return super().check_action(action, parameters)
+
+    def on_answer_changed(self, event: Answer.Changed) -> None:
+        """Ask a question from now on, or no more."""
+        item, asked = event.answer.item, asked_of(self.settings.check_in_asks)
+        ticked = event.answer.text == TICKED
+        if ticked and len(asked) + sum(not each.is_aside for each in self._own) >= MOST_ASKED:
+            event.answer.text = ""
+            self.say(ENOUGH)
+            return
+        try:
+            if item in ASKED:
+                names = {*asked, item} if ticked else {*asked} - {item}
+                self.store.settings.change(check_in_asks=chosen_from(names))
+            else:
+                day = None if ticked else self.today
+                self.store.own_questions.put_aside(item.removeprefix(OWN), day)
+        except DiaryError as fault:
+            self.look_again()
+            self.say(str(fault))
+            return
+        self.look_again()
+        self.say("Saved: it is asked." if ticked else "Saved: it is not asked any more.")
+
+    def on_answer_entered(self, event: Answer.Entered) -> None:
+        """Enter goes on."""
+        self.focus_next()
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        """Add a question."""
+        self.action_add()
+
+    def action_add(self) -> None:
+        """Ask for a question of one's own."""
+        self._open(None)
+
+    def action_change(self) -> None:
+        """Change the words of one's own question."""
+        if self.marked is not None:
+            self._open(self.marked)
+
+    def action_delete(self) -> None:
+        """Put one's own question into the bin, and its answers with it."""
+        question = self.marked
+        if question is None:
+            return
+        try:
+            self.store.own_questions.delete(question.id)
+        except DiaryError as fault:
+            self.say(str(fault))
+            return
+        self.look_again()
+        self.say(f"In the bin: {shown(question.words)}. Ctrl+Z brings it back.")
+
+    def _open(self, question: OwnQuestion | None) -> None:
+        form = OwnQuestionFormScreen(self.store, self.now, question)
+        self.say("")
+        self.app.push_screen(form, lambda _: self.say(form.saved))
+
+
+class OwnQuestionFormScreen(ClosingForm[OwnQuestion]):
+    """The form for one question; None for a new one."""
+
+    AREA = "checkin"
+    FORM = QUESTION_FORM
+    TITLES = QUESTION_TITLES
+    AUTO_FOCUS: ClassVar[str | None] = "#words Input"
+    HELP = (
+        "A question for your check-in, in a few words: Foggy head?\n"
+        "It is answered by a number from 0 to 10, or by a few words.\n"
+        "Enter goes on, Ctrl+S saves. What you type is kept at once."
+    )
+
+    def body(self) -> ComposeResult:
+        """The words, and for a new one how it is answered."""
+        heading = "A question of my own" if self.record is None else "Change the words"
+        yield Static(Content(heading), classes="heading")
+        yield Field(
+            "words",
+            QUESTION_TITLES["words"],
+            example="Foggy head?",
+            max_length=LONGEST_QUESTION,
+            wide=True,
+        )
+        if self.record is None:
+            yield Choice("kind", QUESTION_TITLES["kind"], KIND_CHOICES)
+        yield from self.actions()
+
+    def typed_for_new(self) -> Mapping[str, str]:
+        """Most are answered by a number."""
+        return {"kind": KIND_CHOICES[0][0]}
+
+    def read(self) -> Entry[OwnQuestion]:
+        """The question as it is typed."""
+        return read_question(self.typed, self.record)
+
+    def typed_from(self, record: OwnQuestion) -> Mapping[str, str]:
+        """A question as one would type it."""
+        return {"words": record.words, "kind": record.kind.value}
+
+    def keep(self, record: OwnQuestion) -> OwnQuestion:
+        """Save it; a new one after the others, and without a tick where enough are asked."""
+        if not record.id:
+            every = self.store.own_questions.all()
+            asked = len(asked_of(self.settings.check_in_asks))
+            asked += sum(not each.is_aside for each in every)
+            aside = self.today if asked >= MOST_ASKED else None
+            record = replace(record, place=next_place(every), ended_on=aside)
+        return self.store.own_questions.save(record)
+
+    def put_in_bin(self, record: OwnQuestion) -> None:
+        """Put it into the bin."""
+        self.store.own_questions.delete(record.id)
+
+    def find(self, record: OwnQuestion) -> OwnQuestion | None:
+        """The question as the diary has it."""
+        return next((each for each in self.store.own_questions.all() if each.id == record.id), None)
+
+    def saved_words(self, record: OwnQuestion) -> str:
+        """What was saved."""
+        return PUT_ASIDE_AT_FIRST if record.is_aside else f"Saved: {shown(record.words)}"

@@ -1,0 +1,37 @@
+"""Saving a sheet about a hard moment as text, to take along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from pain_companion.exchange.text_page import as_text
+from pain_companion.screens.save_page import SavePageScreen
+from pain_companion.words.hard_moments import moment_lines
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+
+class SaveMomentScreen(SavePageScreen):
+    """Asks where the sheet goes."""
+
+    AREA = "wellbeing"
+    WHAT = "the sheet"
+    FILE = "hard-moment"
+    title_words = "Save the sheet as text"
+    HELP: ClassVar[str | None] = (
+        "The sheet is saved as a file of its own, here on this computer.\n"
+        "Change the place if you like, then save.\n"
+        "The file is not locked: anyone who has it can read it."
+    )
+
+    def __init__(self, store: Diary, now: Callable[[], datetime], moment_id: str) -> None:
+        super().__init__(store, now)
+        self.moment_id = moment_id
+
+    def content(self) -> str:
+        """The sheet as it is now; empty where it was deleted meanwhile."""
+        moment = self.store.hard_moments.moment(self.moment_id)
+        return as_text(moment_lines(moment)) if moment else ""

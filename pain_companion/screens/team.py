@@ -1,0 +1,91 @@
+"""My team: the next appointment with what is to be said at it, the ways on, and pages to read."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.widgets import OptionList
+
+from pain_companion.content.library import read_page
+from pain_companion.content.team_content import FOLDER, pages
+from pain_companion.domain.energy_limit import energy_limited
+from pain_companion.screens.appointments import AppointmentScreen
+from pain_companion.screens.doors import Door
+from pain_companion.screens.list_room import ListRoom
+from pain_companion.widgets.go import Go
+from pain_companion.widgets.lines import Lines
+from pain_companion.widgets.menu import Line, Menu
+from pain_companion.words.appointments import NEXT, here, next_lines
+from pain_companion.zone import zone_of
+
+DOORS = {
+    "appointments": Door(
+        "Appointments", "When, with whom, and what was agreed.", "appointments:AppointmentsScreen"
+    ),
+    "say": Door(
+        "Things to say", "One line each, for the next time.", "things_to_say:ThingsToSayScreen"
+    ),
+    "since": Door(
+        "What has changed since last time",
+        "One page to take along. You choose what is on it.",
+        "since:SinceScreen",
+    ),
+    "people": Door(
+        "My people", "Whom you can turn to, and how to reach them.", "people:PeopleScreen"
+    ),
+    "calendar": Door(
+        "Reminders for my calendar",
+        "A file for the calendar you use already.",
+        "save_calendar:SaveCalendarScreen",
+    ),
+}
+"""The screens inside this area."""
+TO_READ = "To read"
+
+
+class TeamScreen(ListRoom):
+    """What comes next, five things to do, then the pages to read."""
+
+    AREA = "team"
+    TITLE_WORDS = "My team"
+    HELP: ClassVar[str | None] = (
+        "Your next appointment and what you want to say stand at the top.\n"
+        "Below are the ways on, then pages about pain services.\n"
+        "Choose with the arrow keys, open with Enter.\n"
+        "j writes down something to say next time, from anywhere."
+    )
+    CSS = "TeamScreen #next { margin-top: 1; }"
+
+    def body(self) -> ComposeResult:
+        """The next appointment, and the list."""
+        following = Lines([], NEXT)
+        following.id = "next"
+        yield following
+        yield Menu()
+
+    def refresh_room(self) -> None:
+        """Everything as it is now."""
+        around = here(self.settings, self.now(), zone_of(self.now()))
+        store = self.store
+        told = next_lines(
+            store.appointments.all(), store.things_to_say.all(), store.people.all(), around
+        )
+        self.query_one("#next", Lines).tell([*told])
+        lines = [door.line(key) for key, door in DOORS.items()]
+        for number, name in enumerate(pages(limited=energy_limited(self.settings))):
+            lines.append(Line(name, read_page(name).title, above="" if number else TO_READ))
+        self.query_one(Menu).show_lines(lines)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open a screen of this area, or a page."""
+        self.open_at(event.option_id or "")
+
+    def open_at(self, inside: str) -> None:
+        """Open a screen of this area, one of its pages, or an appointment by its id."""
+        if inside in DOORS:
+            self.app.push_screen(DOORS[inside].open(self.store, self.now))
+        elif inside.startswith(f"{FOLDER}/"):
+            self.post_message(Go(f"page:{inside}"))
+        elif inside:
+            self.app.push_screen(AppointmentScreen(self.store, self.now, inside))

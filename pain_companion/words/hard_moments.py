@@ -1,0 +1,87 @@
+"""A sheet about a hard moment, as it is typed and in words. The parts after the five areas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from pain_companion.domain.hard_moments import HardMoment
+from pain_companion.formats import date_words, read_date
+from pain_companion.text import clean_input
+from pain_companion.words.entry import Entry
+from pain_companion.words.log_entry import typed_day
+
+PARTS: Mapping[str, str] = {
+    "happened": "What happened",
+    "thoughts": "What I thought",
+    "feelings": "What I felt",
+    "in_body": "My body",
+    "did": "What I did",
+    "kinder": "A kinder sentence",
+}
+"""The parts of a sheet and what each is called, in the order of the sheet."""
+TITLES: Mapping[str, str] = {"day": "Which day", **PARTS}
+HELP_LINE = "If it is too much right now, press ! for Get help now."
+TITLE = "A hard moment"
+SHORT = 60
+"""How much of a sheet stands in the list."""
+
+
+def read_moment(typed: Mapping[str, str], before: HardMoment, today: date) -> Entry[HardMoment]:
+    """Read a sheet in place of `before`, which may be new. Any part is enough."""
+    entry: Entry[HardMoment] = Entry()
+    day = entry.answer(
+        typed,
+        "day",
+        lambda said: read_date(said, today),
+        lambda read: date_words(read, today=today),
+    )
+    said = {name: clean_input(typed.get(name, "")).strip() or None for name in PARTS}
+    if not any(said.values()):
+        entry.missing.append("a word in any part")
+    elif not entry.problems:
+        entry.record = replace(
+            before,
+            day=day or today,
+            happened=said["happened"],
+            thoughts=said["thoughts"],
+            feelings=said["feelings"],
+            in_body=said["in_body"],
+            did=said["did"],
+            kinder=said["kinder"],
+        )
+    return entry
+
+
+def typed_from_moment(moment: HardMoment, today: date) -> dict[str, str]:
+    """What a person would type for a sheet."""
+    said = {name: getattr(moment, name) or "" for name in PARTS}
+    return {"day": typed_day(moment.day, today), **said}
+
+
+def added(said: str, words: str) -> str:
+    """What stands in a part once words were picked for it: "sad, let down". Not twice."""
+    before = said.strip()
+    if words in (each.strip() for each in before.replace("\n", ",").split(",")):
+        return said
+    return f"{before}, {words}" if before else words
+
+
+def moment_line(moment: HardMoment) -> str:
+    """The beginning of a sheet, for a list."""
+    said = next(words for name in PARTS if (words := getattr(moment, name)))
+    line = " ".join(said.split())
+    return line if len(line) <= SHORT else f"{line[: SHORT - 1].rstrip()}…"
+
+
+def moment_parts(moment: HardMoment) -> list[tuple[str, str]]:
+    """The parts that are filled in, each with what it is called."""
+    return [(title, words) for name, title in PARTS.items() if (words := getattr(moment, name))]
+
+
+def moment_lines(moment: HardMoment) -> Iterator[str]:
+    """A sheet as a page to take along."""
+    yield from (TITLE.upper(), date_words(moment.day, year=True))
+    for title, words in moment_parts(moment):
+        yield from ("", title, *words.splitlines())

@@ -1,0 +1,79 @@
+"""What a person has learned: as they type it, in the list, and where it is shown again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from pain_companion.domain.learned import LearnedLine
+from pain_companion.formats import NotUnderstoodError, date_words, read_date
+from pain_companion.text import clean_input
+from pain_companion.words.entry import Entry
+from pain_companion.words.flare_line_entry import one_line
+from pain_companion.words.log_entry import typed_day
+
+TITLES: Mapping[str, str] = {
+    "words": "What I have learned",
+    "about": "Show it again in",
+    "noted_on": "Written on",
+}
+NONE_YET = (
+    "Notes to yourself: what helps, what to leave out, what you would say at 3am. "
+    "One line is enough to begin."
+)
+SOME = "Your notes to yourself, the newest first. Enter changes one."
+ABOUT = "Write as you would to a friend. Short lines are best."
+Areas = Mapping[str, str]
+"""The areas in which a note can be shown again: their titles by their keys."""
+
+
+def read_learned(
+    typed: Mapping[str, str], before: LearnedLine | None, today: date, areas: Areas
+) -> Entry[LearnedLine]:
+    """Read a note. Only its words are needed."""
+    entry: Entry[LearnedLine] = Entry()
+    words = clean_input(typed.get("words", "")).strip()
+    about = entry.answer(typed, "about", lambda said: _area(said, areas), areas.__getitem__)
+    if about and areas[about] == typed["about"].strip():
+        # It says so itself.
+        del entry.echoes["about"]
+    day = entry.answer(typed, "noted_on", lambda said: read_date(said, today), date_words)
+    if not words:
+        entry.missing.append("a few words")
+    if not entry.missing and not entry.problems:
+        kept = before or LearnedLine(words, today)
+        if about is None and kept.about not in areas:
+            # An area that is hidden now keeps its note.
+            about = kept.about
+        entry.record = replace(kept, words=words, about=about, noted_on=day or kept.noted_on)
+    return entry
+
+
+def typed_from_learned(line: LearnedLine, areas: Areas, today: date) -> dict[str, str]:
+    """What a person would type for a note."""
+    about = areas.get(line.about or "", "")
+    return {"words": line.words, "about": about, "noted_on": typed_day(line.noted_on, today)}
+
+
+def learned_more(line: LearnedLine, areas: Areas, today: date) -> str:
+    """The day of a note, and where it is shown again."""
+    day = date_words(line.noted_on, today=today)
+    about = areas.get(line.about or "")
+    return f"{day} · shown again in {about}" if about else day
+
+
+def learned_lines(line: LearnedLine, number: int, areas: Areas, today: date) -> list[str]:
+    """A note as plain lines."""
+    first, *others = line.words.splitlines() or [""]
+    rows = [f"{number}. {first}", *(f"   {each}" for each in others)]
+    return [*rows, f"   {learned_more(line, areas, today)}"]
+
+
+def _area(said: str, areas: Areas) -> str:
+    """The key of the area that is meant. Raises NotUnderstoodError."""
+    wanted = one_line(said).casefold()
+    for key, title in areas.items():
+        if wanted in (key.casefold(), title.casefold()):
+            return key
+    raise NotUnderstoodError(f"Type one of these: {', '.join(areas.values())}.")

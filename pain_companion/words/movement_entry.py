@@ -1,0 +1,107 @@
+"""A movement, and how it went on a day, as a person types them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from pain_companion.domain.movements import Movement, MovementAnswer, MovementDay, Position
+from pain_companion.domain.pacing import kept_amount
+from pain_companion.formats import date_words, read_date
+from pain_companion.text import clean_input
+from pain_companion.words.activity_entry import read_unit, typed_unit
+from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
+from pain_companion.words.entry import Entry
+from pain_companion.words.flare_line_entry import one_line
+from pain_companion.words.log_entry import typed_day
+
+USUAL_UNIT = "repetitions"
+TITLES: Mapping[str, str] = {
+    "name": "What it is",
+    "words": "How to do it",
+    "amount": "How many",
+    "unit": "Counted in",
+    "own_unit": "My own unit",
+    "often": "How often",
+    "position": "Done",
+    "from_whom": "Agreed with",
+    "agreed_on": "On which day",
+}
+"""What is asked about a movement, in the order in which it is asked."""
+POSITION_CHOICES = tuple((each.value, each.value) for each in Position)
+ANSWER_CHOICES = (
+    (MovementAnswer.DONE.value, "done"),
+    (MovementAnswer.PART.value, "part of it"),
+    (MovementAnswer.NOT_TODAY.value, "not on this day"),
+)
+DAY_TITLES: Mapping[str, str] = {"answer": "How did it go?", "note": "Note"}
+
+
+def read_movement(
+    typed: Mapping[str, str], before: Movement | None, today: date
+) -> Entry[Movement]:
+    """Read a movement. Only its name is needed. What is not asked stays as it was `before`."""
+    entry: Entry[Movement] = Entry()
+    name = one_line(typed.get("name", ""))
+    day = entry.answer(
+        typed,
+        "agreed_on",
+        lambda said: read_date(said, today),
+        lambda read: date_words(read, today=today),
+    )
+    unit = read_unit(typed, entry, USUAL_UNIT)
+    amount = entry.answer(
+        typed,
+        "amount",
+        lambda said: kept_amount(read_amount(said, unit)),
+        lambda read: amount_echo(read, unit),
+    )
+    if not name:
+        entry.missing.insert(0, "a name")
+    if entry.missing or entry.problems:
+        return entry
+    position = typed.get("position", "")
+    entry.record = replace(
+        before or Movement(name, today),
+        name=name,
+        agreed_on=day or today,
+        words=clean_input(typed.get("words", "")).strip() or None,
+        amount=amount,
+        unit=unit if amount is not None else None,
+        often=one_line(typed.get("often", "")) or None,
+        position=Position(position) if position else None,
+        from_whom=one_line(typed.get("from_whom", "")) or None,
+    )
+    return entry
+
+
+def typed_from_movement(movement: Movement, today: date) -> dict[str, str]:
+    """What a person would type for a movement."""
+    return {
+        "name": movement.name,
+        "words": movement.words or "",
+        "amount": "" if movement.amount is None else typed_amount(movement.amount),
+        **(typed_unit(movement.unit) if movement.unit else {"unit": "", "own_unit": ""}),
+        "often": movement.often or "",
+        "position": movement.position or "",
+        "from_whom": movement.from_whom or "",
+        "agreed_on": typed_day(movement.agreed_on, today),
+    }
+
+
+def read_movement_day(typed: Mapping[str, str], before: MovementDay) -> Entry[MovementDay]:
+    """Read how a movement went on the day of `before`, with a note if there is one."""
+    entry: Entry[MovementDay] = Entry()
+    answer = typed.get("answer", "")
+    if not answer:
+        entry.missing.append("how it went")
+        return entry
+    note = clean_input(typed.get("note", "")).strip() or None
+    entry.record = replace(before, answer=MovementAnswer(answer), note=note)
+    return entry
+
+
+def typed_from_movement_day(told: MovementDay) -> dict[str, str]:
+    """What a person would type for how a day went."""
+    return {"answer": told.answer.value, "note": told.note or ""}
