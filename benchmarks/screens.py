@@ -68,6 +68,12 @@ SLEEP = (
 )
 
 HUB_WORDS = b"Family calls"
+FOOD_WORDS = b"Pick a small change"
+PRACTICES_WORDS = b"Slow breathing"
+WELLBEING_WORDS = b"Living well is more"
+TOOLKIT_WORDS = b"Nothing is in your"
+LESSONS_WORDS = b"Short lessons"
+EMPTY_LIST_WORDS = b"What winds your body up"
 ACTIVITY_WORDS = b"In these 4 weeks"
 YEAR_WORDS = b"In these 52 weeks"
 BACK_ON_HUB = Step("", (ESCAPE, HUB_WORDS))
@@ -101,8 +107,242 @@ def _pacing(time: str) -> tuple[Step, ...]:
     )
 
 
+def _eating(time: str) -> tuple[Step, ...]:
+    """To the area about eating, which has no letter, and back on Today."""
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (b"Eating well", b"Go there")),
+        Step(f"eating, {time}", (ENTER, FOOD_WORDS), SCREEN_GOAL),
+        Step(f"shopping list, {time}", (b"b", b"Your own, one on each line"), SCREEN_GOAL),
+        Step("", (ESCAPE * 2, FOOD_WORDS)),
+        Step(f"pages about eating, {time}", (b"r", b"Choose a page"), SCREEN_GOAL),
+        Step("", (ESCAPE * 2, FOOD_WORDS)),
+        Step(f"small changes, {time}", (b"a", b"In your own words"), SCREEN_GOAL),
+        Step("", (ESCAPE, FOOD_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+def _practice(time: str) -> tuple[Step, ...]:
+    """To the practices, which have no letter, and back on Today. What is begun is let go."""
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (b"Practices", b"Go there")),
+        Step(f"practices, {time}", (ENTER, PRACTICES_WORDS), SCREEN_GOAL),
+        Step("", (DOWN, PRACTICES_WORDS)),
+        Step(f"a practice, {time}", (ENTER, b"Enter starts it"), SCREEN_GOAL),
+        Step(f"its first words, {time}", (ENTER, b"minutes left"), SCREEN_GOAL),
+        Step("", (ESCAPE, PRACTICES_WORDS)),
+        Step(f"what was practised, {time}", (b"h", b"Add one by hand"), SCREEN_GOAL),
+        Step("", (ESCAPE, PRACTICES_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+def _wellbeing(time: str) -> tuple[Step, ...]:
+    """To wellbeing, which has no letter, to each of its lists, and back on Today."""
+    lists = (
+        ("movements", b"Add a movement"),
+        ("small things", b"Add a small thing"),
+        ("hard moments", b"Write a sheet"),
+        ("medicines", b"Add a medicine"),
+    )
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (b"Wellbeing", b"Go there")),
+        Step(f"wellbeing, {time}", (ENTER, WELLBEING_WORDS), SCREEN_GOAL),
+        *chain.from_iterable(
+            (
+                Step(f"{name}, {time}", (ENTER, words), SCREEN_GOAL),
+                Step("", (ESCAPE, WELLBEING_WORDS)),
+                Step("", (DOWN, WELLBEING_WORDS)),
+            )
+            for name, words in lists
+        ),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+def _pain(time: str) -> tuple[Step, ...]:
+    """To the lessons, which have no letter, to one of them, to the list, and back on Today."""
+    begin_with = b"What would you like to add"
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (b"Understanding pain", b"Go there")),
+        Step(f"lessons, {time}", (ENTER, LESSONS_WORDS), SCREEN_GOAL),
+        Step(f"a lesson, {time}", (ENTER, b"contents"), SCREEN_GOAL),
+        Step("", (ESCAPE, LESSONS_WORDS)),
+        Step(f"up and down, {time}", (b"w", EMPTY_LIST_WORDS), SCREEN_GOAL),
+        Step(f"form of a line, {time}", (b"a", begin_with), FORM_GOAL),
+        Step("", (ESCAPE, EMPTY_LIST_WORDS)),
+        Step("", (ESCAPE, LESSONS_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+def _toolkit(time: str) -> tuple[Step, ...]:
+    """To the empty toolkit, to all the tools, to one of them and its forms, and back on Today."""
+    tool = b"I used it today"
+    return (
+        Step(f"toolkit, {time}", (b"k", TOOLKIT_WORDS), SCREEN_GOAL),
+        Step(f"form of a tool, {time}", (b"a", b"What I call it"), FORM_GOAL),
+        Step("", (ESCAPE * 2, TOOLKIT_WORDS)),
+        Step(f"all the tools, {time}", (b"v", b"One is plenty"), SCREEN_GOAL),
+        Step(f"a tool, {time}", (ENTER, tool), SCREEN_GOAL),
+        Step(f"form of a use, {time}", (b"d", b"How it was"), FORM_GOAL),
+        Step("", (ESCAPE * 2, tool)),
+        Step(f"its uses, {time}", (b"e", b"Add a time"), SCREEN_GOAL),
+        Step("", (ESCAPE, tool)),
+        Step("", (ESCAPE, b"One is plenty")),
+        Step("", (ESCAPE, TOOLKIT_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
 PACING = (*_pacing("first time"), *_pacing("again"))
-JOURNEYS = (SLEEP, PACING)
+EATING = (*_eating("first time"), *_eating("again"))
+PRACTICE = (*_practice("first time"), *_practice("again"))
+WELLBEING = (*_wellbeing("first time"), *_wellbeing("again"))
+TOOLKIT = (*_toolkit("first time"), *_toolkit("again"))
+PAIN = (*_pain("first time"), *_pain("again"))
+SUBJECTS_WORDS = b"Choose a subject"
+
+
+def _reading(time: str) -> tuple[Step, ...]:
+    """The subjects, the pages of one, and the screen that finds words in all of them."""
+    return (
+        Step(f"subjects to read about, {time}", (b"l", SUBJECTS_WORDS), SCREEN_GOAL),
+        Step(f"pages of a subject, {time}", (HOME + DOWN + ENTER, b"Hurt and harm"), SCREEN_GOAL),
+        Step("", (ESCAPE, SUBJECTS_WORDS)),
+        Step(f"finding words, {time}", (HOME + ENTER, b"all that you wrote"), SCREEN_GOAL),
+        Step(f"what one letter finds, {time}", (b"p", b"A page to read"), "D3 <= 50"),
+        Step("", (ESCAPE * 2, SUBJECTS_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+READING = (*_reading("first time"), *_reading("again"))
+STORY_WORDS = b"Tell what you like"
+GOALS_WORDS = b"Add something I want to do"
+
+
+def _goals(time: str) -> tuple[Step, ...]:
+    """To what matters, which has no letter, to its lists and its form, and back on Today."""
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (b"What matters", b"Go there")),
+        Step(f"what matters, {time}", (ENTER, GOALS_WORDS), SCREEN_GOAL),
+        Step(f"directions, {time}", (b"v", b"Add what matters"), SCREEN_GOAL),
+        Step("", (ESCAPE, GOALS_WORDS)),
+        Step(f"form to want something, {time}", (b"a", b"Only the first line"), FORM_GOAL),
+        Step("", (ESCAPE * 2, GOALS_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+CHECK_IN_WORDS = b"How much energy?"
+
+
+def _check_in(time: str) -> tuple[Step, ...]:
+    """To today's check-in, to its other screens, and back on Today."""
+    return (
+        Step(f"check-in, {time}", (b"z", CHECK_IN_WORDS), FORM_GOAL),
+        Step(f"weeks of check-ins, {time}", (b"w", b"on average"), SCREEN_GOAL),
+        Step("", (ESCAPE, CHECK_IN_WORDS)),
+        Step(f"days to fill in, {time}", (b"d", b"mostly resting"), FORM_GOAL),
+        Step("", (ESCAPE * 2, CHECK_IN_WORDS)),
+        Step(f"what is asked, {time}", (b"e", b"Tick up to"), SCREEN_GOAL),
+        Step("", (ESCAPE, CHECK_IN_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+CHECK_IN = (*_check_in("first time"), *_check_in("again"))
+
+
+def _story(time: str) -> tuple[Step, ...]:
+    """To my story, which has no letter, to each part of it, and back on Today."""
+    parts = (
+        ("ten parts of life", b"Two questions about each part"),
+        ("body chart", b"your right"),
+        ("own activities", b"Add an activity"),
+        ("words of the story", b"Five questions"),
+        ("scores", b"Add a score"),
+    )
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (b"My story", b"Go there")),
+        Step(f"my story, {time}", (ENTER, STORY_WORDS), SCREEN_GOAL),
+        *chain.from_iterable(
+            (
+                Step(f"{name}, {time}", (HOME + DOWN * place + ENTER, words), SCREEN_GOAL),
+                Step("", (ESCAPE, STORY_WORDS)),
+            )
+            for place, (name, words) in enumerate(parts)
+        ),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+STORY = (*_story("first time"), *_story("again"))
+WHAT_MATTERS = (*_goals("first time"), *_goals("again"))
+GOING_WORDS = b"Each block is a week"
+
+
+def _going(time: str) -> tuple[Step, ...]:
+    """To how it is going, which has no letter, to its two lists, and back on Today."""
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (b"How it is going", b"Go there")),
+        Step(f"how it is going, {time}", (ENTER, GOING_WORDS), SCREEN_GOAL),
+        Step(f"what goes with what, {time}", (b"d", b"Pick a pair"), SCREEN_GOAL),
+        Step("", (ESCAPE, GOING_WORDS)),
+        Step(f"what was learned, {time}", (b"n", b"Write a note to yourself"), SCREEN_GOAL),
+        Step(f"form of a note, {time}", (b"a", b"Short lines are best"), FORM_GOAL),
+        Step("", (ESCAPE * 2, b"Write a note to yourself")),
+        Step("", (ESCAPE, GOING_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+GOING = (*_going("first time"), *_going("again"))
+TEAM_WORDS = b"Your next appointment"
+
+
+def _team(time: str) -> tuple[Step, ...]:
+    """To my team, which has no letter, to its lists and its page, and back on Today."""
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (b"My team", b"Go there")),
+        Step(f"my team, {time}", (ENTER, TEAM_WORDS), SCREEN_GOAL),
+        Step(f"appointments, {time}", (HOME + ENTER, b"Add an appointment"), SCREEN_GOAL),
+        Step("", (ESCAPE, TEAM_WORDS)),
+        Step(f"things to say, {time}", (HOME + DOWN + ENTER, b"Add something to say"), SCREEN_GOAL),
+        Step("", (ESCAPE, TEAM_WORDS)),
+        Step(f"since last time, {time}", (DOWN + ENTER, b"four weeks ago"), SCREEN_GOAL),
+        Step("", (ESCAPE, TEAM_WORDS)),
+        Step(f"a line to say, {time}", (b"j", b"Enter saves it"), FORM_GOAL),
+        Step("", (ESCAPE * 2, TEAM_WORDS)),
+        Step("", (b"t", TODAY_WORDS)),
+    )
+
+
+MY_TEAM = (*_team("first time"), *_team("again"))
+JOURNEYS = (
+    SLEEP,
+    PACING,
+    EATING,
+    PRACTICE,
+    WELLBEING,
+    TOOLKIT,
+    PAIN,
+    READING,
+    WHAT_MATTERS,
+    CHECK_IN,
+    GOING,
+    MY_TEAM,
+    STORY,
+)
 
 
 def opening(rounds: int, diaries: Mapping[str, Path], tell: Callable[[str], None]) -> None:

@@ -103,3 +103,12 @@ def status(screen: Screen[Any]) -> str:
     visual = screen.query_one("#status", Static).visual
     assert isinstance(visual, Content)
     return visual.plain
+
+
+async def until_shown(pilot: Pilot[None], words: str) -> None:
+    """Until these words stand on the terminal, which they must within a second or so."""
+    for _ in range(100):
+        if words in text(pilot.app):
+            return
+        await pilot.pause(0.02)
+    raise AssertionError(f"{words!r} is not shown")

@@ -37,11 +37,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "demo": {"demo", "store", "paths", *DOMAIN},
     "daily_backup": {"store"},
     "today_page": {"store", "words", *DOMAIN},
+    "finding": {"store", "content", "words", *DOMAIN},
+    "going_page": {"store", "areas", "words", *DOMAIN},
     "screens": {
         "screens", "widgets", "words", "store", "content", "exchange", "areas", "themes", "paths",
-        "today_page", "zone", *DOMAIN,
+        "today_page", "finding", "going_page", "zone", *DOMAIN,
     },
-    "palette": {"areas", "screens", "widgets", "words", "store", "content", *DOMAIN},
+    "palette": {
+        "areas", "screens", "widgets", "words", "store", "content", "finding", *DOMAIN,
+    },
 }  # fmt: skip
 """For each part of the package, the parts it may import. `app` and the commands: anything."""
 

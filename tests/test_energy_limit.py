@@ -43,8 +43,12 @@ STEP = re.compile(
 OTHER_THINGS = (
     "never offers",
     "Many sleep services look for 85 %",
+    "Goal Attainment Scaling",
+    "goals/",
+    '"goals"',
 )
-"""A sentence that says that there is none, and a figure about sleep."""
+"""A sentence that says that there is none, a figure about sleep, the name of a scale, and what
+pages and a table are called."""
 TALL = (100, 100)
 """A terminal on which a whole screen can be seen at once."""
 
@@ -137,6 +141,27 @@ COMMANDS = (
     ("pacing", "show", "--format", "json"),
     ("pacing", "history", WALKING.name),
     ("settings", "show"),
+    ("toolkit", "show"),
+    ("toolkit", "tools"),
+    ("practice", "list"),
+    ("practice", "show"),
+    ("goals", "show"),
+    ("goals", "show", "--format", "json"),
+    ("goals", "direction", "show"),
+    ("pain", "lessons"),
+    ("check-in", "show"),
+    ("check-in", "questions", "show"),
+    ("pain", "groups"),
+    ("wellbeing", "movement", "list"),
+    ("wellbeing", "pleasure", "list"),
+    ("going", "show"),
+    ("going", "links"),
+    ("learned", "show"),
+    ("team", "show"),
+    ("team", "appointment", "show"),
+    ("team", "since"),
+    ("story", "areas"),
+    ("story", "body", "regions"),
     ("export", "--output", "-"),
     ("export", "--area", "pacing", "--output", "-"),
 )

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from pain_companion.demo.example import example_diary, make_example
-from pain_companion.demo.sleeper import twelve_weeks
+from pain_companion.demo.sleeper import HARD_DAYS, twelve_weeks
+from pain_companion.domain.movements import MovementAnswer
 from pain_companion.domain.sleep import conflict, figures, filled_in_later, is_unusually_long
 from pain_companion.domain.sleep_summary import summarise
 from pain_companion.store.connection import DiaryKind, kind_of
@@ -50,6 +51,22 @@ def test_the_twelve_weeks_hold_gaps_late_entries_guesses_and_a_hard_week() -> No
     assert hard.total_sleep_time.value is not None
     assert usual.total_sleep_time.value is not None
     assert hard.total_sleep_time.value < usual.total_sleep_time.value
+
+
+def test_the_example_person_has_something_of_wellbeing(tmp_path: Path) -> None:
+    path = tmp_path / "example.db"
+    make_example(path, FixedClock())
+    with closing(Diary.open(path, now=FixedClock(), kind=DiaryKind.EXAMPLE)) as diary:
+        knees, swaying = diary.movements.all()
+        days = diary.movements.days(TODAY - timedelta(days=56), TODAY)
+        assert {each.movement_id for each in days} == {knees.id, swaying.id}
+        in_the_flare_up = {each.answer for each in days if (TODAY - each.day).days in HARD_DAYS}
+        # In the hard week nothing was done in full.
+        assert in_the_flare_up == {MovementAnswer.PART, MovementAnswer.NOT_TODAY}
+        assert diary.pleasures.days(TODAY - timedelta(days=56), TODAY)
+        assert diary.hard_moments.all()[0].kinder
+        assert [each.ended_on is None for each in diary.medicines.all()] == [True, False]
+        assert diary.medicines.questions()
 
 
 def test_an_example_is_removed_when_it_is_left(tmp_path: Path) -> None:

@@ -197,6 +197,17 @@ async def test_a_click_on_a_word_chooses_it_and_again_takes_it_back(width: int) 
         assert choice.text == ""
 
 
+async def test_words_that_are_longer_than_a_row_are_cut_and_each_keeps_its_row() -> None:
+    long = "noticing the seasons, even from a window"
+    choice = Choice("direction", "Towards", [("a", long), ("b", f"{long} too")])
+    async with FormApp(choice).run_test(size=(30, 24)) as pilot:
+        choice.focus()
+        await pilot.press("2")
+        assert choice.text == "b"
+        told = [row.strip() for row in rows(choice)]
+        assert told[1:] == ["1 noticing the seasons, e…", "[2 noticing the seasons, e…]"]
+
+
 async def test_the_chosen_word_stands_in_brackets() -> None:
     choice = Choice("quality", "Quality", WORDS)
     async with FormApp(choice).run_test():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -17,6 +15,7 @@ from textual.widgets import TextArea
 
 from pain_companion.content.flare_content import suggestions
 from pain_companion.domain.flare_plan import MORE, Part, PlanLine
+from pain_companion.domain.order import moved, next_place
 from pain_companion.domain.people import Person
 from pain_companion.screens.flare_builder import GROUPS, PEOPLE, FlareBuilderScreen
 from pain_companion.screens.flare_ease import FlareEaseScreen
@@ -31,31 +30,18 @@ from pain_companion.words.flare import PART_TITLES
 from pain_companion.words.flare_line_entry import (
     MORE_LABELS,
     filled_words,
-    moved,
-    next_place,
     read_line,
     typed_from_line,
 )
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
-from tests.killed_typing import KILLED
+from tests.killed_typing import type_until_killed
 from tests.places import press
 from tests.room_app import RoomApp
 
 HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
 HARMLESS = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀"
 HOURS = Part.FIRST_HOURS
-TYPING = """
-import asyncio, sys
-from pathlib import Path
-from pain_companion.domain.flare_plan import Part
-from pain_companion.screens.flare_part import FlarePartScreen
-from tests import killed_typing
-from tests.clock import FixedClock
-part, path, *keys = sys.argv[1:]
-killed_typing.FORMS = {"part": lambda diary: FlarePartScreen(diary, FixedClock(), Part(part))}
-asyncio.run(killed_typing.type_and_die("part", Path(path), keys))
-"""
 
 Opened = tuple[Pilot[None], FlarePartScreen]
 
@@ -122,11 +108,6 @@ def text(pilot: Pilot[None]) -> str:
     width = pilot.app.size.width
     edge = 26 if width >= 100 else 22 if width >= 70 else 0
     return " ".join(" ".join(row[edge:] for row in screen_text(pilot.app)).split())
-
-
-def type_until_killed(part: Part, path: Path, *keys: str) -> None:
-    command = [sys.executable, "-c", TYPING, part.value, str(path), *keys]
-    assert subprocess.run(command, check=False).returncode == KILLED
 
 
 def field(screen: FlarePartScreen, name: str) -> str:
@@ -450,7 +431,7 @@ async def test_half_a_plan_outlives_a_kill_and_is_finished(
     diary_path: Path, clock: FixedClock
 ) -> None:
     Diary.open(diary_path, now=clock).close()
-    type_until_killed(HOURS, diary_path, "a", *"one", "enter", *"tw")
+    type_until_killed(HOURS.value, diary_path, "a", *"one", "enter", *"tw")
     assert words_of(diary_path, clock) == ["one"]
     async with opened(diary_path, clock) as (pilot, screen):
         assert "You typed this earlier. It is as you left it." in text(pilot)
@@ -464,7 +445,7 @@ async def test_a_change_of_a_line_outlives_a_kill_and_stays_a_change(
     diary_path: Path, clock: FixedClock
 ) -> None:
     written(diary_path, clock, "them", "Where: [x]", part=Part.THOUGHTS)
-    type_until_killed(Part.THOUGHTS, diary_path, "enter", *" all", "enter", *"ki")
+    type_until_killed(Part.THOUGHTS.value, diary_path, "enter", *" all", "enter", *"ki")
     async with opened(diary_path, clock, Part.THOUGHTS) as (pilot, screen):
         assert (field(screen, "words"), field(screen, "more")) == ("them all", "ki")
         await press(pilot, *"nd", "enter")
@@ -491,7 +472,7 @@ async def test_words_typed_to_change_a_line_that_is_gone_become_a_line_of_their_
     diary_path: Path, clock: FixedClock
 ) -> None:
     written(diary_path, clock, "one")
-    type_until_killed(HOURS, diary_path, "enter", *" here")
+    type_until_killed(HOURS.value, diary_path, "enter", *" here")
     diary = Diary.open(diary_path, now=clock)
     diary.flares.end_line(diary.flares.plan().lines[0].id)
     diary.close()

@@ -29,7 +29,9 @@ from pain_companion.words.flare import (
     share_words,
     stage_words,
 )
-from tests.test_content import AMERICAN, BANNED, sentences, text_of
+from tests.house_words import AMERICAN, BANNED
+from tests.readability import sentences_of
+from tests.test_content import text_of
 from tests.test_starter_activities import OFFERS_MORE
 
 PAGES = sorted(name for name in page_names() if name.startswith("flare/"))
@@ -78,7 +80,7 @@ def test_lines_are_short_and_begin_like_sentences() -> None:
     for line in all_lines():
         assert line == line.strip()
         assert line[0].isupper() or line.startswith(GAP), line
-        for sentence in sentences(line):
+        for sentence in sentences_of(line):
             assert len(sentence.split()) <= 16, line
 
 
@@ -250,8 +252,8 @@ def test_every_part_has_a_title_and_one_or_two_sentences_on_what_it_is_for() -> 
     assert list(PART_TITLES) == list(PART_HELP) == list(Part)
     assert len(set(PART_TITLES.values())) == len(Part)
     for part in Part:
-        assert 1 <= len(sentences(PART_HELP[part])) <= 2, part
-        for sentence in sentences(PART_HELP[part]):
+        assert 1 <= len(sentences_of(PART_HELP[part])) <= 2, part
+        for sentence in sentences_of(PART_HELP[part]):
             assert sentence.endswith("."), part
             assert len(sentence.split()) <= 20, part
 

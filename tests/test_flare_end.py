@@ -17,7 +17,8 @@ from pain_companion.domain.flare_plan import Part, PlanLine
 from pain_companion.formats import NotUnderstoodError
 from pain_companion.screens.flare_end import FlareEndScreen
 from pain_companion.screens.flare_record import FlareRecordScreen
-from pain_companion.screens.flare_room import FlareRoomScreen, QuietRoom
+from pain_companion.screens.flare_room import FlareRoomScreen
+from pain_companion.screens.quiet_room import QuietRoom
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.store.flares import FlareStore

@@ -16,16 +16,17 @@ from pain_companion.app import CompanionApp
 from pain_companion.content.helpnow import read_help_now
 from pain_companion.domain.flare_plan import MORE, FlarePlan, Part, PlanLine
 from pain_companion.domain.people import Person
-from pain_companion.exchange.flare_html import plan_html
 from pain_companion.exchange.flare_json import plan_json
 from pain_companion.exchange.flare_page import (
     EXAMPLE,
     MEDICINES_NOTE,
     NOTHING_YET,
     PlanPage,
-    plan_text,
-    save_page,
+    printed_plan,
 )
+from pain_companion.exchange.printed import page_text
+from pain_companion.exchange.printed_html import page_html
+from pain_companion.exchange.text_page import save_page
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.flare_page import NO_MESSAGE, FlarePageScreen
 from pain_companion.screens.save_plan import SavePlanScreen
@@ -60,6 +61,14 @@ PLAN = FlarePlan(
 )
 PEOPLE = [Person("Ann", "my sister", "can drive", "01632 960000"), Person("Dr Lee")]
 PAGE = PlanPage(PLAN, PEOPLE, TODAY, HELP_NOW, date(2026, 11, 20), limited=False)
+
+
+def plan_text(page: PlanPage) -> str:
+    return page_text(printed_plan(page))
+
+
+def plan_html(page: PlanPage) -> str:
+    return page_html(printed_plan(page))
 
 
 def hostile_page() -> PlanPage:

@@ -14,15 +14,16 @@ from textual.pilot import Pilot
 from textual.widgets import Button
 
 from pain_companion.content.flare_content import general_steps
+from pain_companion.domain.breath import GENTLE, LONG, BreathPart, Pace, moment_of
 from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
 from pain_companion.domain.flare_plan import Part, PlanLine
 from pain_companion.domain.pacing import Activity, Plan
 from pain_companion.screens.breathing import BreathingScreen
-from pain_companion.screens.flare_room import FlareRoomScreen, QuietRoom
+from pain_companion.screens.flare_room import FlareRoomScreen
+from pain_companion.screens.quiet_room import QuietRoom
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.store.flares import FlareStore
-from pain_companion.widgets.breath import GENTLE, LONG, Pace, moment_of
 from pain_companion.widgets.go import Go
 from pain_companion.words.flare_room import eased_words
 from tests.clock import LONDON, FixedClock
@@ -467,10 +468,10 @@ async def test_the_menu_comes_and_goes_over_the_room(diary_path: Path, clock: Fi
 def test_breathing_in_fills_and_breathing_out_empties(pace: Pace) -> None:
     tenths = [moment_of(pace, tenth / 10) for tenth in range(pace.seconds * 10)]
     first, last = tenths[0], tenths[-1]
-    assert (first.is_in, first.second, first.full) == (True, 1, 0)
-    assert (last.is_in, last.second) == (False, pace.seconds_out)
+    assert (first.part, first.second, first.full) == (BreathPart.IN, 1, 0)
+    assert (last.part, last.second) == (BreathPart.OUT, pace.seconds_out)
     turn = tenths[pace.seconds_in * 10]
-    assert (turn.is_in, turn.second, turn.full) == (False, 1, 1)
+    assert (turn.part, turn.second, turn.full) == (BreathPart.OUT, 1, 1)
     assert moment_of(pace, pace.seconds) == first
     assert all(0 <= each.full <= 1 for each in tenths)
 

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from rich.cells import cell_len
 from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from pain_companion.app import CompanionApp
-from pain_companion.content.library import MEASURE, read_page
+from pain_companion.content.lessons import lesson_names
+from pain_companion.content.library import MEASURE, STAY, page_names, read_page
+from pain_companion.content.subjects import SUBJECTS
 from pain_companion.screens.about import AboutScreen
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.contents import ContentsScreen
 from pain_companion.screens.library import LibraryScreen
 from pain_companion.screens.page import PageScreen
+from pain_companion.screens.subject import SubjectScreen
 from pain_companion.widgets.menu import Menu
+from tests.clock import FixedClock
+from tests.command_runs import runner
 from tests.conftest import FreshApp, golden, screen_text
 from tests.places import Place, arrive, at_rest, press
 
@@ -42,6 +49,50 @@ async def test_the_list_at_the_home_size(fresh_app: FreshApp) -> None:
         await at_rest(pilot)
         await press(pilot, "l")
         golden("learn-80x24", screen_text(app))
+
+
+async def test_a_subject_has_its_pages_in_order_and_escape_leads_back_to_each(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app(worse_after_effort="no")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        await press(pilot, "l", "down", "enter")
+        assert isinstance(app.screen, SubjectScreen)
+        golden("subject-80x24", screen_text(app))
+        menu = app.screen.query_one(Menu)
+        assert [option.id for option in menu.options][:11] == [*lesson_names()]
+        await press(pilot, "down", "enter", "escape")
+        assert isinstance(app.screen, SubjectScreen)
+        assert menu.highlighted == 1
+        await press(pilot, "escape")
+        assert isinstance(app.screen, LibraryScreen)
+        marked = app.screen.query_one(Menu).highlighted_option
+        assert marked is not None
+        assert marked.id == "pain"
+
+
+async def test_a_hidden_subject_keeps_the_pages_that_help_all_the_same(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app(food="hide")
+    async with app.run_test(size=(40, 15)) as pilot:
+        await at_rest(pilot)
+        await arrive(pilot, Place("learn"))
+        assert "eating" not in {option.id for option in app.screen.query_one(Menu).options}
+        await arrive(pilot, Place("learn:wellbeing"))
+        assert {option.id for option in app.screen.query_one(Menu).options} > STAY
+
+
+def test_the_list_of_the_command_is_by_subject(
+    diary_path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = runner(diary_path, clock, capsys, "read")("--list").lines
+    headings = [line for line in lines if "/" not in line and line]
+    assert headings == [*SUBJECTS.values()]
+    assert lines[0] == "Understanding pain"
+    assert lines[1] == "pain/what-pain-is: What pain is"
+    assert len(lines) == len(page_names()) + 2 * len(headings) - 1
 
 
 async def test_a_page_at_the_home_size_begins_at_its_top(fresh_app: FreshApp) -> None:
@@ -125,6 +176,19 @@ async def test_the_arrows_lead_into_the_links_and_back_to_reading(fresh_app: Fre
         assert page.focused is None
         await press(pilot, "home")
         assert page.query_one("#body").scroll_offset.y == 0
+
+
+async def test_the_arrows_move_the_page_a_row_at_a_time(fresh_app: FreshApp) -> None:
+    app = fresh_app(worse_after_effort="no")
+    async with app.run_test(size=(80, 24)) as pilot:
+        page = await open_page(pilot)
+        seen = []
+        for key in ("down", "down", "up", "pagedown", "pageup"):
+            await press(pilot, key)
+            seen.append(page.query_one("#body").scroll_offset.y)
+    assert seen[:3] == [1, 2, 1]
+    assert seen[3] > 10
+    assert seen[4] < 10
 
 
 async def test_an_address_is_named_and_opened_only_after_a_yes(

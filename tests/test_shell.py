@@ -30,6 +30,7 @@ from pain_companion.widgets.go import Go
 from pain_companion.widgets.sidebar import Sidebar
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import until_shown
 
 HOSTILE = "[bold]x[/nope] [@click=app.exit]y[/]"
 MORNING = date(2026, 11, 23)
@@ -51,7 +52,7 @@ async def press(pilot: Pilot[None], *keys: str) -> None:
 
 
 def write_a_night(diary: Diary) -> None:
-    diary.sleep.save(Night(MORNING, note=f"Rain on the roof. {HOSTILE}"))
+    diary.sleep.save(Night(MORNING, note=f"Rain on tin. {HOSTILE}"))
 
 
 async def test_a_first_start_takes_three_screens_and_is_never_asked_again(
@@ -309,12 +310,10 @@ async def test_the_palette_finds_screens_pages_and_notes(fresh_app: FreshApp) ->
     async with app.run_test() as pilot:
         await at_rest(pilot)
         await press(pilot, "ctrl+p", *"winding")
-        await pilot.pause(0.1)
-        assert "Winding down" in text(app)
+        await until_shown(pilot, "Winding down")
         await press(pilot, "escape", "ctrl+p", *"rain on")
-        await pilot.pause(0.1)
-        assert "Rain on the roof. [bold]x[/nope] [@click=app.exit]y[/]" in text(app)
-        assert "A note on Monday 23 November" in text(app)
+        await until_shown(pilot, "Rain on tin. [bold]x[/nope] [@click=app.exit]y[/]")
+        assert "My note, sleep diary, Monday 23 November" in text(app)
         await press(pilot, "escape", "ctrl+p", *"your data")
         await pilot.pause(0.1)
         await press(pilot, "enter")

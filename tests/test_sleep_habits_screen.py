@@ -10,12 +10,13 @@ import pytest
 
 from pain_companion.app import CompanionApp
 from pain_companion.content.habits import read_habits
-from pain_companion.domain.sleep_habits import Answer, HabitDay, PickedHabit
+from pain_companion.domain.habits import HabitDay, PickedHabit
+from pain_companion.domain.sleep_habits import Answer
 from pain_companion.screens.pick_habit import PickHabitScreen
 from pain_companion.screens.sleep_habits import ENOUGH, SleepHabitsScreen
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
-from pain_companion.words.sleep_habits import look_back
+from pain_companion.words.habits import look_back
 from tests.conftest import FreshApp, golden, screen_text
 from tests.journeys import HOME, HOSTILE_SHOWN, TODAY, Fill, Journey, app_at, text
 from tests.places import press

@@ -272,14 +272,6 @@ def test_habits_are_picked_answered_and_put_aside(diary: Diary) -> None:
     assert [day.answer for day in diary.sleep.habit_days(TODAY, TODAY)] == [Answer.SOME]
 
 
-def test_notes_are_found_by_any_part_of_them(diary: Diary) -> None:
-    diary.sleep.save(night(note="100% awake_ at the [seaside]"))
-    for part in ("SEASIDE", "100%", "awake_", "[sea"):
-        assert [found.morning for found in diary.sleep.find_notes(part, 5)] == [TODAY]
-    assert diary.sleep.find_notes("100_ awake", 5) == []
-    assert diary.sleep.find_notes("\\", 5) == []
-
-
 def test_the_first_and_last_mornings_are_known(diary: Diary) -> None:
     assert diary.sleep.first_morning() is None
     for days in (0, 5, 2):

@@ -12,8 +12,9 @@ import pytest
 
 from pain_companion.domain.sleep import Night
 from pain_companion.domain.sleep_summary import summarise
+from pain_companion.domain.weeks import week_start
 from pain_companion.screens.sleep import SleepScreen
-from pain_companion.screens.sleep_weeks import SleepWeeksScreen, week_line, week_start
+from pain_companion.screens.sleep_weeks import SleepWeeksScreen, week_line
 from pain_companion.store.connection import writing
 from pain_companion.store.diary import Diary
 from pain_companion.store.sleep import SleepStore

@@ -22,7 +22,8 @@ from pain_companion.domain.pacing import (
 )
 from pain_companion.domain.pacing_start import average, half, halfway
 from pain_companion.domain.pacing_steps import steps_ahead
-from tests.test_content import AMERICAN, BANNED, text_of
+from tests.house_words import AMERICAN, BANNED
+from tests.test_content import text_of
 
 PAGES = [name for name in page_names() if name.startswith("pacing/")]
 STEP_PAGES = {"pacing/stepping-up-and-back", "pacing/how-the-sums-work"}

@@ -25,6 +25,7 @@ OURS_BEFORE_THE_PAINT = {
     "pain_companion.app",
     "pain_companion.areas",
     "pain_companion.domain",
+    "pain_companion.domain.hidden_areas",
     "pain_companion.domain.settings",
     "pain_companion.domain.today",
     "pain_companion.formats",

@@ -120,7 +120,7 @@ def test_the_settings_offer_exactly_these_themes() -> None:
 
 def test_no_other_file_names_a_colour() -> None:
     package = Path(pain_companion.__file__).parent
-    hexes = re.compile(r"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
+    hexes = re.compile(r"#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![\w-])")
     offenders = [
         path.name
         for path in [*package.rglob("*.py"), *package.rglob("*.tcss")]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from pain_companion.content.library import titles
+from pain_companion.domain.reading import Offer, Why
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.today import MOST_THINGS, Kind, Thing, things_for
-from pain_companion.words.today import PAGES, card, day_words, greeting_words, today_lines
+from pain_companion.words.reading import reading_card
+from pain_companion.words.today import card, day_words, greeting_words, today_lines
 from tests.clock import LONDON
 
 TODAY = date(2026, 11, 23)
@@ -27,7 +28,7 @@ def things(
         last_night_written=written,
         nights_written=nights,
         unfinished=unfinished,
-        pages=[PAGE],
+        page=PAGE,
     )
 
 
@@ -62,23 +63,8 @@ def test_there_are_never_more_than_three_things() -> None:
 
 
 def test_without_a_page_nothing_to_read_is_offered() -> None:
-    found = things_for(MORNING, last_night_written=True, nights_written=0, unfinished=(), pages=())
+    found = things_for(MORNING, last_night_written=True, nights_written=0, unfinished=())
     assert found == []
-
-
-def test_each_day_has_its_page() -> None:
-    pages = ["one", "two"]
-    offered = {
-        things_for(
-            MORNING.replace(day=day),
-            last_night_written=True,
-            nights_written=0,
-            unfinished=(),
-            pages=pages,
-        )[0].page
-        for day in (23, 24)
-    }
-    assert offered == set(pages)
 
 
 def test_a_timer_that_runs_comes_before_anything_else() -> None:
@@ -87,7 +73,6 @@ def test_a_timer_that_runs_comes_before_anything_else() -> None:
         last_night_written=False,
         nights_written=3,
         unfinished=(),
-        pages=(),
         timer_runs=True,
         planned=["walking", "reading"],
     )
@@ -115,12 +100,10 @@ def test_cards_lead_to_the_night_and_to_the_page() -> None:
     assert card(Thing(Kind.CARRY_ON, morning=TODAY), today=TODAY, week="").line.startswith(
         "Last night is kept"
     )
-    read = card(Thing(Kind.READ, page=PAGE), today=TODAY, week="")
-    assert (read.place, read.line) == (f"page:{PAGE}", PAGES[PAGE])
-
-
-def test_the_pages_on_offer_are_in_the_library_under_these_titles() -> None:
-    assert titles(PAGES) == PAGES
+    others = {PAGE: reading_card(Offer(PAGE, Why.NIGHTS))}
+    read = card(Thing(Kind.READ, page=PAGE), today=TODAY, week="", others=others)
+    assert (read.title, read.place) == ("For you to read", f"page:{PAGE}")
+    assert read.line == "Winding down. You wrote nights this week."
 
 
 def test_plain_lines_hold_the_same_words_and_the_word_example() -> None:

@@ -21,8 +21,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.schema import SCHEMA_VERSION
 from pain_companion.store.tables import TABLES, read_tables, table_names
 from tests.clock import FixedClock
-from tests.flares import fill_flares
-from tests.pacing import fill_pacing
+from tests.filled import fill_areas
 
 SCHEMAS = Path(__file__).parent / "schemas"
 MORNING = date(2026, 11, 22)
@@ -58,19 +57,23 @@ def fill(diary: Diary) -> None:
     diary.sleep.save_window(SleepWindow(clock().time(), clock().time(), "the nurse", MORNING))
     habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", MORNING)
     diary.sleep.tick_habit(habit.id, MORNING, Answer.SOME)
-    fill_pacing(diary)
-    fill_flares(diary)
+    fill_areas(diary)
     diary.settings.change(greet_as="Sam")
     diary.drafts.keep("night", "2026-11-23", {"note": "half a"})
 
 
 def dump(path: Path) -> str:
+    """The SQL that makes a diary. The index of notes is SQLite's own and is made anew."""
+    index = "SELECT sql FROM sqlite_schema WHERE name = 'note_index'"
     with closing(sqlite3.connect(path)) as connection:
         numbers = [
             f"PRAGMA {name} = {connection.execute(f'PRAGMA {name}').fetchone()[0]};"
             for name in ("application_id", "user_version")
         ]
-        return "\n".join([*numbers, *connection.iterdump(), ""])
+        (made,) = connection.execute(index).fetchone()
+        connection.execute("DROP TABLE note_index")
+        again = [f"{made};", "INSERT INTO note_index (note_index) VALUES ('rebuild');"]
+        return "\n".join([*numbers, *connection.iterdump(), *again, ""])
 
 
 def test_the_present_version_has_its_diary(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.widgets import Input
+from textual.widgets import Input, TextArea
 
 from pain_companion.domain.flare_plan import Part
 from pain_companion.screens.room import Room
@@ -23,7 +23,7 @@ async def test_from_every_room_the_first_step_is_two_keys_away(fresh_app: FreshA
         async for place in visiting(pilot, rooms):
             if not isinstance(app.screen, Room):
                 continue
-            typing = isinstance(app.screen.focused, Input)
+            typing = isinstance(app.screen.focused, Input | TextArea)
             keys = ["f2" if typing else "f", "y"]
             assert len(keys) <= MOST_KEYS_TO_THE_FIRST_STEP
             await press(pilot, *keys)

@@ -20,13 +20,29 @@ from textual.widgets import Input, TextArea
 
 from pain_companion.app import CompanionApp
 from pain_companion.demo.example import make_example
+from pain_companion.domain.appointments import Appointment, ThingToSay
+from pain_companion.domain.body_chart import BodyPlace, Side
+from pain_companion.domain.check_in import CheckIn, OwnQuestion
+from pain_companion.domain.hard_moments import HardMoment
+from pain_companion.domain.learned import LearnedLine
+from pain_companion.domain.life_areas import Rating
+from pain_companion.domain.medicines import Medicine, MedicineQuestion
+from pain_companion.domain.movements import Movement, MovementAnswer, MovementDay
+from pain_companion.domain.own_activities import OwnActivity
 from pain_companion.domain.pacing import Activity, Log, Plan, PlannedItem, Try
+from pain_companion.domain.pleasures import Pleasure, PleasureDay
+from pain_companion.domain.practice import PracticeLog
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
 from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.story import GivenScore, StoryLine
+from pain_companion.domain.up_and_down import UpDownLine, Way
 from pain_companion.screens.help import HelpScreen
 from pain_companion.screens.room import Room
+from pain_companion.screens.story import DOORS as STORY_DOORS
+from pain_companion.screens.wellbeing import DOORS as WELLBEING_DOORS
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
+from pain_companion.store.eating import OWN_ITEMS, SHOPPING_FORM, SHOPPING_SUBJECT
 from pain_companion.themes import THEMES
 from tests.clock import FixedClock
 from tests.conftest import screen_text
@@ -44,7 +60,7 @@ from tests.places import (
 
 QUESTION = Place("data:bin", ("r",))
 ONE_DAY = timedelta(days=1)
-YESTERDAY = TODAY - ONE_DAY
+YESTERDAY, LATER = TODAY - ONE_DAY, TODAY + 3 * ONE_DAY
 NARROWEST = 40
 SIZES = ((NARROWEST, 15), (200, 60), (100, 30), (80, 24))
 HARMLESS = "[bold]x[/nope] [@click=app.exit]y[/]"
@@ -183,10 +199,11 @@ async def test_escape_leads_from_every_place_back_to_today(tmp_path: Path) -> No
             into_a_field(app.screen)
             presses = 0
             while (app.current_mode, len(app.screen_stack)) != ("today", 1):
-                before = (app.current_mode, app.screen, app.screen.focused)
+                before = (app.current_mode, app.screen, app.screen.focused, text(app))
                 await press(pilot, "escape")
                 presses += 1
-                assert (app.current_mode, app.screen, app.screen.focused) != before, place
+                after = (app.current_mode, app.screen, app.screen.focused, text(app))
+                assert after != before, place
             assert presses <= MOST_ESCAPES, place
 
 
@@ -237,8 +254,45 @@ def fill_with_hostile_words(diary: Diary) -> None:
     diary.sleep.pick_habit(None, HOSTILE, YESTERDAY)
     window = diary.sleep.save_window(a_window(HOSTILE))
     diary.sleep.delete_window(window.id)
-    diary.settings.change(worse_after_effort="no")
+    diary.settings.change(worse_after_effort="no", food="show")
+    diary.eating.pick_habit(None, HOSTILE, YESTERDAY)
+    typed = {OWN_ITEMS: HOSTILE}
+    diary.drafts.keep(SHOPPING_FORM, SHOPPING_SUBJECT, typed)
     fill_pacing_with_hostile_words(diary)
+    diary.lessons.write("pain/what-pain-is", reflection=HOSTILE, own_words=HOSTILE)
+    diary.up_and_down.add(UpDownLine(Way.UP, HOSTILE, HOSTILE, YESTERDAY))
+    fill_wellbeing_with_hostile_words(diary)
+    fill_story_with_hostile_words(diary)
+    fog = diary.own_questions.save(OwnQuestion(HOSTILE))
+    diary.check_ins.save(CheckIn(TODAY, HOSTILE, HOSTILE, note=HOSTILE, own={fog.id: 3}))
+    diary.appointments.save(
+        Appointment(LATER, None, None, HOSTILE, HOSTILE, HOSTILE, HOSTILE, zone="Europe/London")
+    )
+    diary.things_to_say.save(ThingToSay(HOSTILE, TODAY))
+    diary.learned.save(LearnedLine(HOSTILE, TODAY, "practice"))
+    diary.practices.save(
+        PracticeLog("sounds", TODAY, 60, words_before=HOSTILE, words_after=HOSTILE, noticed=HOSTILE)
+    )
+
+
+def fill_wellbeing_with_hostile_words(diary: Diary) -> None:
+    movement = diary.movements.save(
+        Movement(HOSTILE, TODAY, HOSTILE, Decimal(2), HOSTILE, HOSTILE, None, HOSTILE)
+    )
+    diary.movements.save_day(MovementDay(movement.id, TODAY, MovementAnswer.PART, HOSTILE))
+    pleasure = diary.pleasures.save(Pleasure(HOSTILE))
+    diary.pleasures.save_day(PleasureDay(pleasure.id, TODAY, HOSTILE))
+    diary.hard_moments.save(HardMoment(TODAY, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE))
+    diary.medicines.save(Medicine(HOSTILE, HOSTILE, HOSTILE, HOSTILE, note=HOSTILE))
+    diary.medicines.save_question(MedicineQuestion(HOSTILE, TODAY, HOSTILE))
+
+
+def fill_story_with_hostile_words(diary: Diary) -> None:
+    diary.life_areas.rate(Rating("getting-about", 7, 8, HOSTILE), TODAY)
+    diary.body_charts.mark(BodyPlace(Side.FRONT, "left-knee", HOSTILE, HOSTILE), TODAY)
+    diary.own_activities.save(OwnActivity(HOSTILE))
+    diary.story.write(StoryLine("understand", HOSTILE, TODAY))
+    diary.story.save_score(GivenScore(HOSTILE, TODAY, Decimal(3), HOSTILE, HOSTILE))
 
 
 def fill_pacing_with_hostile_words(diary: Diary) -> None:
@@ -261,11 +315,21 @@ SHOWS_HOSTILE_WORDS = {
     "today": HARMLESS,
     "settings": HARMLESS,
     "data": "[bold].db",
-    "sleep:habits": HARMLESS,
+    **dict.fromkeys(["sleep:habits", "eating", "eating:shopping"], HARMLESS),
     **dict.fromkeys(["pacing", "pacing:day", "pacing:aside"], HARMLESS),
     **{f"pacing {keys}": HARMLESS for keys in ("g", "w", "enter", "enter i", "enter c")},
+    **{f"wellbeing:{door}": HARMLESS for door in WELLBEING_DOORS},
+    **{f"wellbeing:{door} enter": HARMLESS for door in ("movements", "thoughts", "medicines")},
+    **{f"wellbeing:{keys}": HARMLESS for keys in ("pleasures h", "medicines q", "movements n")},
+    **dict.fromkeys(["checkin", "checkin:weeks", "checkin:questions"], HARMLESS),
     "sleep:window": HARMLESS,
+    **dict.fromkeys(["practice:log", "practice:log enter"], HARMLESS),
+    **dict.fromkeys(["pain:up-and-down", "pain:up-and-down v"], HARMLESS),
+    **dict.fromkeys(["going:learned", "going:learned enter", "practice"], HARMLESS),
+    **{f"story:{door}": HARMLESS for door in STORY_DOORS},
+    **dict.fromkeys(["story", "story:words enter", "story:body v"], HARMLESS),
     f"sleep:{TODAY}": HARMLESS,
+    **dict.fromkeys(["team", "team:appointments", "team:say", "team:since"], HARMLESS),
 }
 
 
