@@ -30,7 +30,7 @@ from benchmarks.terminal import Timed
 PAUSE = 0.3
 """So long a screen is left alone after it was opened, in seconds."""
 
-SLEEP_WORDS = b"on average"
+SLEEP_WORDS = b"in bed, awake"
 WEEKS_WORDS = "███".encode()
 FORM_WORDS = b"Got up"
 TYPED = b"1045pm"

@@ -24,7 +24,7 @@ from pain_companion.screens.appointment_form import AppointmentFormScreen
 from pain_companion.screens.body_place_form import BodyPlaceFormScreen
 from pain_companion.screens.check_in import CheckInScreen
 from pain_companion.screens.check_in_fill import CheckInFillScreen
-from pain_companion.screens.check_in_questions import OwnQuestionFormScreen
+from pain_companion.screens.check_in_question_form import OwnQuestionFormScreen
 from pain_companion.screens.directions import DirectionFormScreen
 from pain_companion.screens.drafting import KEEP_AFTER_SECONDS
 from pain_companion.screens.flare_part import FlarePartScreen

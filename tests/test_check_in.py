@@ -33,7 +33,6 @@ from pain_companion.domain.today import CHECK_IN_FROM, Kind, things_for
 from pain_companion.words.check_in import (
     day_lines,
     filled_words,
-    look_back_lines,
     same_words,
     saved_words,
 )
@@ -42,6 +41,9 @@ from pain_companion.words.check_in_entry import (
     read_days,
     read_question,
     typed_from_check_in,
+)
+from pain_companion.words.check_in_weeks import (
+    look_back_lines,
 )
 from pain_companion.words.notes import note_sources
 from pain_companion.words.pain_entry import read_pain, typed_from_pain

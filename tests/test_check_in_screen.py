@@ -13,7 +13,7 @@ from pain_companion.app import CompanionApp
 from pain_companion.domain.check_in import CheckIn, OwnQuestion, PainNumber, QuestionKind
 from pain_companion.finding import find_anything
 from pain_companion.screens.check_in import CheckInScreen
-from pain_companion.screens.check_in_questions import OwnQuestionFormScreen
+from pain_companion.screens.check_in_question_form import OwnQuestionFormScreen
 from pain_companion.screens.check_in_weeks import CheckInWeeksScreen
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -308,7 +309,7 @@ def test_a_list_says_how_it_stands_and_blames_nobody() -> None:
 
 def test_within_limits_no_amount_no_plan_and_no_level_is_told() -> None:
     walking = Activity("Walking", id="walking")
-    plan = Plan("walking", TODAY, 9, first_amount=9)  # type: ignore[arg-type]
+    plan = Plan("walking", TODAY, Decimal(9), first_amount=Decimal(9))
     for limited in (False, True):
         around = Around("", activity_words(walking, plan, limited=limited))
         facts = dict(goal_facts(WRITE, around, TODAY, limited=limited))

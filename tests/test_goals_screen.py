@@ -15,6 +15,7 @@ from pain_companion.domain.attainment import Level
 from pain_companion.domain.flare import Flare
 from pain_companion.domain.goals import Decision, Goal, GoalAnswer, State
 from pain_companion.screens.confirm import ConfirmScreen
+from pain_companion.screens.drafting import DraftingRoom
 from pain_companion.screens.goal import GoalScreen
 from pain_companion.screens.goal_form import GoalFormScreen
 from pain_companion.screens.goal_reviews import GoalReviewFormScreen, GoalReviewsScreen
@@ -418,7 +419,8 @@ def test_what_is_typed_outlives_a_killed_program(
         diary.settings.change(worse_after_effort="no")
         diary.goals.save(GARDEN)
         room = FORMS[form](diary)
-        subject = room.draft_subject()  # type: ignore[attr-defined]
+        assert isinstance(room, DraftingRoom)
+        subject = room.draft_subject()
     type_until_killed(form, diary_path, *keys)
     with closing(Diary.open(diary_path, now=clock)) as diary:
         draft = diary.drafts.newest(form, subject)

@@ -64,7 +64,7 @@ def test_a_sheet_typed_again_is_the_same_sheet(typed: dict[str, str]) -> None:
 @pytest.mark.parametrize("part", PARTS)
 def test_any_part_alone_is_a_sheet(part: str) -> None:
     sheet = read_moment({part: "word"}, EMPTY, TODAY).record
-    assert sheet == replace(EMPTY, **{part: "word"})  # type: ignore[arg-type]
+    assert sheet == replace(EMPTY, **{part: "word"})  # type: ignore[arg-type]  # parts by name
     assert moment_parts(sheet) == [(PARTS[part], "word")]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -116,9 +117,9 @@ def test_two_pictures_are_compared_in_sentences() -> None:
     ],
 )
 def test_an_earlier_picture_is_named_as_shortly_as_it_can_be(
-    before: object, now: object, words: str
+    before: date, now: date, words: str
 ) -> None:
-    assert then_words(LifePicture(before), LifePicture(now)) == words  # type: ignore[arg-type]
+    assert then_words(LifePicture(before), LifePicture(now)) == words
 
 
 def test_a_picture_in_words_leaves_out_what_was_not_told() -> None:

@@ -179,7 +179,7 @@ async def test_a_timer_runs_out_rings_and_asks_how_it_went(
     rung: list[bool] = []
     async with room(diary_path, clock, filled(clock, SWAYING)) as (pilot, screen):
         screen.store.settings.change(quiet_bell=True)
-        pilot.app.bell = lambda: rung.append(True)  # type: ignore[method-assign]
+        pilot.app.bell = lambda: rung.append(True)  # type: ignore[method-assign]  # heard here
         await press(pilot, "g")
         timer = pilot.app.screen
         assert isinstance(timer, MovementTimerScreen)

@@ -77,7 +77,7 @@ def test_a_timer_that_runs_comes_before_anything_else() -> None:
         planned=["walking", "reading"],
     )
     assert kinds(found) == [Kind.TIMER, Kind.WRITE_NIGHT, Kind.DO]
-    assert found[2].activity_id == "walking"
+    assert found[2].about == "walking"
 
 
 def test_a_greeting_names_the_person_only_if_they_said_how() -> None:
@@ -101,7 +101,7 @@ def test_cards_lead_to_the_night_and_to_the_page() -> None:
         "Last night is kept"
     )
     others = {PAGE: reading_card(Offer(PAGE, Why.NIGHTS))}
-    read = card(Thing(Kind.READ, page=PAGE), today=TODAY, week="", others=others)
+    read = card(Thing(Kind.READ, about=PAGE), today=TODAY, week="", others=others)
     assert (read.title, read.place) == ("For you to read", f"page:{PAGE}")
     assert read.line == "Winding down. You wrote nights this week."
 

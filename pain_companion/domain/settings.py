@@ -36,7 +36,8 @@ class Settings:
     breath: seconds in, held, out and held, with spaces between them. `practices_a_week` is what
     they want to try for, 0 for nothing. `check_in_asks` names what a check-in asks, with commas
     between; `check_in_every` is how often; `weekly_offered_on` is the ISO date on which a week was
-    offered last instead of a day, and `weekly_settled` says that this was answered for good. `welcomed` is set once the first start is over.
+    offered last instead of a day, and `weekly_settled` says that this was answered for good.
+    `welcomed` is set once the first start is over.
     """
 
     greet_as: str = ""

@@ -36,15 +36,13 @@ class Kind(StrEnum):
 class Thing:
     """One thing for today.
 
-    `morning` is the night it is about, `page` the page to read, `activity_id` what is to be done,
-    `appointment_id` the appointment of today or tomorrow.
+    `morning` is the night it is about. `about` names what else it may be about: the page to read,
+    the activity to do, the appointment of today or tomorrow.
     """
 
     kind: Kind
     morning: date | None = None
-    page: str = ""
-    activity_id: str = ""
-    appointment_id: str = ""
+    about: str = ""
 
 
 def things_for(
@@ -71,12 +69,12 @@ def things_for(
     today = now.date()
     things = [Thing(Kind.FLARE)] if flare_lasts else []
     things += [Thing(Kind.TIMER)] if timer_runs else []
-    things += [Thing(Kind.APPOINTMENT, appointment_id=appointment)] if appointment else []
+    things += [Thing(Kind.APPOINTMENT, about=appointment)] if appointment else []
     things += [Thing(Kind.CARRY_ON, morning=morning) for morning in unfinished[:1]]
     wanted = not last_night_written and today not in unfinished
     if wanted and now.hour >= NIGHT_IS_OVER_FROM:
         things.append(Thing(Kind.WRITE_NIGHT, morning=today))
-    things += [Thing(Kind.DO, activity_id=each) for each in planned[:1]]
+    things += [Thing(Kind.DO, about=each) for each in planned[:1]]
     if check_in and now.hour >= CHECK_IN_FROM:
         things.append(Thing(Kind.CHECK_IN))
     if nights_written:
@@ -84,5 +82,5 @@ def things_for(
     if check_plan:
         things.append(Thing(Kind.CHECK_PLAN))
     if page:
-        things.append(Thing(Kind.READ, page=page))
+        things.append(Thing(Kind.READ, about=page))
     return things[:MOST_THINGS]

@@ -21,13 +21,15 @@ from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.links import link
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.check_in import (
+    day_lines,
+    pain_line,
+)
+from pain_companion.words.check_in_weeks import (
     CAPTION,
     NOTHING_SO_FAR,
     TABLE_CAPTION,
     WEEKS_SHOWN,
-    day_lines,
     look_back_lines,
-    pain_line,
 )
 
 if TYPE_CHECKING:

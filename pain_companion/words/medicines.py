@@ -175,8 +175,8 @@ def page_lines(
         yield ""
     if questions:
         yield QUESTIONS_TITLE.upper()
-        for each in questions:
-            yield from ("", f"- {each.words}", f"  {question_line(each, today)}")
+        for question in questions:
+            yield from ("", f"- {question.words}", f"  {question_line(question, today)}")
 
 
 def _day(

@@ -73,10 +73,8 @@ def card(thing: Thing, *, today: date, week: str, others: Mapping[str, Card] = N
     """
     morning = thing.morning or today
     match thing.kind:
-        case Kind.DO:
-            return others[thing.activity_id]
-        case Kind.APPOINTMENT:
-            return others[thing.appointment_id]
+        case Kind.DO | Kind.APPOINTMENT | Kind.READ:
+            return others[thing.about]
         case Kind.CARRY_ON:
             return Card(
                 "A night you began",
@@ -93,8 +91,6 @@ def card(thing: Thing, *, today: date, week: str, others: Mapping[str, Card] = N
             )
         case Kind.SEE_WEEK:
             return Card("This week's sleep", week, "See the week", "sleep")
-        case Kind.READ:
-            return others[thing.page]
         case _:
             return STANDING[thing.kind]
 
