@@ -34,6 +34,9 @@ SCREENS: Sequence[tuple[str, str, tuple[int, int], Sequence[str]]] = (
     ("pacing-week", "calm-day", SIZE, ("p", "e")),
     ("timer", "calm-night", SIZE, ("p", "g")),
     ("flare-up", "calm-night", SIZE, ("f", "y")),
+    ("lesson", "calm-day", SIZE, ("/", *"hurt and harm", "enter", "pagedown")),
+    ("practice", "calm-night", SIZE, ("/", *"slow breathing", "enter", "enter", "right")),
+    ("body-chart", "calm-day", WIDE, ("/", *"body chart", "enter")),
     ("help-now", "high-contrast", SIZE, ("f12",)),
 )
 """File name, colours, size, and the keys that lead there."""
