@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import sqlite3
 import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +17,9 @@ from textual import constants
 from textual.app import App
 
 from pain_companion.app import CompanionApp
-from pain_companion.store.connection import DiaryKind
+from pain_companion.store.connection import DiaryKind, in_memory
 from pain_companion.store.diary import Diary
+from pain_companion.store.schema import migrate
 from tests.clock import FixedClock
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -38,6 +41,30 @@ def pytest_configure() -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """Two workers for each processor: tests of screens wait about as long as they work."""
     return 2 * (os.cpu_count() or 1)
+
+
+@cache
+def _tables() -> sqlite3.Connection:
+    """The tables of a new diary, made once for all the diaries of a process."""
+    made = in_memory()
+    migrate(made)
+    return made
+
+
+def _migrate_fast(connection: sqlite3.Connection) -> None:
+    """Give a new diary a copy of the tables. One that has tables goes the whole way."""
+    if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() != (0,):
+        migrate(connection)
+        return
+    (kind,) = connection.execute("PRAGMA application_id").fetchone()
+    _tables().backup(connection)
+    connection.execute(f"PRAGMA application_id = {kind:d}")
+
+
+@pytest.fixture(autouse=True)
+def _new_diaries_are_made_fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Thousands of tests begin with a new diary. `test_upgrades.py` takes every step."""
+    monkeypatch.setattr("pain_companion.store.diary.migrate", _migrate_fast)
 
 
 @pytest.fixture(autouse=True)

@@ -258,6 +258,7 @@ async def test_what_comes_next_opens_from_a_new_activity(
         assert pilot.app.screen.activity == kept(screen)[0]
 
 
+@pytest.mark.slow
 async def test_typing_is_there_after_the_program_was_killed(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -286,6 +287,7 @@ async def test_a_fault_while_putting_aside_is_told(
         assert len(kept(screen)) == 1
 
 
+@pytest.mark.slow
 async def test_hostile_names_are_shown_as_they_are(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock, size=(120, 32)) as (pilot, screen):
         await press(pilot, "o", *"[@click=app.exit]x[/]", "enter", "5", "enter", *"[/nope]")
@@ -299,6 +301,7 @@ async def test_hostile_names_are_shown_as_they_are(diary_path: Path, clock: Fixe
         assert "10 [b]lengths[/c] would then read 10 minutes." in words_on(pilot.app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("own", [True, False])
 async def test_all_of_it_is_reached_on_a_small_terminal(
     diary_path: Path, clock: FixedClock, own: bool

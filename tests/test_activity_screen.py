@@ -156,6 +156,7 @@ async def test_the_main_action_starts_the_timer(fresh_app: FreshApp) -> None:
         assert isinstance(app.screen, TimerScreen)
 
 
+@pytest.mark.slow
 async def test_every_other_way_has_a_key_that_leads_there(fresh_app: FreshApp) -> None:
     ways = {
         "g": TimerScreen,
@@ -361,6 +362,7 @@ async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
         assert "Written for today: 9 [/b]x." in text(app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (120, 32), (200, 60)])
 async def test_every_size_shows_all_of_it_without_sideways_scrolling(
     fresh_app: FreshApp, size: tuple[int, int]

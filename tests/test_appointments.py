@@ -302,6 +302,7 @@ async def test_words_to_say_are_changed_and_a_tick_is_taken_back(
         assert isinstance(pilot.app.screen, SayFormScreen)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "keys", "name"),
     [("appointment", "2/12/2026", "day"), ("thing to say", "chair", "words")],

@@ -128,6 +128,7 @@ def test_domain_imports_only_the_standard_library() -> None:
             assert outside == set(), name
 
 
+@pytest.mark.slow
 def test_no_module_of_ours_imports_a_network_module() -> None:
     found = [
         f"{name} imports {each}"

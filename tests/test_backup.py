@@ -341,6 +341,7 @@ def test_where_the_copy_does_not_fit_there_is_no_half_of_it(diary: Diary, backup
     assert len(names(backups.folder)) == 2
 
 
+@pytest.mark.slow
 @posix_only
 def test_killed_at_any_step_a_backup_is_whole_or_absent(diary: Diary, backups: Backups) -> None:
     diary.close()
@@ -350,6 +351,7 @@ def test_killed_at_any_step_a_backup_is_whole_or_absent(diary: Diary, backups: B
     assert counts[0] == 0
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("after", [1, 4, 9])
 def test_killed_at_any_moment_a_backup_is_whole_or_absent(

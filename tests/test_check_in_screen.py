@@ -364,6 +364,7 @@ async def test_the_first_pain_number_is_led_to(fresh_app: FreshApp) -> None:
         assert "Pain 0, 8am" in words_on(app)
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
     def hostile(diary: Diary) -> None:
         fog = diary.own_questions.save(OwnQuestion(HOSTILE, QuestionKind.WORDS))
@@ -424,6 +425,7 @@ WAYS = {
 """The way to each form, one of its answers, and what is typed there."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", WAYS)
 async def test_typing_is_there_after_the_program_was_killed(
     fresh_app: FreshApp, diary_path: Path, form: str

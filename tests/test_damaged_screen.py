@@ -73,6 +73,7 @@ def mornings_in(app: CompanionApp) -> list[date]:
     return [night.morning for night in app.store.sleep.nights(date.min, date.max)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("harm", HARMS)
 async def test_a_damaged_diary_comes_back_with_three_keys_and_its_bytes_are_kept(
     diary_path: Path, clock: FixedClock, backups: Backups, harm: Callable[[Path], None]

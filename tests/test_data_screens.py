@@ -307,6 +307,7 @@ async def test_a_question_fits_the_smallest_terminal_and_names_what_is_not_reach
         golden("remove-for-good-40x15", screen_text(app))
 
 
+@pytest.mark.slow
 async def test_the_palette_finds_each_door_and_undoes_what_was_done_last(
     fresh_app: FreshApp,
 ) -> None:

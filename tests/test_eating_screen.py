@@ -248,6 +248,7 @@ async def test_the_pages_about_eating_are_read_from_here(fresh_app: FreshApp) ->
         assert app.screen.page.name.startswith("eating/")
 
 
+@pytest.mark.slow
 def test_own_lines_survive_a_program_that_is_killed(diary_path: Path) -> None:
     with closing(Diary.open(diary_path, now=FixedClock())) as diary:
         diary.settings.change(food="show")
@@ -273,6 +274,7 @@ async def test_what_cannot_be_saved_is_told(
         assert store_of(app).settings.read().food == "show"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (120, 32)])
 async def test_all_of_it_is_reached_on_any_terminal(
     fresh_app: FreshApp, size: tuple[int, int]

@@ -83,6 +83,7 @@ def test_only_a_clear_no_without_limits_allows_steps(answer: str, limits_set: bo
     assert asked(settings) is (answer != "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("chosen", LIMITED, ids=IDS)
 async def test_an_activity_offers_no_step_up_however_limits_are_set(
     fresh_app: FreshApp, chosen: dict[str, str | bool]
@@ -95,6 +96,7 @@ async def test_an_activity_offers_no_step_up_however_limits_are_set(
             assert found_in(screen_text(app)) == [], place
 
 
+@pytest.mark.slow
 async def test_without_limits_the_same_screens_do_speak_of_steps(fresh_app: FreshApp) -> None:
     ids: list[str] = []
     app = fresh_app(fill=lambda diary: ids.append(ripe_for_a_step(diary)), worse_after_effort="no")

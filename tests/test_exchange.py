@@ -84,6 +84,7 @@ def test_an_export_brought_into_a_new_diary_makes_the_same_diary(tmp_path: Path,
         assert exported(new, form) == exported(old, form)
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(
     nights=st.lists(strategies.nights, max_size=4, unique_by=lambda night: night.morning),
@@ -130,6 +131,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("note", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_words_travel_unchanged(tmp_path: Path, note: str, form: str) -> None:

@@ -164,6 +164,7 @@ async def test_the_arrows_go_from_group_to_group_and_back(
         assert pilot.app.screen.part is Part.USUAL_PAIN
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", [*Part, PEOPLE])
 async def test_every_part_opens_and_closes_again(
     diary_path: Path, clock: FixedClock, key: str
@@ -201,6 +202,7 @@ async def test_a_part_on_a_small_terminal(diary_path: Path, clock: FixedClock) -
         golden("flare-part-40x15", screen_text(pilot.app))
 
 
+@pytest.mark.slow
 async def test_the_field_stays_in_view_on_a_small_terminal(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -390,6 +392,7 @@ async def test_who_agreed_can_come_later(diary_path: Path, clock: FixedClock) ->
         assert line.more == "Dr Shah"
 
 
+@pytest.mark.slow
 async def test_the_brackets_go_from_part_to_part_without_being_typed(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -427,6 +430,7 @@ async def test_words_left_in_a_part_are_there_on_coming_back_to_it(
         assert screen.store.drafts.all()[0].subject == HOURS.value
 
 
+@pytest.mark.slow
 async def test_half_a_plan_outlives_a_kill_and_is_finished(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -441,6 +445,7 @@ async def test_half_a_plan_outlives_a_kill_and_is_finished(
         assert screen.store.drafts.all() == []
 
 
+@pytest.mark.slow
 async def test_a_change_of_a_line_outlives_a_kill_and_stays_a_change(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -513,6 +518,7 @@ async def test_a_fault_while_saving_keeps_what_was_typed(
         assert words_in(screen) == ["lie down"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", [part for part in Part if part is not Part.EASE])
 async def test_hostile_words_are_shown_as_they_are_in_every_part(
     diary_path: Path, clock: FixedClock, part: Part
@@ -535,6 +541,7 @@ async def test_hostile_words_are_shown_as_they_are_in_every_part(
         assert "Taken out: [red]x[/] [/nope] [@click=app.exit]x[/]" in text(pilot)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (120, 32)])
 @pytest.mark.parametrize("part", [HOURS, Part.MEDICINES, Part.THOUGHTS])
 async def test_all_of_a_part_is_reached_on_any_terminal(

@@ -416,6 +416,7 @@ def test_within_limits_plans_rest_or_stay_without_any_figure(run: Run, opened: O
 # Whatever is typed
 
 
+@pytest.mark.slow
 def test_hostile_words_are_kept_and_steer_nothing(run: Run) -> None:
     for name, part in PARTS.items():
         more = ["--more", HOSTILE] if part in MORE else []

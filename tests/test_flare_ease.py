@@ -246,6 +246,7 @@ async def test_hostile_names_of_activities_are_shown_as_they_are(
         assert "\u202e" not in text(pilot)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (120, 32)])
 async def test_all_of_it_is_reached_on_any_terminal(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]

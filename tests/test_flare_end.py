@@ -242,6 +242,7 @@ async def test_a_fault_at_the_end_keeps_what_was_ticked(
         assert helped(diary) == ["Breathe"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 async def test_hostile_and_long_words_stand_as_they_are(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]
@@ -311,6 +312,7 @@ async def test_a_place_that_is_being_typed_is_there_again(
         assert diary.drafts.all() == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 async def test_hostile_places_stand_as_they_are(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]

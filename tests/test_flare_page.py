@@ -367,6 +367,7 @@ async def test_the_examples_plan_is_named_as_one(fresh_app: FreshApp, tmp_path: 
         assert saved.read_text(encoding="utf-8").startswith(EXAMPLE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (80, 24), (120, 32)])
 async def test_hostile_words_stand_on_the_screen_as_they_are(
     fresh_app: FreshApp, size: tuple[int, int]

@@ -401,6 +401,7 @@ def hostile_plan(diary: Diary) -> None:
     diary.flares.save(replace(start_flare(diary), place=HOSTILE))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", SIZES)
 async def test_hostile_words_stand_as_they_are(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]

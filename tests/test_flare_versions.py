@@ -205,6 +205,7 @@ async def test_without_a_plan_there_is_no_earlier_one(fresh_app: FreshApp) -> No
         assert isinstance(app.screen, FlareVersionsScreen)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (80, 24), (120, 32)])
 async def test_hostile_words_are_only_words(fresh_app: FreshApp, size: tuple[int, int]) -> None:
     def fill(diary: Diary) -> None:

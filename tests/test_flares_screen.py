@@ -179,6 +179,7 @@ async def test_within_limits_there_is_no_figure_for_what_plans_were_eased_to(
         assert "half" not in text(app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (80, 24), (120, 32)])
 async def test_hostile_words_are_only_words(fresh_app: FreshApp, size: tuple[int, int]) -> None:
     def fill(diary: Diary) -> None:

@@ -346,6 +346,7 @@ async def test_within_limits_there_are_no_amounts_steps_levels_or_plans(
         assert app.current_mode == "pacing"
 
 
+@pytest.mark.slow
 async def test_the_pages_are_one_key_away_and_hostile_words_are_only_shown(
     fresh_app: FreshApp,
 ) -> None:
@@ -371,6 +372,7 @@ async def test_the_pages_are_one_key_away_and_hostile_words_are_only_shown(
         assert app.screen.page.name == pages(limited=False)[0]
 
 
+@pytest.mark.slow
 async def test_on_a_small_terminal_all_of_it_is_reached(fresh_app: FreshApp) -> None:
     async with matters(fresh_app, fill_goals, size=(40, 15)) as (pilot, app, diary):
         golden("goals-40x15", screen_text(app))
@@ -398,6 +400,7 @@ async def test_a_diary_that_is_busy_is_a_line_on_the_page(
             assert status(app.screen) == "Another program holds the diary. Try again."
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "keys", "kept"),
     [

@@ -180,6 +180,7 @@ async def test_get_help_now_is_one_key_away_and_the_sheet_waits(fresh_app: Fresh
         assert draft.body["happened"] == "Dark"
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: FixedClock) -> None:
     said = dict.fromkeys(PARTS, HOSTILE)
     hostile = read_moment(said, EMPTY, TODAY).record
@@ -199,6 +200,7 @@ async def test_a_small_terminal_reaches_all_of_it(diary_path: Path, clock: Fixed
         assert pilot.app.screen.query_one("#body").max_scroll_x == 0
 
 
+@pytest.mark.slow
 async def test_a_sheet_is_there_after_the_program_was_killed(
     diary_path: Path, clock: FixedClock
 ) -> None:

@@ -204,6 +204,7 @@ async def test_an_area_that_is_not_known_is_said_and_nothing_is_lost(
         assert [each.words for each in app.store.learned.all()] == ["Rest"]
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are_wherever_they_stand(
     fresh_app: FreshApp,
 ) -> None:
@@ -227,6 +228,7 @@ async def test_hostile_words_are_shown_as_they_are_wherever_they_stand(
         assert "In the bin: [red]x[/]" in status(app.screen)
 
 
+@pytest.mark.slow
 def test_a_note_outlives_a_killed_program(diary_path: Path, clock: FixedClock) -> None:
     type_until_killed("learned", diary_path, *"Rest")
     with closing(Diary.open(diary_path, now=clock)) as diary:

@@ -153,6 +153,7 @@ async def test_a_lesson_that_was_read_keeps_its_day_and_shows_what_was_written(
         assert (note.reflection or "").startswith("!") or (note.reflection or "").endswith("!")
 
 
+@pytest.mark.slow
 async def test_words_wait_as_a_draft_where_the_diary_is_busy_and_after_a_kill(
     fresh_app: FreshApp, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

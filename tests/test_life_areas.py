@@ -205,6 +205,7 @@ async def test_pictures_are_shown_by_their_day_and_set_side_by_side(
         assert len(screen.store.life_areas.pictures()) == 2
 
 
+@pytest.mark.slow
 async def test_hostile_words_and_a_small_terminal(diary_path: Path, clock: FixedClock) -> None:
     def make(diary: Diary) -> LifeAreasScreen:
         rating = read_rating({"words": HOSTILE, "matters": "3"}, Rating(KEYS[0])).record

@@ -299,6 +299,7 @@ async def test_a_fault_while_saving_keeps_what_was_typed(
         assert [log.amount for log in logs(screen)] == [Decimal(160)]
 
 
+@pytest.mark.slow
 async def test_hostile_names_units_and_notes_are_shown_as_they_are(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -314,6 +315,7 @@ async def test_hostile_names_units_and_notes_are_shown_as_they_are(
         assert "[/nope] [@click=app.exit]y[/]" in words_on(pilot.app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("activity", [WALKING, READING, LYING, None])
 async def test_all_of_it_is_reached_on_a_small_terminal(
     diary_path: Path, clock: FixedClock, activity: Activity | None

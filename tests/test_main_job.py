@@ -189,6 +189,7 @@ def test_four_nights_and_what_was_being_typed_outlive_any_end(
     assert {night["quality"] for night in written.values()} == {"fair"}
 
 
+@pytest.mark.slow
 def test_a_form_holds_through_a_storm_of_sizes(begun: Path) -> None:
     with companion(begun, columns=40, lines=15) as program:
         program.wait_for("for today")
@@ -270,6 +271,7 @@ POOR_SURROUNDINGS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("env", POOR_SURROUNDINGS.values(), ids=POOR_SURROUNDINGS)
 def test_poor_surroundings_are_good_enough(begun: Path, env: dict[str, str]) -> None:
     with companion(begun, env=env) as program:
@@ -312,6 +314,7 @@ def test_a_home_that_is_missing_is_made(tmp_path: Path) -> None:
         assert program.wait_exit() == 0
 
 
+@pytest.mark.slow
 def test_a_strange_path_is_no_trouble_and_is_shown_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "Häuser [bold]x[/nope] 日記" / "my own.db"
     with companion(path, columns=200, lines=60) as program:

@@ -192,6 +192,7 @@ async def test_the_list_is_saved_to_take_along(
     assert saved.read_text() == as_text(page_lines([TABLETS], [], TODAY))
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: FixedClock) -> None:
     hostile = Medicine(HOSTILE, HOSTILE, HOSTILE, HOSTILE, note=HOSTILE)
     async with room(diary_path, clock, having(clock, hostile), (140, 50)) as (pilot, screen):
@@ -212,6 +213,7 @@ async def test_a_small_terminal_reaches_all_of_it(diary_path: Path, clock: Fixed
         assert screen.query_one("#body").max_scroll_x == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "keys", "item"),
     [("medicine", ("a",), "#name"), ("medicine question", ("q", "a"), "#words")],

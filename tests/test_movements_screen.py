@@ -236,6 +236,7 @@ async def test_all_of_it_is_reached_on_a_small_terminal(
         assert screen.query_one("#body").max_scroll_x == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "keys", "found"),
     [("movement", "Kne", "Kne"), ("movement day", ("tab", *"slow"), "slow")],

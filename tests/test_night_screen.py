@@ -459,6 +459,7 @@ async def test_a_deleted_night_comes_back_with_undo(desk: Desk) -> None:
         assert screen.query_one("#lights-out-at", Field).text == "11pm"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(80, 24), (40, 15), (200, 60)])
 async def test_hostile_words_are_shown_as_they_are(desk: Desk, size: tuple[int, int]) -> None:
     def hostile(diary: Diary) -> None:
@@ -477,6 +478,7 @@ async def test_hostile_words_are_shown_as_they_are(desk: Desk, size: tuple[int, 
     assert desk.nights()[0].note == HOSTILE
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (200, 60)])
 async def test_a_night_is_written_on_any_terminal(desk: Desk, size: tuple[int, int]) -> None:
     async with desk.open(size=size) as (pilot, screen):

@@ -128,6 +128,7 @@ async def test_activities_are_named_rated_put_aside_and_at_most_five(
         assert screen.store.drafts.all() == []
 
 
+@pytest.mark.slow
 async def test_the_list_tells_the_change_and_shows_words_as_they_are(
     diary_path: Path, clock: FixedClock
 ) -> None:

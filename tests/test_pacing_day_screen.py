@@ -388,6 +388,7 @@ async def test_an_offer_is_gone_once_the_day_has_changed(
         assert "offered" not in text(screen.app)
 
 
+@pytest.mark.slow
 async def test_a_hostile_name_is_picked_and_shown_as_it_is(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -479,6 +480,7 @@ async def test_a_day_of_a_clock_change_says_so(diary_path: Path, clock: FixedClo
         assert "done ·RR···" in text(screen.app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (120, 32), (200, 60)])
 async def test_hostile_words_are_shown_as_they_are_at_every_size(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]

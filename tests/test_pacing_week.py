@@ -192,6 +192,7 @@ async def test_what_is_written_meanwhile_is_seen_on_coming_back(fresh_app: Fresh
         assert "You wrote 1 rest, 1 hour 20 minutes." in words_on(app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (120, 32), (200, 60)])
 async def test_every_size_shows_all_of_it_without_sideways_scrolling(
     fresh_app: FreshApp, size: tuple[int, int]

@@ -65,6 +65,7 @@ def test_the_reader_finds_a_way_to_the_network(source: str) -> None:
     assert network(source)
 
 
+@pytest.mark.slow
 def test_no_module_of_ours_can_reach_the_network() -> None:
     modules = sorted(PACKAGE.rglob("*.py"))
     assert modules

@@ -237,6 +237,7 @@ async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: Fixe
         assert "In the bin: [red]x[/] [/nope]" in text(pilot)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (120, 32)])
 async def test_all_of_it_is_reached_on_any_terminal(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]

@@ -357,6 +357,7 @@ async def test_a_fault_while_saving_keeps_the_words(
         assert kept(app)[-1].parts == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (200, 60)])
 async def test_every_size_reaches_the_whole_form(
     fresh_app: FreshApp, size: tuple[int, int]

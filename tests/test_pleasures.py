@@ -165,6 +165,7 @@ async def test_a_small_terminal_reaches_all_of_it(diary_path: Path, clock: Fixed
         assert pilot.app.screen.query_one("#body").max_scroll_x == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["pleasure", "pleasure day"])
 async def test_typing_is_there_after_the_program_was_killed(
     diary_path: Path, clock: FixedClock, form: str

@@ -285,6 +285,7 @@ async def test_afterwards_it_can_be_put_into_the_bin_and_taken_back(
         assert all_logs(screen.store) == []
 
 
+@pytest.mark.slow
 async def test_what_was_going_on_when_the_program_was_killed_is_offered(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -511,6 +512,7 @@ async def test_a_hundred_years_are_paged_four_weeks_at_a_time(
         assert "later" not in words_on(pilot.app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "keys"),
     [("practice log", ("4", "tab", "7")), ("own rhythm", ("ctrl+u", "7"))],
@@ -539,6 +541,7 @@ async def test_what_is_typed_is_kept_when_the_program_is_killed(
         assert screen.store.drafts.all() == []
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: FixedClock) -> None:
     log = replace(
         KEPT, practice=HOSTILE, words_before=HOSTILE, words_after=HOSTILE, noticed=HOSTILE

@@ -399,6 +399,7 @@ def test_without_room_the_diary_stays_as_it_was(
     assert tidied(desk.everything()) == tidied(before)
 
 
+@pytest.mark.slow
 @posix_only
 def test_killed_at_any_step_the_diary_is_the_old_or_the_new_one(desk: Desk) -> None:
     command = [sys.executable, "-m", "tests.dying", "bring-back", str(desk.path)]

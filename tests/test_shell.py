@@ -135,6 +135,7 @@ async def test_today_of_the_example_at_a_wide_size(fresh_app: FreshApp) -> None:
         golden("today-example-120x32", screen_text(app))
 
 
+@pytest.mark.slow
 async def test_every_letter_leads_to_its_area(fresh_app: FreshApp) -> None:
     app = fresh_app()
     async with app.run_test() as pilot:
@@ -147,6 +148,7 @@ async def test_every_letter_leads_to_its_area(fresh_app: FreshApp) -> None:
                 await press(pilot, "escape")
 
 
+@pytest.mark.slow
 async def test_help_now_is_one_key_away_from_every_area(fresh_app: FreshApp) -> None:
     app = fresh_app()
     async with app.run_test() as pilot:
@@ -173,6 +175,7 @@ async def test_escape_goes_back_the_way_the_person_came(fresh_app: FreshApp) -> 
             assert app.current_mode == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (80, 24), (200, 60)])
 async def test_every_area_opens_at_every_size_and_says_example(
     fresh_app: FreshApp, size: tuple[int, int]
@@ -477,6 +480,7 @@ async def test_there_is_motion_only_where_the_person_and_the_terminal_allow_it(
     assert fresh_app(motion=motion).animation_level == (allowed if motion else "none")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", ["calm-day", "calm-night", "high-contrast", "terminal"])
 async def test_today_is_drawn_in_every_theme(fresh_app: FreshApp, theme: str) -> None:
     app = fresh_app(theme=theme)

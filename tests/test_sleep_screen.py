@@ -158,6 +158,7 @@ async def test_earlier_and_later_weeks_are_reached_with_the_mouse(fresh_app: Fre
         assert "17 to 23 November" in text(app)
 
 
+@pytest.mark.slow
 async def test_every_other_way_has_a_key_that_leads_there(fresh_app: FreshApp) -> None:
     ways = {
         "s": ShortNightScreen,
@@ -311,6 +312,7 @@ async def test_a_week_without_nights_shows_no_figures(fresh_app: FreshApp) -> No
         assert not app.screen.query_one("#empty").display
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "night",
     [
@@ -370,6 +372,7 @@ async def test_the_week_moves_on_with_the_day(fresh_app: FreshApp, clock: FixedC
         assert "18 to 24 November" in text(app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (200, 60), (63, 18)])
 async def test_every_size_shows_it_without_sideways_scrolling(
     fresh_app: FreshApp, size: tuple[int, int]

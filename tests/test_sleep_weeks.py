@@ -153,6 +153,7 @@ def test_the_start_of_a_week_is_never_after_the_day() -> None:
             assert timedelta() <= day - first < timedelta(days=7)
 
 
+@pytest.mark.slow
 async def test_a_hundred_years_are_opened_and_walked_reading_only_what_is_seen(
     fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -191,6 +192,7 @@ async def test_a_new_night_is_seen_on_coming_back(fresh_app: FreshApp) -> None:
         assert row.split()[-1] == "1"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (200, 60)])
 async def test_every_size_keeps_the_cursor_in_sight(
     fresh_app: FreshApp, size: tuple[int, int]

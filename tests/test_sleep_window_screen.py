@@ -118,6 +118,7 @@ async def test_with_no_window_there_is_nothing_to_delete(fresh_app: FreshApp) ->
         assert "There is no window to delete." in text(app)
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
     async with windows(fresh_app, size=(120, 32)) as (pilot, app):
         await press(pilot, "a", *"2330", "tab", *"630", "tab", *HOSTILE_SHOWN, "ctrl+s", "escape")
@@ -142,6 +143,7 @@ async def test_a_fault_while_saving_keeps_the_words(
         assert kept(app)[0].set_by == "Jo"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (200, 60)])
 async def test_every_size_reaches_the_whole_form(
     fresh_app: FreshApp, size: tuple[int, int]

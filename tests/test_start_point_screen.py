@@ -211,6 +211,7 @@ async def test_with_limited_energy_it_is_a_limit_and_no_step_is_named(
         assert "Start with" not in words_on(app)
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
     def fill(diary: Diary) -> None:
         diary.pacing.save_activity(Activity(HOSTILE, unit=HOSTILE, id="walking"))
@@ -244,6 +245,7 @@ async def test_a_fault_while_saving_a_try_keeps_the_words(
         assert [each.amount for each in tries(app)] == [Decimal(12)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (200, 60)])
 async def test_every_size_reaches_the_offer(fresh_app: FreshApp, size: tuple[int, int]) -> None:
     async with start_point(fresh_app, size=size) as (pilot, app):

@@ -230,6 +230,7 @@ async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
         assert f"Saved: 9 {HOSTILE_SHOWN}" in words_on(app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (200, 60)])
 async def test_every_size_reaches_every_choice(fresh_app: FreshApp, size: tuple[int, int]) -> None:
     async with question(fresh_app, size=size) as (pilot, app):

@@ -260,6 +260,7 @@ async def test_the_story_is_saved_as_text_and_as_a_page(
     assert "A slow walk by the canal." in (home / "my-story-2026-11-23.html").read_text()
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: FixedClock) -> None:
     def fill(diary: Diary) -> None:
         diary.story.write(StoryLine("hope", HOSTILE_SHOWN, SPRING))
@@ -287,6 +288,7 @@ async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: Fixe
         assert words_on(pilot.app).count(HOSTILE_SHOWN) == 2
 
 
+@pytest.mark.slow
 async def test_a_small_terminal_reaches_all_of_it(diary_path: Path, clock: FixedClock) -> None:
     async with room(diary_path, clock, having(clock, StoryScreen), (40, 15)) as (pilot, screen):
         await press(pilot, *["down"] * 4, "enter", "q", "3", "ctrl+s")
@@ -326,6 +328,7 @@ KILLED: tuple[tuple[str, tuple[str, ...], dict[str, str]], ...] = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("form", "keys", "body"), KILLED, ids=[each[0] for each in KILLED])
 def test_what_is_typed_is_there_after_the_program_was_killed(
     diary_path: Path, clock: FixedClock, form: str, keys: tuple[str, ...], body: dict[str, str]

@@ -95,6 +95,7 @@ async def test_the_screens_look_like_this(fresh_app: FreshApp) -> None:
         golden("toolkit-80x24", screen_text(app))
 
 
+@pytest.mark.slow
 async def test_on_a_small_terminal_all_of_a_tool_is_reached(fresh_app: FreshApp) -> None:
     app = fresh_app(fill=fill_toolkit)
     async with app_with(app, ToolScreen, *TOOL, size=(40, 15)) as (pilot, _):
@@ -277,6 +278,7 @@ async def test_a_hidden_area_is_led_to_by_no_tool(fresh_app: FreshApp) -> None:
         assert "food-and-drink" not in listed(app.screen)
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
     def fill(diary: Diary) -> None:
         tool = diary.toolkit.save(Tool(name=HOSTILE, notes=HOSTILE, in_use=True))
@@ -299,6 +301,7 @@ async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
         assert HOSTILE_SHOWN in words_on(app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "keys", "open_it"),
     [

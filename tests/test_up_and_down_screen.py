@@ -124,6 +124,7 @@ async def test_as_sentences_it_is_saved_to_take_along(fresh_app: FreshApp, tmp_p
         assert "A short night. Since Monday 9 November 2026." in saved.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 async def test_own_words_are_kept_when_killed_and_where_the_diary_is_busy(
     fresh_app: FreshApp, diary_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -161,6 +162,7 @@ async def test_escape_goes_back_question_by_question(fresh_app: FreshApp) -> Non
         assert lines_of((pilot, app)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [HOME, (40, 15), (120, 32)])
 async def test_hostile_words_are_shown_as_they_are_everywhere(
     fresh_app: FreshApp, size: tuple[int, int]

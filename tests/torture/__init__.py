@@ -1,1 +1,1 @@
-"""Slower tests, run by themselves: pytest tests/torture."""
+"""Slower tests, run by themselves: pytest tests/torture -m slow."""
