@@ -20,6 +20,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pain_companion.commands.backups import contents_words
 from pain_companion.domain.pacing import Activity, Log, Plan
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
 from pain_companion.domain.sleep_habits import Answer
@@ -31,6 +32,7 @@ from pain_companion.exchange.unpack import unpack, unpack_file
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.store.tables import TABLES, read_identity, read_tables
+from pain_companion.words.exchange import NAMES, import_lines
 from tests import strategies
 from tests.clock import FixedClock
 from tests.filled import fill_areas
@@ -413,6 +415,14 @@ def test_every_table_is_exported_or_known_to_stay(tmp_path: Path) -> None:
     # The index of notes is made from the others.
     names = {name for name in names if not name.startswith("note_")}
     assert names == {*TABLES, "diary", "drafts", "changes", "change_rows"}
+
+
+def test_every_table_has_words_for_one_row_and_for_several() -> None:
+    counts = dict.fromkeys(TABLES, 2)
+    assert set(NAMES) == set(TABLES)
+    (told,) = import_lines(counts, {}, {})
+    assert told.count("2 ") == len(TABLES)
+    assert contents_words(counts).count("2 ") == len(TABLES)
 
 
 def test_the_description_of_the_tables_is_up_to_date(tmp_path: Path) -> None:
