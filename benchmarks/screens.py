@@ -107,11 +107,19 @@ def _pacing(time: str) -> tuple[Step, ...]:
     )
 
 
+def _looked_for(name: bytes) -> tuple[Step, ...]:
+    """An area without a letter, marked in the palette. The last letter waits for the others."""
+    return (
+        Step("", (b"/", b"Type what you are looking for")),
+        Step("", (name[:-1], b"Go there")),
+        Step("", (name[-1:], name[-1:])),
+    )
+
+
 def _eating(time: str) -> tuple[Step, ...]:
     """To the area about eating, which has no letter, and back on Today."""
     return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (b"Eating well", b"Go there")),
+        *_looked_for(b"Eating well"),
         Step(f"eating, {time}", (ENTER, FOOD_WORDS), SCREEN_GOAL),
         Step(f"shopping list, {time}", (b"b", b"Your own, one on each line"), SCREEN_GOAL),
         Step("", (ESCAPE * 2, FOOD_WORDS)),
@@ -126,8 +134,7 @@ def _eating(time: str) -> tuple[Step, ...]:
 def _practice(time: str) -> tuple[Step, ...]:
     """To the practices, which have no letter, and back on Today. What is begun is let go."""
     return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (b"Practices", b"Go there")),
+        *_looked_for(b"Practices"),
         Step(f"practices, {time}", (ENTER, PRACTICES_WORDS), SCREEN_GOAL),
         Step("", (DOWN, PRACTICES_WORDS)),
         Step(f"a practice, {time}", (ENTER, b"Enter starts it"), SCREEN_GOAL),
@@ -142,23 +149,24 @@ def _practice(time: str) -> tuple[Step, ...]:
 def _wellbeing(time: str) -> tuple[Step, ...]:
     """To wellbeing, which has no letter, to each of its lists, and back on Today."""
     lists = (
-        ("movements", b"Add a movement"),
-        ("small things", b"Add a small thing"),
-        ("hard moments", b"Write a sheet"),
-        ("medicines", b"Add a medicine"),
+        ("movements", b"Add a movement", b"Pleasure and meaning"),
+        ("small things", b"Add a small thing", b"Hard moments"),
+        ("hard moments", b"Write a sheet", b"My medicines list"),
+        ("medicines", b"Add a medicine", b"Moving in ways"),
     )
     return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (b"Wellbeing", b"Go there")),
+        *_looked_for(b"Wellbeing"),
         Step(f"wellbeing, {time}", (ENTER, WELLBEING_WORDS), SCREEN_GOAL),
         *chain.from_iterable(
             (
                 Step(f"{name}, {time}", (ENTER, words), SCREEN_GOAL),
                 Step("", (ESCAPE, WELLBEING_WORDS)),
-                Step("", (DOWN, WELLBEING_WORDS)),
+                Step("", (DOWN, following)),
             )
-            for name, words in lists
+            for name, words, following in lists
         ),
+        # The mark stays where it was left, until the next time.
+        Step("", (UP * len(lists), b"My movements")),
         Step("", (b"t", TODAY_WORDS)),
     )
 
@@ -167,8 +175,7 @@ def _pain(time: str) -> tuple[Step, ...]:
     """To the lessons, which have no letter, to one of them, to the list, and back on Today."""
     begin_with = b"What would you like to add"
     return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (b"Understanding pain", b"Go there")),
+        *_looked_for(b"Understanding pain"),
         Step(f"lessons, {time}", (ENTER, LESSONS_WORDS), SCREEN_GOAL),
         Step(f"a lesson, {time}", (ENTER, b"contents"), SCREEN_GOAL),
         Step("", (ESCAPE, LESSONS_WORDS)),
@@ -229,8 +236,7 @@ GOALS_WORDS = b"Add something I want to do"
 def _goals(time: str) -> tuple[Step, ...]:
     """To what matters, which has no letter, to its lists and its form, and back on Today."""
     return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (b"What matters", b"Go there")),
+        *_looked_for(b"What matters"),
         Step(f"what matters, {time}", (ENTER, GOALS_WORDS), SCREEN_GOAL),
         Step(f"directions, {time}", (b"v", b"Add what matters"), SCREEN_GOAL),
         Step("", (ESCAPE, GOALS_WORDS)),
@@ -270,8 +276,7 @@ def _story(time: str) -> tuple[Step, ...]:
         ("scores", b"Add a score"),
     )
     return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (b"My story", b"Go there")),
+        *_looked_for(b"My story"),
         Step(f"my story, {time}", (ENTER, STORY_WORDS), SCREEN_GOAL),
         *chain.from_iterable(
             (
@@ -292,8 +297,7 @@ GOING_WORDS = b"Each block is a week"
 def _going(time: str) -> tuple[Step, ...]:
     """To how it is going, which has no letter, to its two lists, and back on Today."""
     return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (b"How it is going", b"Go there")),
+        *_looked_for(b"How it is going"),
         Step(f"how it is going, {time}", (ENTER, GOING_WORDS), SCREEN_GOAL),
         Step(f"what goes with what, {time}", (b"d", b"Pick a pair"), SCREEN_GOAL),
         Step("", (ESCAPE, GOING_WORDS)),
@@ -312,8 +316,7 @@ TEAM_WORDS = b"Your next appointment"
 def _team(time: str) -> tuple[Step, ...]:
     """To my team, which has no letter, to its lists and its page, and back on Today."""
     return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (b"My team", b"Go there")),
+        *_looked_for(b"My team"),
         Step(f"my team, {time}", (ENTER, TEAM_WORDS), SCREEN_GOAL),
         Step(f"appointments, {time}", (HOME + ENTER, b"Add an appointment"), SCREEN_GOAL),
         Step("", (ESCAPE, TEAM_WORDS)),
