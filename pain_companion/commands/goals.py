@@ -35,7 +35,8 @@ from pain_companion.domain.goals import (
     after_review,
 )
 from pain_companion.formats import date_words, read_date
-from pain_companion.words.goal_entry import again_on, read_goal_day, read_review, typed_again
+from pain_companion.words.day_entry import read_day
+from pain_companion.words.goal_entry import again_on, read_review, typed_again
 from pain_companion.words.goals import (
     ANSWERED,
     NO_ANSWER,
@@ -141,9 +142,7 @@ def tick(place: Place, goal: str, answer: str, day: str, note: str | None) -> No
             diary.goal_days.answer(about.id, told, given)
         else:
             new = GoalDay(about.id, told, given)
-            diary.goal_days.save(
-                understood(read_goal_day({"answer": given, "note": note}, new), {})
-            )
+            diary.goal_days.save(understood(read_day({"answer": given, "note": note}, new), {}))
     words = ANSWERED[given] if given else NO_ANSWER
     say(f"Saved: {about.words}, {date_words(told, today=place.today)}, {words}.")
 

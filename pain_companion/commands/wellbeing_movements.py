@@ -29,7 +29,8 @@ from pain_companion.domain.movements import (
 from pain_companion.domain.order import next_place
 from pain_companion.formats import date_words, read_date
 from pain_companion.words.activity_entry import typed_unit
-from pain_companion.words.movement_entry import read_movement, read_movement_day
+from pain_companion.words.day_entry import read_day
+from pain_companion.words.movement_entry import read_movement
 from pain_companion.words.movements import ANSWERED, NO_ANSWER, movement_facts, told_words
 
 if TYPE_CHECKING:
@@ -129,9 +130,7 @@ def tick_movement(place: Place, number: int, answer: str, day: str, note: str | 
         if given is None or note is None:
             diary.movements.answer(ticked.id, told, given)
         else:
-            read = read_movement_day(
-                {"answer": given, "note": note}, MovementDay(ticked.id, told, given)
-            )
+            read = read_day({"answer": given, "note": note}, MovementDay(ticked.id, told, given))
             diary.movements.save_day(understood(read, {}))
     words = ANSWERED[given] if given else NO_ANSWER
     say(f"Saved: {ticked.name}, {date_words(told, today=place.today)}, {words}.")

@@ -9,12 +9,12 @@ from typing import Any
 
 from pain_companion.domain.attainment import Level
 from pain_companion.domain.directions import Direction
-from pain_companion.domain.goals import Decision, Goal, GoalAnswer, GoalDay, GoalReview, GoalStep
+from pain_companion.domain.goals import Decision, Goal, GoalReview, GoalStep
 from pain_companion.formats import NotUnderstoodError, date_words, read_coming_date, read_date
 from pain_companion.text import clean_input
 from pain_companion.words.entry import Entry
 from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.goals import ANSWERED, DECIDED, HOPED
+from pain_companion.words.goals import DECIDED, HOPED
 from pain_companion.words.log_entry import typed_day
 
 LONGEST = 300
@@ -66,11 +66,9 @@ NUMBERS = ("confidence", "importance", "difficulty", "baseline")
 COMING = ("by_day", "review_on")
 """The answers that name a day ahead."""
 BASELINE_CHOICES = (("-1", "a little below what I hope for"), ("-2", "as low as it can be"))
-ANSWER_CHOICES = tuple((each.value, words) for each, words in ANSWERED.items())
 DECISION_CHOICES = tuple((each.value, words) for each, words in DECIDED.items())
 LEVEL_CHOICES = tuple((str(int(level)), words) for level, words in HOPED.items())
 STEP_TITLES: Mapping[str, str] = {"words": "The small step", "reached_on": "Reached on"}
-DAY_TITLES: Mapping[str, str] = {"answer": "How did it go?", "note": "Note"}
 REVIEW_TITLES: Mapping[str, str] = {
     "learned": "What have I learned?",
     "did": "What was done?",
@@ -142,23 +140,6 @@ def typed_from_step(step: GoalStep, today: date) -> dict[str, str]:
     """What a person would type for a small step."""
     reached = typed_day(step.reached_on, today) if step.reached_on else ""
     return {"words": step.words, "reached_on": reached}
-
-
-def read_goal_day(typed: Mapping[str, str], before: GoalDay) -> Entry[GoalDay]:
-    """Read how the day of `before` went, with a note if there is one."""
-    entry: Entry[GoalDay] = Entry()
-    answer = typed.get("answer", "")
-    if not answer:
-        entry.missing.append("how it went")
-    else:
-        note = clean_input(typed.get("note", "")).strip() or None
-        entry.record = replace(before, answer=GoalAnswer(answer), note=note)
-    return entry
-
-
-def typed_from_goal_day(told: GoalDay) -> dict[str, str]:
-    """What a person would type for how a day went."""
-    return {"answer": told.answer.value, "note": told.note or ""}
 
 
 def read_review(typed: Mapping[str, str], before: GoalReview, today: date) -> Entry[GoalReview]:

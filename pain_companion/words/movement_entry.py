@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from pain_companion.domain.movements import Movement, MovementAnswer, MovementDay, Position
+from pain_companion.domain.movements import Movement, Position
 from pain_companion.domain.pacing import kept_amount
 from pain_companion.formats import date_words, read_date
 from pain_companion.text import clean_input
@@ -30,12 +30,6 @@ TITLES: Mapping[str, str] = {
 }
 """What is asked about a movement, in the order in which it is asked."""
 POSITION_CHOICES = tuple((each.value, each.value) for each in Position)
-ANSWER_CHOICES = (
-    (MovementAnswer.DONE.value, "done"),
-    (MovementAnswer.PART.value, "part of it"),
-    (MovementAnswer.NOT_TODAY.value, "not on this day"),
-)
-DAY_TITLES: Mapping[str, str] = {"answer": "How did it go?", "note": "Note"}
 
 
 def read_movement(
@@ -88,20 +82,3 @@ def typed_from_movement(movement: Movement, today: date) -> dict[str, str]:
         "from_whom": movement.from_whom or "",
         "agreed_on": typed_day(movement.agreed_on, today),
     }
-
-
-def read_movement_day(typed: Mapping[str, str], before: MovementDay) -> Entry[MovementDay]:
-    """Read how a movement went on the day of `before`, with a note if there is one."""
-    entry: Entry[MovementDay] = Entry()
-    answer = typed.get("answer", "")
-    if not answer:
-        entry.missing.append("how it went")
-        return entry
-    note = clean_input(typed.get("note", "")).strip() or None
-    entry.record = replace(before, answer=MovementAnswer(answer), note=note)
-    return entry
-
-
-def typed_from_movement_day(told: MovementDay) -> dict[str, str]:
-    """What a person would type for how a day went."""
-    return {"answer": told.answer.value, "note": told.note or ""}
