@@ -269,6 +269,19 @@ async def test_looking_back_asks_what_was_learned_first_and_then_what_comes_now(
         assert len(diary.goal_days.reviews(goal.id)) == 1
 
 
+async def test_the_button_looks_back_and_takes_up_again_what_is_over(fresh_app: FreshApp) -> None:
+    async with matters(fresh_app, write_to_robin, size=(100, 60)) as (pilot, app, diary):
+        await press(pilot, "enter")
+        await pilot.click("#change")
+        await at_rest(pilot)
+        assert isinstance(app.screen, GoalReviewFormScreen)
+        await press(pilot, "escape", "escape", "y")
+        assert only(diary).state is State.REACHED
+        await pilot.click("#change")
+        await at_rest(pilot)
+        assert only(diary).state is State.ALIVE
+
+
 async def test_making_it_smaller_leads_on_to_where_it_is_written(fresh_app: FreshApp) -> None:
     async with matters(fresh_app, write_to_robin) as (pilot, app, diary):
         await press(pilot, "b", "tab", "tab", "tab", "2", "ctrl+s")

@@ -153,7 +153,7 @@ class GoalScreen(FactsRoom[Goal]):
             return goal is not None and goal.activity_id is not None
         return super().check_action(action, parameters)
 
-    def do_main(self) -> None:
+    def action_main(self) -> None:
         """Look back, or take it up again."""
         if self.record is not None and self.record.is_over:
             self.action_rest()
