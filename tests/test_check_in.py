@@ -149,7 +149,7 @@ def test_once_a_week_is_offered_once_after_twenty_days_of_twenty_eight(
 ) -> None:
     state = {"every": "day", "settled": False, "offered_on": "", **chosen}
     days = days_ago(*range(written))
-    assert weekly_offer_due(days, **state, today=TODAY) is due  # type: ignore[arg-type]
+    assert weekly_offer_due(days, **state, today=TODAY) is due  # type: ignore[arg-type]  # by name
 
 
 def test_days_before_the_four_weeks_do_not_count_for_the_offer() -> None:
@@ -274,8 +274,8 @@ def test_weeks_are_told_in_blocks_and_words_that_agree_and_gaps_stay_gaps() -> N
 def test_three_days_have_no_average_and_function_comes_first() -> None:
     days = [CheckIn(ago(back), energy=3, mood=4, in_the_way=5, own={"fog": 6}) for back in range(3)]
     lines = look_back_lines(days, [FOG, BEST], TODAY, 1)
-    assert [line.partition(":")[0] for line in lines if ": 0" in line] == [
-        *("Pain in the way", "Energy", "Mood", "Foggy head?"),
+    assert [line.partition(" 0 ")[0] for line in lines if " 0 " in line] == [
+        *("Pain in the way:", "Energy:", "Mood:", "Foggy head?"),
     ]
     assert not any("average" in line for line in lines)
     assert "5, 5, 5 on 3 days" in lines[2]

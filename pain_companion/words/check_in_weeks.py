@@ -87,7 +87,9 @@ def look_back_lines(
     """Weeks for each question that has numbers in them, with an empty line between two."""
     lines: list[str] = []
     for name, title in looked_back_on(check_ins, questions):
-        lines += ["", f"{title}: {ends_of(name)}"]
+        # One's own question ends as it was typed.
+        asked = title if title.endswith("?") else f"{title}:"
+        lines += ["", f"{asked} {ends_of(name)}"]
         lines += weeks_lines(check_ins, name, last, count, as_table=as_table)
     return lines[1:]
 
