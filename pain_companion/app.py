@@ -370,7 +370,8 @@ class CompanionApp(SteadyApp, SwiftApp):
         today = self.now().date()
         if self.store is not None and (self.store.seen_elsewhere() or today != self._day):
             self._day = today
-            if isinstance(self.screen, Room):
+            # A room that is only now being built shows the diary as it is by itself.
+            if isinstance(self.screen, Room) and self.screen.is_mounted:
                 self.screen.look_again()
 
 

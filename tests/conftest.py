@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from rich.segment import Segment
 from textual import constants
 from textual.app import App
@@ -30,8 +31,13 @@ MEMORY = Path("/dev/shm")
 def pytest_configure() -> None:
     """Look for garbage seldom: each app leaves much, and looking takes a tenth of the time.
 
-    Diaries of tests need not wait for a disk either.
+    Diaries of tests need not wait for a disk either, and no example is timed: on a busy machine
+    that would tell of the machine.
     """
+    settings.register_profile(
+        "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+    settings.load_profile("untimed")
     gc.set_threshold(100_000, 50, 50)
     if os.access(MEMORY, os.W_OK):
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))

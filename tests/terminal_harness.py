@@ -21,8 +21,11 @@ if sys.platform != "win32":
     import select
     import termios
 
-DEADLINE = 15.0
-"""Seconds. Long enough for a slow machine: a test that passes does not wait for it."""
+DEADLINE = 60.0
+"""Seconds. Long enough for a slow and busy machine: a test that passes does not wait for it."""
+
+SLOWEST_PAINT = 5.0
+"""Seconds. After so long a key that changes nothing is taken to have changed nothing."""
 
 posix_terminals = pytest.mark.skipif(
     sys.platform == "win32", reason="there are no pseudo-terminals on Windows"
@@ -100,6 +103,17 @@ class TerminalProgram:
         """Wait until one row of the screen holds `words`, and give the screen."""
         self.wait_until(lambda: any(words in row for row in self._rows()), repr(words), deadline)
         return self._rows()
+
+    def send_until(self, keys: bytes, words: str, deadline: float = DEADLINE) -> None:
+        """Type the same keys until a row shows `words`, each time when the last are painted."""
+        end = time.monotonic() + deadline
+        while not any(words in row for row in self.screen()):
+            if time.monotonic() > end:
+                pytest.fail(f"typed on for {words!r}, time is up:\n" + "\n".join(self._rows()))
+            before, painted_by = self._rows(), time.monotonic() + SLOWEST_PAINT
+            self.send(keys)
+            while self._rows() == before and time.monotonic() < painted_by:
+                self._read(0.05)
 
     def wait_until_gone(self, words: str, deadline: float = DEADLINE) -> list[str]:
         """Wait until no row of the screen holds `words`, and give the screen."""

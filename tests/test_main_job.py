@@ -18,7 +18,7 @@ import pytest
 from pain_companion.formats import date_words
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
-from tests.terminal_harness import TerminalProgram, posix_terminals, python_program
+from tests.terminal_harness import DEADLINE, TerminalProgram, posix_terminals, python_program
 
 pytestmark = posix_terminals
 
@@ -35,7 +35,6 @@ ENTER, ESCAPE, TAB, SAVE, LEAVE, UP, LAST = (
 BACK_IN_THIS_WINDOW = b"\x1b[I"
 NIGHT = (b"2230", b"11", b"45", b"2", b"60", b"615", b"7", b"3")
 NOTE = "Rain woke me at three, and then"
-FIRST_TABS, MOST_TABS = 9, 40
 
 
 @pytest.fixture(autouse=True)
@@ -108,11 +107,7 @@ def write_a_night(program: TerminalProgram, morning: date) -> None:
 def begin_a_note(program: TerminalProgram, words: str) -> None:
     program.send(b"2215" + ENTER)
     program.wait_for("10:15pm")
-    program.send(FIRST_TABS * TAB)
-    for _ in range(MOST_TABS):
-        if any("› Note" in row for row in program.screen()):
-            break
-        program.send(TAB)
+    program.send_until(TAB, "› Note")
     program.send(words.encode())
     program.wait_for(words)
 
@@ -127,7 +122,7 @@ def killed(program: TerminalProgram, path: Path) -> None:
 def signalled(number: signal.Signals) -> Callable[[TerminalProgram, Path], None]:
     def end(program: TerminalProgram, _path: Path) -> None:
         program.signal(number)
-        assert program.wait_exit(3) == 128 + number
+        assert program.wait_exit() == 128 + number
         assert program.modes_left_on() == set()
 
     return end
@@ -135,7 +130,7 @@ def signalled(number: signal.Signals) -> Callable[[TerminalProgram, Path], None]
 
 def window_closed(program: TerminalProgram, _path: Path) -> None:
     program.close_window()
-    assert program.process.wait(3) != 0
+    assert program.process.wait(DEADLINE) != 0
 
 
 ENDS = {
@@ -174,11 +169,7 @@ def test_four_nights_and_what_was_being_typed_outlive_any_end(
         program.send(ESCAPE)
         program.wait_for("? help")
         # The questions further down follow after the first paint.
-        for _ in range(MOST_TABS):
-            if any(NOTE in row for row in program.screen()):
-                break
-            program.send(LAST)
-        program.wait_for(NOTE)
+        program.send_until(LAST, NOTE)
         program.send(LEAVE)
         assert program.wait_exit() == 0
         assert program.modes_left_on() == set()

@@ -23,7 +23,7 @@ from pain_companion.terminal import (
     write_report,
 )
 from tests.steady_app import SECRET
-from tests.terminal_harness import TerminalProgram, posix_terminals, python_program
+from tests.terminal_harness import DEADLINE, TerminalProgram, posix_terminals, python_program
 
 Start = Callable[..., TerminalProgram]
 
@@ -93,7 +93,7 @@ class TestLeaving:
         typed(steady, "half a sentence")
         number = signal.Signals[name]
         steady.signal(number)
-        assert steady.wait_exit(3) == 128 + number
+        assert steady.wait_exit() == 128 + number
         assert kept(tmp_path) == "half a sentence"
         assert steady.modes_left_on() == set()
 
@@ -103,7 +103,7 @@ class TestLeaving:
         typed(steady, "half a sentence")
         steady.signal(signal.SIGHUP)
         steady.signal(signal.SIGTERM)
-        assert steady.wait_exit(3) > 128
+        assert steady.wait_exit() > 128
         assert kept(tmp_path) == "half a sentence"
         assert steady.modes_left_on() == set()
 
@@ -111,14 +111,14 @@ class TestLeaving:
         program = start()
         program.wait_for_output(b"\x1b[?1049h")
         program.signal(signal.SIGTERM)
-        assert program.wait_exit(3) == 128 + signal.SIGTERM
+        assert program.wait_exit() == 128 + signal.SIGTERM
         assert program.modes_left_on() == set()
 
     def test_on_a_signal_works_when_the_program_hangs(self, steady: TerminalProgram) -> None:
         steady.send(b"\x1b[18~")
         steady.wait_for("hanging")
         steady.signal(signal.SIGTERM)
-        assert steady.wait_exit(3) == 128 + signal.SIGTERM
+        assert steady.wait_exit() == 128 + signal.SIGTERM
         assert steady.modes_left_on() == set()
 
     def test_on_a_signal_works_when_the_terminal_has_stopped_reading(
@@ -127,7 +127,7 @@ class TestLeaving:
         steady.send(b"\x1b[20~")
         steady.wait_until_blocked()
         steady.signal(signal.SIGTERM)
-        assert steady.process.wait(3) == 128 + signal.SIGTERM
+        assert steady.process.wait(DEADLINE) == 128 + signal.SIGTERM
         assert not steady.is_raw()
 
     def test_a_closed_window_keeps_what_was_typed(
@@ -135,7 +135,7 @@ class TestLeaving:
     ) -> None:
         typed(steady, "half a sentence")
         steady.close_window()
-        steady.wait_exit(3)
+        steady.wait_exit()
         assert kept(tmp_path) == "half a sentence"
 
     def test_a_terminal_that_goes_without_a_signal_is_noticed(
@@ -145,7 +145,7 @@ class TestLeaving:
         program.wait_for("ready")
         typed(program, "half a sentence")
         program.close_window()
-        program.wait_exit(3)
+        program.wait_exit()
         assert kept(tmp_path) == "half a sentence"
 
 
@@ -280,7 +280,7 @@ class TestAFaultOfOurs:
         program = start("keep_typing")
         program.wait_for("ready")
         program.signal(signal.SIGTERM)
-        assert program.wait_exit(3) == 128 + signal.SIGTERM
+        assert program.wait_exit() == 128 + signal.SIGTERM
         assert program.modes_left_on() == set()
 
 
