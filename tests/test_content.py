@@ -78,7 +78,7 @@ THE_PATH = "team/how-a-pain-service-works"
 """The one page that is no lesson and has a picture: the way to a pain service."""
 DRAWN = re.compile(r"[ -~\n←→↑↓·\u2500-\u259f]*")
 """What a picture is drawn with: ASCII, arrows, box drawing and block elements."""
-NO_SENTENCES = {"key", "sources", "title", "publisher", "address", "number"}
+NO_SENTENCES = {"key", "sources", "title", "publisher", "address", "number", "open", "example"}
 """Fields of the lists that are names, not words of ours."""
 HEAD = {
     "title": "title: A page",
