@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from enum import Enum
 from functools import partial
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 LOOK_AROUND_SECONDS = 2.0
+BUILDING_SECONDS = 0.02
+"""After so long a screen that was being built is looked at again."""
 HELP_NOW_ID = "help-now"
 
 
@@ -146,7 +149,10 @@ class CompanionApp(SteadyApp, SwiftApp):
         self.call_next(self.open_diary)
 
     async def on_event(self, event: events.Event) -> None:
-        """Keep keys that are pressed before the diary is open, and answer them then."""
+        """Keep keys that come before the diary is open, or before a screen is built, until then."""
+        if self._early_keys is None and isinstance(event, events.Key) and self._is_building:
+            self._early_keys = []
+            self._answer_when_built()
         if self._early_keys is not None and isinstance(event, events.Key):
             self._early_keys.append(event)
         else:
@@ -155,6 +161,20 @@ class CompanionApp(SteadyApp, SwiftApp):
     async def open_diary(self) -> None:
         """Open the diary, then answer the keys that were pressed meanwhile."""
         await self._show_diary()
+        self._answer_early_keys()
+
+    @property
+    def _is_building(self) -> bool:
+        """Whether the screen in front has no widgets yet."""
+        return bool(self.screen_stack) and not self.screen.is_mounted
+
+    def _answer_when_built(self) -> None:
+        if self._is_building:
+            self.set_timer(BUILDING_SECONDS, self._answer_when_built)
+        else:
+            self._answer_early_keys()
+
+    def _answer_early_keys(self) -> None:
         early, self._early_keys = self._early_keys or [], None
         for key in early:
             self.post_message(key)
@@ -170,7 +190,7 @@ class CompanionApp(SteadyApp, SwiftApp):
                 self.diary_path,
                 now=self.now,
                 kind=self.kind,
-                before_update=self._backup_before_update,
+                before_update=self._backup_before_update if self._keeps_backups else None,
                 looked_through=looked_through,
             )
         except DiaryError as fault:
@@ -179,7 +199,8 @@ class CompanionApp(SteadyApp, SwiftApp):
             self.push_screen(fault_screen(fault, self.diary_path, self.kind, self.now))
             return
         self.store = store
-        store.before_first_change = partial(self._backup_first, store)
+        if self._keeps_backups:
+            store.before_first_change = partial(self._backup_first, store)
         for each in AREAS:
             self.add_mode(each.key, partial(self._enter, each, store))
         await self.show_mode("today")
@@ -190,6 +211,8 @@ class CompanionApp(SteadyApp, SwiftApp):
             self.call_after_refresh(self._say, self.first_words)
         self.set_interval(LOOK_AROUND_SECONDS, self.look_around)
         self.call_after_refresh(_settle_memory)
+        if self.kind is DiaryKind.OWN:
+            self.call_after_refresh(self._clear_forgotten_session)
 
     async def on_go(self, message: Go) -> None:
         """Something on a screen asks to be taken somewhere."""
@@ -339,12 +362,13 @@ class CompanionApp(SteadyApp, SwiftApp):
         if too_small and not is_small:
             from pain_companion.screens.small import TooSmall  # noqa: PLC0415
 
-            self.push_screen(TooSmall(classes="too-small"))
+            example = self.kind is DiaryKind.EXAMPLE
+            self.push_screen(TooSmall(example=example, classes="too-small"))
         elif is_small and not too_small:
             self.pop_screen()
 
     def _enter(self, area: Area, store: Diary) -> Screen[None]:
-        return self.styled_as_mounted(area.load()(store, self.now))
+        return area.load()(store, self.now)
 
     def _backup_first(self, store: Diary) -> None:
         from pain_companion.daily_backup import backup_first  # noqa: PLC0415  # once a day
@@ -355,6 +379,19 @@ class CompanionApp(SteadyApp, SwiftApp):
         from pain_companion.daily_backup import backup_before_update  # noqa: PLC0415  # rarely
 
         backup_before_update(self.diary_path, self.kind, self.now)
+
+    @property
+    def _keeps_backups(self) -> bool:
+        """What is written in a session must not stay anywhere once it is cleared."""
+        return self.kind is not DiaryKind.SESSION
+
+    def _clear_forgotten_session(self) -> None:
+        """Whoever uses this computer next: what a session left for a day is gone."""
+        from pain_companion.store.session_file import clear_forgotten  # noqa: PLC0415
+
+        # What cannot be removed now is tried again at the next start.
+        with suppress(OSError):
+            clear_forgotten(paths.session_folder(), self.now())
 
     def _tell_later(self, words: str) -> None:
         """Add to the line that stays, once what is going on has said its own."""
@@ -376,6 +413,11 @@ class CompanionApp(SteadyApp, SwiftApp):
 
 
 def _settle_memory() -> None:
-    """What start-up made stays: the collector, off until now, need never look at it again."""
+    """What start-up made stays: the collector, off until now, need never look at it again.
+
+    A new screen is some ten thousand objects that stay while it is open: to look for what can go
+    after each 700 of them, as Python does, is for nothing.
+    """
     gc.freeze()
+    gc.set_threshold(10_000)
     gc.enable()

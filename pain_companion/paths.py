@@ -27,6 +27,11 @@ def example_folder() -> Path:
     return data_folder() / "example"
 
 
+def session_folder() -> Path:
+    """Where the file of a session lies, apart from anyone's own diary and from the examples."""
+    return data_folder() / "session"
+
+
 def report_folder() -> Path:
     """Where a report of a fault goes. Reports hold places in the program, no diary text."""
     return data_folder() / "reports"

@@ -6,8 +6,10 @@ about 60 ms longer, and going back to one 50 ms.
 
 from __future__ import annotations
 
+from textual import events
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
+from textual.dom import DOMNode
 from textual.screen import Screen
 
 
@@ -40,7 +42,26 @@ class SwiftApp(App[None]):
     def delay_update(self, delay: float = 0.05) -> None:
         """Textual would hide a change of screens for so long. Ours is whole when it is painted."""
 
-    def styled_as_mounted(self, screen: Screen[None]) -> Screen[None]:
-        """Keep Textual from styling everything anew, twice, for a screen that is new."""
-        screen._css_update_count = self._css_update_count
-        return screen
+    def update_styles(self, node: DOMNode, animate: bool = True) -> None:
+        """Style a part anew. A class of the app's own is one for the screens behind, too."""
+        if node is self:
+            self._invalidate_css()
+        super().update_styles(node, animate)
+
+
+class SwiftScreen(Screen[None]):
+    """A screen that is styled as it is mounted, and anew only after the styles have changed.
+
+    Textual styles each of its parts again whenever it comes to the front, a new one up to three
+    times.
+    """
+
+    def _post_register(self, app: App[object]) -> None:
+        """Remember which styles it is mounted with."""
+        super()._post_register(app)
+        self._css_update_count = app._css_update_count
+
+    def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Before Textual does its part, say whether its styles are old."""
+        event.refresh_styles = self._css_update_count != self.app._css_update_count
+        self._css_update_count = self.app._css_update_count

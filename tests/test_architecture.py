@@ -34,14 +34,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "content": {"content", *DOMAIN},
     "widgets": {"widgets", "areas", "words", *DOMAIN},
     "exchange": {"exchange", "store", "words", "paths", *DOMAIN},
-    "demo": {"demo", "store", "paths", *DOMAIN},
+    "demo": {"demo", "store", "zone", *DOMAIN},
     "daily_backup": {"store"},
     "today_page": {"store", "words", *DOMAIN},
     "finding": {"store", "content", "words", *DOMAIN},
     "going_page": {"store", "areas", "words", *DOMAIN},
     "screens": {
         "screens", "widgets", "words", "store", "content", "exchange", "areas", "themes", "paths",
-        "today_page", "finding", "going_page", "zone", *DOMAIN,
+        "today_page", "finding", "going_page", "zone", "swift", *DOMAIN,
     },
     "palette": {
         "areas", "screens", "widgets", "words", "store", "content", "finding", *DOMAIN,
@@ -49,7 +49,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 }  # fmt: skip
 """For each part of the package, the parts it may import. `app` and the commands: anything."""
 
-ABOVE_ALL = {"app", "cli", "commands", "__main__"}
+ABOVE_ALL = {"app", "cli", "commands", "front_app", "session_app", "session_run", "__main__"}
 NEVER_LOADED: dict[str, set[str]] = {
     "domain": {"textual", "rich", "sqlite3", "sqlite_utils", "click", "yaml", "platformdirs"},
     "formats": {"textual", "rich", "sqlite3", "sqlite_utils", "click", "yaml", "platformdirs"},

@@ -33,7 +33,12 @@ from pain_companion.store.connection import (
     writing,
 )
 from pain_companion.store.contents import Contents, contents_at, contents_of, holds_anything
-from pain_companion.store.faults import DamagedDiaryError, NotADiaryError, WrongKindError
+from pain_companion.store.faults import (
+    DamagedDiaryError,
+    NoBackupsError,
+    NotADiaryError,
+    WrongKindError,
+)
 from pain_companion.store.safe_files import explaining, make_private_folder, put_in_place
 from pain_companion.store.verified_copy import verified_copy
 
@@ -80,6 +85,10 @@ class Backups:
         Other windows wait so long with their changes. Raises DiaryError; then there is no new
         backup, and the others are as they were.
         """
+        if self.kind is DiaryKind.SESSION:
+            raise NoBackupsError(
+                "A session makes no backups. Save a page or a file for the person instead."
+            )
         with self.held_still() as connection, explaining(self.path):
             self.restoring_path().unlink(missing_ok=True)
             return self.shelve(connection, reason)

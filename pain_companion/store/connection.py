@@ -31,6 +31,14 @@ class DiaryKind(IntEnum):
 
     OWN = 0x50434F4D
     EXAMPLE = 0x50434558
+    SESSION = 0x50435345
+
+
+_CALLED = {
+    DiaryKind.OWN: "someone's own diary",
+    DiaryKind.EXAMPLE: "an example",
+    DiaryKind.SESSION: "a file of a session",
+}
 
 
 def backups_folder(path: Path) -> Path:
@@ -83,13 +91,15 @@ def _not_readable(path: Path, error: sqlite3.DatabaseError) -> DiaryError:
 
 
 def require_kind(path: Path, kind: DiaryKind) -> None:
-    """Refuse a file of the other kind: examples and own diaries never open in each other's place.
+    """Refuse a file of another kind: own diaries, examples and sessions never meet.
 
     Raises WrongKindError, NotADiaryError, DamagedDiaryError or GoneDiaryError.
     """
-    if kind_of(path) is not kind:
-        what = "an example" if kind is DiaryKind.OWN else "someone's own diary"
-        raise WrongKindError(f"This file is {what}: {path}. It was not opened or changed.")
+    found = kind_of(path)
+    if found is not kind:
+        raise WrongKindError(
+            f"This file is {_CALLED[found]}: {path}. It was not opened or changed."
+        )
 
 
 def connect(path: Path, kind: DiaryKind) -> sqlite3.Connection:

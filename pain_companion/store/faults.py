@@ -15,7 +15,7 @@ class NotADiaryError(DiaryError):
 
 
 class WrongKindError(DiaryError):
-    """An example where a person's own diary is wanted, or the other way round."""
+    """A file of one kind where one of another is wanted: own diaries, examples and sessions."""
 
 
 class NewerDiaryError(DiaryError):
@@ -44,6 +44,10 @@ class NoSpaceError(DiaryError):
 
 class OldSqliteError(DiaryError):
     """The SQLite on this computer is too old."""
+
+
+class NoBackupsError(DiaryError):
+    """A session is never copied: what is cleared at its end would lie in the copy."""
 
 
 class TakenError(DiaryError):

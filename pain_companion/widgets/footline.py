@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Any, ClassVar
 
 from textual import events
+from textual.app import App
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
@@ -110,10 +111,26 @@ def width_of(items: Sequence[FootItem]) -> int:
     return sum(item.width + GAP for item in items)
 
 
-class FootLine(Parted):
-    """Shows the keys that work now. On a narrow terminal it has two rows."""
+class Leading(App[None]):
+    """An app that leads through steps: the present one stands above the keys, on every screen."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"footline--key", "footline--example"}
+    def strip(self) -> Sequence[FootItem]:
+        """The present step, then the keys that lead on and back."""
+        raise NotImplementedError
+
+
+class FootLine(Parted):
+    """Shows the keys that work now. On a narrow terminal it has two rows.
+
+    In an app that leads through steps it has as many again above them.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "footline--key",
+        "footline--example",
+        "footline--strip",
+        "footline--strip-key",
+    }
 
     def __init__(self, *, example: bool = False) -> None:
         super().__init__()
@@ -122,12 +139,17 @@ class FootLine(Parted):
 
     def on_mount(self) -> None:
         """Draw again whenever the focus or the keys change."""
+        self.set_class(isinstance(self.app, Leading), "-leading")
         self.screen.bindings_updated_signal.subscribe(self, lambda _screen: self.refresh())
 
     def render(self) -> Content:
         """One row, or two, of keys and words."""
-        self._drawn = self.rows(self.content_size.width, self.content_size.height)
-        return Content("\n").join(self._row(row) for row in self._drawn)
+        width, height = self.content_size
+        strip = self._strip_rows(width, height)
+        below = self.rows(width, height - len(strip))
+        self._drawn = [*strip, *below]
+        lines = [self._strip_line(row, width) for row in strip]
+        return Content("\n").join([*lines, *(self._row(row) for row in below)])
 
     def rows(self, width: int, height: int) -> list[list[FootItem]]:
         """The items of each row, those of the screen first."""
@@ -142,6 +164,15 @@ class FootLine(Parted):
         first = fitting([*mark, *own], width - width_of(always))
         rest = width - width_of(first) - width_of(always)
         return [[*first, *always, *fitting(extra, rest)]]
+
+    def _strip_rows(self, width: int, height: int) -> list[list[FootItem]]:
+        """The present step and the keys through the steps, in half of the rows."""
+        if not isinstance(self.app, Leading):
+            return []
+        step, *keys = self.app.strip()
+        if height > 2:
+            return [[step], fitting(keys, width)]
+        return [[step, *fitting(keys, width - step.width - GAP)]]
 
     async def on_click(self, event: events.Click) -> None:
         """Do what the clicked words say."""
@@ -162,8 +193,8 @@ class FootLine(Parted):
             if active.node is not self.app and active.binding.show and active.enabled
         ]
 
-    def _row(self, items: Sequence[FootItem]) -> Content:
-        key_style = self.get_visual_style("footline--key")
+    def _row(self, items: Sequence[FootItem], key: str = "footline--key") -> Content:
+        key_style = self.get_visual_style(key)
         example_style = self.get_visual_style("footline--example")
         parts = [
             Content.styled(item.key, example_style if item is EXAMPLE else key_style)
@@ -171,3 +202,9 @@ class FootLine(Parted):
             for item in items
         ]
         return Content(" " * GAP).join(parts)
+
+    def _strip_line(self, items: Sequence[FootItem], width: int) -> Content:
+        """A row of the strip, as wide as the line, so that it stands apart from the keys."""
+        row = self._row(items, "footline--strip-key")
+        filled = row.pad_right(max(0, width - row.cell_length))
+        return filled.stylize_before(self.get_visual_style("footline--strip"))
