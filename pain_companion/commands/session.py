@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from pain_companion.commands.base import Place, Problem, examples, say
+from pain_companion.commands.base import DiaryGroup, Place, Problem, examples, say
 from pain_companion.words.session import (
     CLEARED,
     LENGTH_WORDS,
@@ -17,9 +17,14 @@ from pain_companion.words.session import (
 LONGEST = 40
 
 
-@click.group(invoke_without_command=True, epilog=examples("session", "session sheet sleep"))
+@click.group(
+    cls=DiaryGroup,
+    invoke_without_command=True,
+    epilog=examples("session", "session sheet sleep"),
+)
+@click.pass_obj
 @click.pass_context
-def session(context: click.Context) -> int:
+def session(context: click.Context, place: Place) -> int:
     """Show a strategy to someone, in a session. Your own diary stays closed.
 
     Without a word more it opens the assistant's start page.
@@ -28,7 +33,7 @@ def session(context: click.Context) -> int:
         return 0
     from pain_companion.session_run import run_session  # noqa: PLC0415
 
-    return run_session(context.ensure_object(Place))
+    return run_session(place)
 
 
 @session.command("list", epilog=examples("session list"))
