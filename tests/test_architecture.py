@@ -58,7 +58,7 @@ NEVER_LOADED: dict[str, set[str]] = {
     "areas": {"textual", "rich", "sqlite3", "sqlite_utils", "click", "yaml"},
     "store": {"textual", "rich"},
     "content": {"textual", "rich", "sqlite3", "sqlite_utils"},
-    "exchange": {"textual", "rich"},
+    "exchange": {"textual", "rich", "typst"},
     "demo": {"textual", "rich"},
     "widgets": {"sqlite_utils", "sqlite3", "click", "yaml"},
 }

@@ -162,6 +162,7 @@ COMMANDS = (
     ("team", "show"),
     ("team", "appointment", "show"),
     ("team", "since"),
+    ("team", "share", "--list"),
     ("story", "areas"),
     ("story", "body", "regions"),
     ("export", "--output", "-"),

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from textual import events
-from textual.pilot import Pilot
 
 from pain_companion.content.helpnow import read_help_now
 from pain_companion.domain.appointments import Appointment
@@ -199,7 +198,7 @@ async def test_the_team_looks_like_this(diary_path: Path, clock: FixedClock) -> 
 
     async with room(diary_path, clock, make) as (pilot, shown):
         golden("team-80x24", screen_text(pilot.app))
-        await press(pilot, "down", "down", "down", "enter")
+        await press(pilot, *["down"] * 4, "enter")
         assert isinstance(pilot.app.screen, PeopleScreen)
         await press(pilot, "escape", "end")
         assert "When you are not heard" in words_on(pilot.app)
@@ -245,20 +244,11 @@ async def test_one_key_writes_a_line_from_anywhere_and_leads_back(fresh_app: Fre
 async def test_while_typing_the_palette_does_it(fresh_app: FreshApp) -> None:
     async with app_with(fresh_app(), PersonFormScreen, None) as (pilot, app):
         await press(pilot, *"Sam", "ctrl+p", *"say it next")
-        await until_shown(pilot, "One line for your next appointment")
+        assert "One line for your next appointment" in words_on(app)
         await press(pilot, "enter")
         assert isinstance(app.screen, SayFormScreen)
         await press(pilot, *"one", "enter")
         assert app.screen.query_one(Field).text == "Sam"
-
-
-async def until_shown(pilot: Pilot[None], words: str) -> None:
-    """Until the palette has found something with these words."""
-    for _ in range(200):
-        if words in words_on(pilot.app):
-            return
-        await pilot.pause(0.01)
-    pytest.fail(f"{words} was not found")
 
 
 @pytest.mark.parametrize("days", [0, 1, 2])

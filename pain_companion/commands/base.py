@@ -17,24 +17,43 @@ from pain_companion.paths import VARIABLE, diary_path
 from pain_companion.text import shown
 
 if TYPE_CHECKING:
+    from pain_companion.commands.questions import Asking
     from pain_companion.store.backup import Backups
     from pain_companion.store.diary import Diary
+    from pain_companion.store.rehearsal import Rehearsal
 
 NO_DIARY = "There is no diary here yet. It begins with the first thing you write."
 BACK_AGAIN = "To bring it back, type: pain-companion undo"
 
 
 class Problem(Exception):  # noqa: N818  # what a person reads about is a problem, not an error
-    """Something stands in the way. The text says what, in one or two plain sentences."""
+    """Something stands in the way. The text says what, in one or two plain sentences.
+
+    `about` is the name of the answer that it is about, and `sentence` the text without it, where
+    an answer was not understood.
+    """
+
+    def __init__(self, text: str, about: str = "", sentence: str = "") -> None:
+        super().__init__(text)
+        self.about = about
+        self.sentence = sentence or text
+
+
+class Unfinished(Problem):
+    """Something is still to be told before anything can be kept."""
 
 
 @dataclass
 class Place:
-    """Which diary a command is about, the time now and the zone here. Handed to each command."""
+    """Which diary a command is about, the time now and the zone here. Handed to each command.
+
+    In a rehearsal the diary is a copy, so that a command can be tried and nothing is kept.
+    """
 
     now: Callable[[], datetime]
     zone: Callable[[], str]
     chosen: str | None = None
+    rehearsal: Rehearsal | None = None
 
     @property
     def path(self) -> Path:
@@ -90,10 +109,13 @@ class Place:
         from pain_companion.daily_backup import backup_first  # noqa: PLC0415
 
         with closing(self._open(create=create)) as diary:
-            diary.before_first_change = partial(backup_first, diary, complain)
+            if self.rehearsal is None:
+                diary.before_first_change = partial(backup_first, diary, complain)
             yield diary
 
     def _open(self, *, create: bool) -> Diary:
+        if self.rehearsal is not None and (create or self.begun):
+            return self.rehearsal.diary()
         from pain_companion.store.backup import Reason  # noqa: PLC0415
         from pain_companion.store.diary import Diary  # noqa: PLC0415
 
@@ -114,7 +136,7 @@ def complain(sentence: str) -> None:
     click.echo(shown(sentence), err=True)
 
 
-def show_or_save(place: Place, content: str, output: str | None) -> None:
+def show_or_save(place: Place, content: str | bytes, output: str | None) -> None:
     """Print a page as it is, or save it where `output` says, for its owner alone."""
     if output is None:
         click.echo(content, nl=False)
@@ -149,11 +171,25 @@ class Words(click.Choice[str]):
 
 
 class DiaryCommand(click.Command):
-    """A command that can be told which diary file to use."""
+    """A command that can be told which diary file to use, and that may ask for what it needs.
+
+    `asking` says what it asks, in plain lines (`questions.py`). None asks nothing.
+    """
+
+    asking: Asking | None = None
 
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **settings)
         self.params.append(_data_option())
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Ask first for what is missing, where a person can answer."""
+        place = ctx.find_object(Place)
+        if self.asking is not None and place is not None and place.rehearsal is None:
+            from pain_companion.commands.asking import answered  # noqa: PLC0415
+
+            args = answered(self, self.asking, ctx, args)
+        return super().parse_args(ctx, args)
 
 
 class DiaryGroup(click.Group):

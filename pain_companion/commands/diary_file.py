@@ -1,12 +1,8 @@
-"""Commands about the diary as a whole: where it is, is it sound, copies out and in."""
+"""Commands about the diary as a whole: where it is, is it sound, a copy of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 import click
 
@@ -21,9 +17,7 @@ from pain_companion.commands.base import (
     free_name,
     say,
 )
-
-if TYPE_CHECKING:
-    from pain_companion.store.diary import Diary
+from pain_companion.commands.bring_in import bring_in
 
 ENDINGS = {"json": "json", "csv": "zip"}
 
@@ -106,46 +100,6 @@ def _target(place: Place, output: str | None, ending: str) -> Path:
     if output is None:
         return free_name(Path(f"pain-companion-{place.today.isoformat()}.{ending}"))
     return place.target(output)
-
-
-@click.command("import", cls=DiaryCommand, epilog=examples("import copy.json --dry-run"))
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--dry-run", is_flag=True, help="Only tell what would come in.")
-@click.pass_obj
-def bring_in(place: Place, file: Path, dry_run: bool) -> None:
-    """Bring in a copy that `export` made. What is in your diary is never overwritten."""
-    from pain_companion.exchange.bring_in import bring_in, plan  # noqa: PLC0415
-    from pain_companion.exchange.unpack import unpack_file  # noqa: PLC0415
-    from pain_companion.store.backup import Reason  # noqa: PLC0415
-    from pain_companion.words.exchange import import_lines  # noqa: PLC0415
-
-    parcel = unpack_file(file.expanduser())
-    if dry_run:
-        with _as_it_is(place) as diary:
-            made = plan(diary, parcel)
-    else:
-        with place.changing() as diary:
-            plan(diary, parcel)
-            place.backups().make(Reason.IMPORT)
-            made = bring_in(diary, parcel)
-    say(*import_lines(made.counts, made.same, made.conflicts, done=not dry_run))
-    if dry_run:
-        say("Nothing was changed.")
-
-
-@contextmanager
-def _as_it_is(place: Place) -> Iterator[Diary]:
-    """The diary to compare with. Where there is none, an empty one that is gone afterwards."""
-    from pain_companion.store.diary import Diary  # noqa: PLC0415
-
-    with place.reading() as diary:
-        if diary is not None:
-            yield diary
-            return
-    with TemporaryDirectory() as folder:
-        empty = Diary.open(Path(folder) / "empty.db", now=place.now)
-        with closing(empty):
-            yield empty
 
 
 COMMANDS = (where, check, export, bring_in)

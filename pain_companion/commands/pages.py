@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Collection, Mapping
 
@@ -23,6 +24,7 @@ from pain_companion.domain.settings import (
     BACKUP_CHOICES,
     CHECK_IN_EVERY,
     FOOD_ANSWERS,
+    LONGEST,
     THEMES,
     Settings,
 )
@@ -49,8 +51,8 @@ NO_STEPS = (
     "This page is about doing more in steps. This diary is for staying within limits. "
     "To read about that: pain-companion read staying-within-limits"
 )
-_NAME = "name"
-LONGEST_NAME = 40
+_NAMES = {"name": "greet_as", "service": "service_name"}
+"""The settings in a person's own words, by what they are called here."""
 
 
 @click.command(cls=DiaryCommand, epilog=examples("today", "--data other.db today"))
@@ -67,27 +69,50 @@ def today(place: Place) -> None:
     say(greeting_words(place.now(), Settings()), day_words(place.now(), 0), "", NO_DIARY)
 
 
-@click.command(cls=DiaryCommand, epilog=examples("demo"))
+_PEOPLE = ("demo boom-and-bust", "demo broken-nights", "demo just-starting", "demo a-year-on")
+
+
+@click.command(cls=DiaryCommand, epilog=examples("demo", *_PEOPLE))
+@click.argument("person", required=False)
 @click.pass_obj
-def demo(place: Place) -> int:
-    """Look around with an example: twelve weeks of a made-up person. Your diary is not touched."""
-    if sys.stdout.isatty():
+def demo(place: Place, person: str | None) -> int:
+    """Look around with an example. Your diary is not touched.
+
+    PERSON is one of four made-up people. Without it you are asked whom to meet.
+    """
+    from pain_companion.demo.people import BOOM_AND_BUST, PEOPLE  # noqa: PLC0415
+
+    if person is not None and person not in PEOPLE:
+        raise click.UsageError(f"PERSON can be {', '.join(PEOPLE)}.")
+    if _has_full_screen():
         from pain_companion.__main__ import run_example  # noqa: PLC0415
 
-        return run_example()
+        return run_example(person or "")
+    _print_example(place, person or BOOM_AND_BUST)
+    return 0
+
+
+def _has_full_screen() -> bool:
+    if not sys.stdout.isatty():
+        return False
+    from pain_companion.terminal import why_not_full_screen  # noqa: PLC0415  # loads Textual
+
+    return why_not_full_screen(sys.stdout, os.environ) is None
+
+
+def _print_example(place: Place, person: str) -> None:
     from pain_companion.demo.example import example_diary  # noqa: PLC0415
     from pain_companion.paths import example_folder  # noqa: PLC0415
     from pain_companion.store.connection import DiaryKind  # noqa: PLC0415
     from pain_companion.store.diary import Diary  # noqa: PLC0415
     from pain_companion.today_page import todays_lines  # noqa: PLC0415
 
-    with example_diary(example_folder(), place.now) as path:
+    with example_diary(example_folder(), place.now, person=person) as path:
         diary = Diary.open(path, now=place.now, kind=DiaryKind.EXAMPLE)
         try:
             say(*todays_lines(diary, place.now()))
         finally:
             diary.close()
-    return 0
 
 
 @click.command("help-now", cls=DiaryCommand, epilog=examples("help-now", "help-now --sources"))
@@ -196,7 +221,8 @@ def show_settings(place: Place) -> None:
     """Show the settings that hold now."""
     with place.reading() as diary:
         held = diary.settings.read() if diary else Settings()
-    say(f"{_NAME}: {held.greet_as or '(none)'}")
+    for name, kept_as in _NAMES.items():
+        say(f"{name}: {getattr(held, kept_as) or '(none)'}")
     for name, (kept_as, values) in _CHOICES.items():
         words = [word for word, value in values.items() if value == getattr(held, kept_as)]
         say(f"{name}: {''.join(words)}  (can be {', '.join(values)})")
@@ -204,16 +230,16 @@ def show_settings(place: Place) -> None:
 
 
 @settings.command("set", epilog=examples("settings set clock 24", "settings set theme calm-night"))
-@click.argument("setting", type=click.Choice([_NAME, *_CHOICES]))
+@click.argument("setting", type=click.Choice([*_NAMES, *_CHOICES]))
 @click.argument("value")
 @click.pass_obj
 def set_setting(place: Place, setting: str, value: str) -> None:
     """Change one setting. An empty name ("") takes the name away."""
-    if setting == _NAME:
-        kept_as = "greet_as"
+    if setting in _NAMES:
+        kept_as = _NAMES[setting]
         meant: str | int | bool = " ".join(clean_input(value).split())
-        if len(str(meant)) > LONGEST_NAME:
-            raise Problem(f"A name can have up to {LONGEST_NAME} characters.")
+        if len(str(meant)) > LONGEST[kept_as]:
+            raise Problem(f"This name can have up to {LONGEST[kept_as]} characters.")
     else:
         kept_as, values = _CHOICES[setting]
         if value.lower() not in values:

@@ -1,4 +1,4 @@
-"""`team`: appointments, what to say at them, what has changed since, and a calendar file."""
+"""`team`: appointments, what to say at them, what has changed since, what can be shared."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from pain_companion.commands.base import (
     show_or_save,
 )
 from pain_companion.commands.records import FORM, numbered, print_json
+from pain_companion.commands.share import share
 from pain_companion.formats import date_words, read_date
 from pain_companion.words.appointment_entry import read_thing
 from pain_companion.words.appointments import here, next_lines, thing_line
@@ -139,3 +140,4 @@ def calendar(place: Place, output: str, nudge: str, *, with_words: bool) -> None
 
 
 team.add_command(appointment)
+team.add_command(share)

@@ -19,7 +19,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from pain_companion.domain.pacing import MOST, DayKind, Method, Try, kept_amount, shown_amount
+from pain_companion.domain.pacing import (
+    MOST,
+    DayKind,
+    Method,
+    Plan,
+    Try,
+    kept_amount,
+    shown_amount,
+)
 
 USUAL_SHARE = 80
 LEAST_SHARE = 50
@@ -128,6 +136,20 @@ def start_points(
     if stop_at is not None:
         found[Method.HALF] = half(stop_at)
     return found
+
+
+def begun_with(plan: Plan, tries: Iterable[Try]) -> StartPoint | None:
+    """The sum that a plan began with, where the tries still come to it; None where there is none.
+
+    Only the average and halfway are made from tries.
+    """
+    try:
+        found = start_points(tries, share_percent=plan.share_percent or USUAL_SHARE)
+    except StartPointError:
+        # A share or an amount from elsewhere that nobody could type here.
+        return None
+    began = found.get(plan.method) if plan.method else None
+    return began if began is not None and began.start_point == plan.first_amount else None
 
 
 def amounts_on(tries: Iterable[Try], kind: DayKind) -> list[Decimal]:

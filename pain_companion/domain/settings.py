@@ -20,6 +20,8 @@ CHOICES: Mapping[str, Sequence[object]] = {
     "check_in_every": CHECK_IN_EVERY,
 }
 """The values that a setting can have, where not every value of its type makes sense."""
+LONGEST: Mapping[str, int] = {"greet_as": 40, "service_name": 80}
+"""The settings in a person's own words, and how many characters each can have."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,8 @@ class Settings:
     they want to try for, 0 for nothing. `check_in_asks` names what a check-in asks, with commas
     between; `check_in_every` is how often; `weekly_offered_on` is the ISO date on which a week was
     offered last instead of a day, and `weekly_settled` says that this was answered for good.
-    `welcomed` is set once the first start is over.
+    `welcomed` is set once the first start is over. `service_name` is what a page to take home says
+    it is from, for whoever works in a service.
     """
 
     greet_as: str = ""
@@ -61,3 +64,4 @@ class Settings:
     weekly_offered_on: str = ""
     weekly_settled: bool = False
     welcomed: bool = False
+    service_name: str = ""

@@ -1,31 +1,25 @@
-"""Bringing an export into a diary: what is new comes in, what is there is never overwritten."""
+"""Bringing a file into a diary: what is new comes in, what is there is never overwritten."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 
 from pain_companion.domain.energy_limit import energy_limited
+from pain_companion.domain.goals import MOST_AT_ONCE, alive
 from pain_companion.domain.settings import Settings
+from pain_companion.exchange.beside import Beside
 from pain_companion.exchange.parcel import Parcel, ParcelError
+from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.store.rows import Row
 from pain_companion.store.settings import settings_from
+from pain_companion.store.table_links import kept_together
 from pain_companion.store.tables import Tables, read_tables
+from pain_companion.words.exchange import PARTS
 
-Place = tuple[object, ...]
-
-_PLACES: Mapping[str, Callable[[Row], Place]] = {
-    "nights": lambda row: (row["morning"],),
-    "sleep_habit_days": lambda row: (row["day"], row["habit_id"]),
-    "food_days": lambda row: (row["day"], row["change_id"]),
-    "lesson_notes": lambda row: (row["lesson"],),
-}
-"""Where only one row may stand, unless it is in the bin."""
-
-SAFETY_ANSWERS = ("worse_after_effort", "limits_set")
-"""Settings that are asked for in each diary and never taken from another."""
+EXAMPLE = DiaryKind.EXAMPLE.name.lower()
 
 
 @dataclass(frozen=True)
@@ -37,6 +31,8 @@ class Plan:
     conflicts: Mapping[str, list[Row]]
     adopts: bool
     """Whether the diary is empty and becomes the diary that was exported."""
+    resting: int
+    """How many things to do come in to rest, since enough are being tried already."""
 
     @property
     def counts(self) -> dict[str, int]:
@@ -44,40 +40,51 @@ class Plan:
         return {name: len(rows) for name, rows in self.new.items()}
 
 
-def plan(diary: Diary, parcel: Parcel) -> Plan:
-    """Compare an export with a diary. Changes nothing.
+def parts_in(parcel: Parcel) -> dict[str, dict[str, int]]:
+    """The parts that a file has something of, by their keys: how many rows of each table."""
+    counts = parcel.counts
+    found = {
+        key: {name: counts[name] for name in part.tables if counts.get(name)}
+        for key, part in PARTS.items()
+    }
+    return {key: within for key, within in found.items() if within}
 
-    Raises ParcelError where the export is of an example and the diary is the person's own, or
-    the other way round.
+
+def only_parts(parcel: Parcel, parts: Collection[str]) -> Parcel:
+    """These parts of a file, with the rows of others that they cannot be without."""
+    if {*parts} >= parts_in(parcel).keys():
+        return parcel
+    chosen = [
+        (name, row["id"])
+        for key in parts
+        for name in PARTS[key].tables
+        for row in parcel.tables.get(name, ())
+    ]
+    # A part of a diary is not that diary.
+    return replace(parcel, tables=kept_together(parcel.tables, chosen), identity={})
+
+
+def plan(diary: Diary, parcel: Parcel) -> Plan:
+    """Compare a file with a diary. Changes nothing.
+
+    Raises ParcelError where one of them is an example's and the other is not, or where a whole
+    diary would come into one of another kind.
     """
-    if parcel.identity and parcel.kind != diary.kind.name.lower():
-        raise ParcelError(
-            "Example data and a person's own diary are kept apart. Nothing was brought in."
-        )
+    _require_fitting(parcel, diary)
     here = read_tables(diary.connection)
     adopts = bool(parcel.identity) and not any(here.values())
     limited = energy_limited(_settings(parcel) if adopts else diary.settings.read())
-    new: dict[str, list[Row]] = {}
-    same: dict[str, int] = {}
-    conflicts: dict[str, list[Row]] = {}
+    beside = Beside(here, adopts=adopts, limited=limited)
+    if parcel.made_on is not None:
+        tried = len(alive(diary.goals.all()))
+        beside.let_rest_beyond(MOST_AT_ONCE - tried, diary.now().date())
     for name, rows in parcel.tables.items():
-        by_id = {row["id"]: row for row in here[name]}
-        taken = _taken(name, here[name])
-        new[name], conflicts[name] = [], []
-        for row in rows:
-            if by_id.get(row["id"]) == row:
-                same[name] = same.get(name, 0) + 1
-            elif row["id"] in by_id or _place(name, row) in taken or _stays(name, row, adopts):
-                conflicts[name].append(row)
-            else:
-                new[name].append({**row, "held": 1} if limited and "held" in row else row)
-                by_id[row["id"]] = row
-                taken |= _taken(name, [row])
-    return Plan(new, same, conflicts, adopts)
+        beside.go_through(name, rows)
+    return Plan(beside.new, beside.same, beside.conflicts, adopts, beside.resting)
 
 
 def bring_in(diary: Diary, parcel: Parcel) -> Plan:
-    """Bring an export in: everything that is new, in one change that can be undone.
+    """Bring a file in: everything that is new, in one change that can be undone.
 
     Make a backup first. Raises ParcelError, and then nothing has changed.
     """
@@ -96,20 +103,17 @@ def bring_in(diary: Diary, parcel: Parcel) -> Plan:
     return made
 
 
+def _require_fitting(parcel: Parcel, diary: Diary) -> None:
+    kind = diary.kind.name.lower()
+    if parcel.kind and (parcel.kind == EXAMPLE) != (kind == EXAMPLE):
+        raise ParcelError(
+            "Example data and a person's own diary are kept apart. Nothing was brought in."
+        )
+    if parcel.identity and parcel.kind != kind:
+        raise ParcelError(
+            "A whole copy goes only into a diary of its kind. Save chosen lines of it instead."
+        )
+
+
 def _settings(parcel: Parcel) -> Settings:
     return settings_from((row["id"], row["value"]) for row in parcel.tables.get("settings", ()))
-
-
-def _stays(name: str, row: Row, adopts: bool) -> bool:
-    """Whether this is an answer that belongs to the other diary alone."""
-    return name == "settings" and row["id"] in SAFETY_ANSWERS and not adopts
-
-
-def _taken(name: str, rows: list[Row]) -> set[Place]:
-    places = (_place(name, row) for row in rows)
-    return {place for place in places if place is not None}
-
-
-def _place(name: str, row: Row) -> Place | None:
-    where = _PLACES.get(name)
-    return None if where is None or row["deleted_at"] is not None else where(row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from pain_companion.domain.appointments import Appointment, coming, to_say_at
 from pain_companion.domain.goals import State
 from pain_companion.exchange.calendar_file import CalendarEvent, calendar_text
 from pain_companion.formats import NotUnderstoodError, guess_half, read_clock
+from pain_companion.store.connection import DiaryKind
 from pain_companion.words.appointments import TO_SAY, whom_words
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 APPOINTMENT, LOOK_BACK = "Appointment", "Pain Companion: a look back"
 NUDGE = "Pain Companion: a look at today"
+EXAMPLE = "EXAMPLE, a made-up person"
+"""Stands before every title, since a calendar shows no more than that."""
 A_DAY_BEFORE = "-P1D"
 THE_MORNING_BEFORE = "-PT15H"
 """Of a whole day, which begins at midnight: 9am on the day before."""
@@ -48,6 +51,8 @@ def calendar_page(diary: Diary, now: datetime, wanted: Reminders) -> str:
         events.append(CalendarEvent(key, NUDGE, starts, alarm=AT_ONCE, daily=True))
     if not events:
         raise NotUnderstoodError(NOTHING_IN_IT)
+    if diary.kind is DiaryKind.EXAMPLE:
+        events = [replace(event, title=f"{EXAMPLE}: {event.title}") for event in events]
     return calendar_text(events, now)
 
 

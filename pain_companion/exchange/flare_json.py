@@ -13,7 +13,7 @@ from pain_companion.domain.flare import WHOLE, Flare, FlareStep
 from pain_companion.domain.flare_history import FlareHistory, Spread
 from pain_companion.domain.flare_plan import MORE, FlarePlan, Part, PlanLine
 from pain_companion.domain.people import Person
-from pain_companion.exchange.flare_page import PlanPage, leaving
+from pain_companion.exchange.flare_page import PlanPage, when_to_leave
 
 Plain = dict[str, object]
 
@@ -25,7 +25,7 @@ def plan_json(page: PlanPage) -> Plain:
         "day": page.day.isoformat(),
         "last_changed": _day(page.changed_on),
         "is_example": page.is_example,
-        "leave_the_plan": leaving(page),
+        "leave_the_plan": when_to_leave(page.help_now).lines,
         "parts": [
             {"part": part.value, "lines": [_line(line) for line in page.plan.of(part)]}
             for part in parts

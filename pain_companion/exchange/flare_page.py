@@ -83,14 +83,11 @@ def groups(page: PlanPage) -> list[Group]:
     return [group for group in made if group.sections]
 
 
-def leaving(page: PlanPage) -> list[str]:
-    """When to leave the plan, and whom to ring, in the words of "Get help now"."""
-    return [*page.help_now.not_usual, *numbers(page)]
-
-
-def numbers(page: PlanPage) -> list[str]:
-    """Whom to ring, and where the signs are."""
-    return [*(line.sentence for line in page.help_now.groups[1].lines), ALL_THE_SIGNS]
+def when_to_leave(help_now: HelpNow) -> Lead:
+    """When to leave a plan, whom to ring and where the signs are, in words of "Get help now"."""
+    numbers = [line.sentence for line in help_now.groups[1].lines]
+    heading = stage_words(Stage.LEAVE_THE_PLAN)
+    return Lead(heading, help_now.not_usual, [*numbers, ALL_THE_SIGNS])
 
 
 def changed_words(page: PlanPage) -> str:
@@ -108,7 +105,7 @@ def dated_words(page: PlanPage) -> str:
 
 def printed_plan(page: PlanPage) -> PrintedPage:
     """The plan as it is saved as text, or to print."""
-    when = Lead(stage_words(Stage.LEAVE_THE_PLAN), page.help_now.not_usual, numbers(page))
+    when = when_to_leave(page.help_now)
     example = EXAMPLE if page.is_example else ""
     ending = ending_of(page.help_now)
     return PrintedPage(TITLE, dated_words(page), groups(page), NOTHING_YET, ending, when, example)

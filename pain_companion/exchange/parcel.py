@@ -1,9 +1,10 @@
-"""What an export holds, in whichever form: the rows of a diary's tables, and which diary it was."""
+"""What an export or a handover file holds: rows of a diary's tables, and where they are from."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from pain_companion.store.tables import Tables
 
@@ -13,17 +14,23 @@ VERSION = 1
 
 
 class ParcelError(Exception):
-    """An export that cannot be read or brought in. The text says where, and what to do."""
+    """A file that cannot be read or brought in. The text says where, and what to do."""
 
 
 @dataclass(frozen=True)
 class Parcel:
-    """The rows by table as they lie in the file. `identity` is empty for one table alone."""
+    """The rows by table as they lie in the file.
+
+    `identity` says which diary they are, and is empty where they are not a whole one. `made_on`
+    is the day a handover file was made, which holds chosen rows; None for an export. `kind` is
+    empty where the file does not say it.
+    """
 
     tables: Tables
     schema_version: int
     identity: Mapping[str, str] = field(default_factory=dict)
-    kind: str = "own"
+    kind: str = ""
+    made_on: date | None = None
 
     @property
     def counts(self) -> dict[str, int]:

@@ -10,11 +10,8 @@ from html import escape
 from pain_companion.exchange.printed import Group, Lead, PrintedPage, Section
 from pain_companion.text import shown
 
-_TYPE_SIZES = ((90, 11.0), (112, 10.0), (138, 9.0))
-"""Up to how many rows a size of type, in points, holds on one A4 page in two columns."""
-_SMALLEST_TYPE = 8.0
-_ROW = 50
-"""About how many characters stand in a row of a column."""
+_LONG = 12
+"""A section of more rows may be divided between columns."""
 
 
 def page_html(page: PrintedPage) -> str:
@@ -58,17 +55,10 @@ def _section_html(section: Section) -> str:
     lines = "\n".join(f'<li dir="auto">{_safe(line)}</li>' for line in section.lines)
     listed = f"\n<ul>\n{lines}\n</ul>" if section.lines else ""
     note = f'\n<p class="small">{_safe(section.note)}</p>' if section.note else ""
-    return f"<section>\n<h3>{_safe(section.heading)}</h3>{listed}{note}\n</section>"
-
-
-def _type_size(page: PrintedPage) -> float:
-    """The largest type in which the words are likely to stand on one page."""
-    rows = 0
-    for group in page.groups:
-        rows += 2
-        for section in group.sections:
-            rows += 2 + sum(1 + len(line) // _ROW for line in (*section.lines, section.note))
-    return next((size for most, size in _TYPE_SIZES if rows <= most), _SMALLEST_TYPE)
+    heading = f"<h3>{_safe(section.heading)}</h3>" if section.heading else ""
+    room = '\n<p class="to-write-on"></p>' * section.room
+    long = ' class="long"' if section.rows > _LONG else ""
+    return f"<section{long}>\n{heading}{listed}{note}{room}\n</section>"
 
 
 _NOTHING_LOADED = (
@@ -78,7 +68,7 @@ _NOTHING_LOADED = (
 
 
 def _style(page: PrintedPage) -> str:
-    return _STYLE.replace("TYPE", f"{_type_size(page):g}pt")
+    return _STYLE.replace("TYPE", f"{page.type_size:g}pt")
 
 
 _STYLE = """\
@@ -97,7 +87,9 @@ main > .usual { border-left-color: green; }
 main > .first-signs { border-left-style: dashed; border-left-color: darkorange; }
 main > .flare-up { border-left-style: double; border-left-color: darkred; }
 section { break-inside: avoid; }
+section.long { break-inside: auto; }
 .leave { border: 0.7mm solid black; padding: 1.5mm 2.5mm; margin-top: 0.4em; }
+.to-write-on { border-bottom: 0.2mm solid gray; height: 8mm; margin: 0; }
 .small { font-size: 0.85em; }
 footer { margin-top: 0.5em; border-top: 0.2mm solid gray; padding-top: 0.2em; }
 .example { font-size: 2.6em; font-weight: bold; margin: 0 0 0.2em; }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.body_chart import BodyChart
 from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of
+from pain_companion.exchange.story_told import told_of
 from pain_companion.formats import date_words
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.story_rows import story_row
@@ -32,19 +33,6 @@ Plain = dict[str, object]
 
 EXAMPLE = "EXAMPLE. A made-up person, nobody's story."
 NOTHING = "Nothing is written in this story yet."
-
-
-def told_of(diary: Diary) -> Told:
-    """Everything of the story. Raises DiaryError."""
-    return Told(
-        pictures=diary.life_areas.pictures(),
-        charts=diary.body_charts.all(),
-        activities=diary.own_activities.all(),
-        ratings=diary.own_activities.ratings(),
-        lines=diary.story.lines(),
-        peg=diary.peg.all(),
-        scores=diary.story.scores(),
-    )
 
 
 def printed_story(diary: Diary, today: date, names: StoryNames, help_now: HelpNow) -> PrintedPage:

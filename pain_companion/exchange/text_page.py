@@ -18,12 +18,12 @@ def as_text(lines: Iterable[str]) -> str:
     return "\n".join(row.rstrip() for line in lines for row in _wrapped(line)) + "\n"
 
 
-def save_page(output: Path, content: str) -> None:
+def save_page(output: Path, content: str | bytes) -> None:
     """Write a page where `output` says, for its owner alone, read back before it is put there.
 
     Raises NoSpaceError, or ParcelError where it does not read back the same.
     """
-    packed = content.encode()
+    packed = content.encode() if isinstance(content, str) else content
 
     def require_same(written: bytes) -> None:
         if written != packed:

@@ -1,4 +1,7 @@
-"""Reading an export, whoever may have changed it on the way. Nothing is brought in from here."""
+"""Reading an export or a handover file, whoever may have changed it on the way.
+
+Nothing is brought in from here.
+"""
 
 from __future__ import annotations
 
@@ -8,48 +11,53 @@ import io
 import json
 import stat
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from math import isfinite
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from pain_companion.exchange import handover_file
+from pain_companion.exchange.handover_lock import is_locked, unlock
 from pain_companion.exchange.parcel import FORMAT, VERSION, Parcel, ParcelError
+from pain_companion.exchange.sound_rows import NUMBERS, require_columns, require_sound
 from pain_companion.store.rows import Row
 from pain_companion.store.schema import SCHEMA_VERSION
-from pain_companion.store.tables import ROUND_TRIPS, TABLES, Column, known_columns
+from pain_companion.store.tables import TABLES, Column, known_columns
 
 MOST_BYTES = 300_000_000
 """More than a hundred years of every diary."""
-
-NUMBERS: Mapping[str, tuple[Callable[[str], float], str]] = {
-    "INTEGER": (int, "whole number"),
-    "REAL": (float, "number"),
-}
-"""How a cell of each kind of number is read, and what it is called."""
+TOO_LARGE = "This file is too large to be one of ours"
+HEAD = 200
+"""So many bytes tell whether it is a handover file, which is far smaller."""
+VERSIONS = {FORMAT: VERSION, handover_file.FORMAT: handover_file.VERSION}
 
 
-def unpack_file(path: Path) -> Parcel:
-    """Read an export from a file: JSON, a zip of CSV files, or one table as CSV.
+def unpack_file(path: Path, passphrase: str | None = None) -> Parcel:
+    """Read a file: a handover file, or an export as JSON, as a zip of CSV files, or one CSV.
 
-    Raises ParcelError, which names the line and column where it can.
+    Raises ParcelError, which names the line and column where it can; LockedError where it is
+    locked and there is no passphrase.
     """
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise ParcelError(f"This is not a file that can be read: {path}.")
-        if found.st_size > MOST_BYTES:
-            raise ParcelError(f"This file is too large to be an export: {path}.")
-        return unpack(path.read_bytes())
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+            if found.st_size > _most_bytes(head):
+                raise ParcelError(f"{TOO_LARGE}: {path}.")
+            content = head + file.read()
     except OSError:
         raise ParcelError(f"This file could not be opened: {path}.") from None
+    return unpack(content, passphrase)
 
 
-def unpack(content: bytes) -> Parcel:
-    """Read an export from its bytes. Every row in it is sound. Raises ParcelError."""
+def unpack(content: bytes, passphrase: str | None = None) -> Parcel:
+    """Read a file from its bytes. Every row in it is sound. Raises as unpack_file does."""
     # A note may be longer than the csv module allows by default.
     csv.field_size_limit(MOST_BYTES)
-    if content.startswith(b"PK"):
+    if is_locked(content):
+        parcel = _from_json(unlock(content, passphrase))
+    elif content.startswith(b"PK"):
         parcel = _from_zip(content)
     elif content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
         parcel = _from_json(content)
@@ -57,13 +65,26 @@ def unpack(content: bytes) -> Parcel:
         parcel = _from_one_csv(content)
     for name, rows in parcel.tables.items():
         for number, row in enumerate(rows, start=1):
-            _require_sound(name, number, row)
+            require_sound(name, number, row)
     return parcel
+
+
+def _require_small(content: bytes) -> None:
+    """Another program may say late which form it is."""
+    if len(content) > handover_file.MOST_BYTES:
+        raise ParcelError(f"{TOO_LARGE}.")
+
+
+def _most_bytes(head: bytes) -> int:
+    is_small = is_locked(head) or handover_file.FORMAT.encode() in head
+    return handover_file.MOST_BYTES if is_small else MOST_BYTES
 
 
 def _from_json(content: bytes) -> Parcel:
     try:
-        whole = json.loads(_text(content), parse_constant=_refuse_constant)
+        whole = json.loads(
+            _text(content), parse_constant=_refuse_constant, object_pairs_hook=_each_once
+        )
     except json.JSONDecodeError as error:
         raise ParcelError(
             f"This file is broken at line {error.lineno}, column {error.colno}. "
@@ -72,11 +93,20 @@ def _from_json(content: bytes) -> Parcel:
     except (RecursionError, ValueError):
         raise ParcelError("This file holds what no export holds. Nothing was brought in.") from None
     _require_label(whole)
+    if whole["format"] == handover_file.FORMAT:
+        _require_small(content)
+        parcel = handover_file.handover_parcel(whole)
+    else:
+        parcel = _export_parcel(whole)
+    for name, rows in parcel.tables.items():
+        require_columns(name, rows)
+    return parcel
+
+
+def _export_parcel(whole: Mapping[str, Any]) -> Parcel:
     tables = whole.get("tables")
     if not isinstance(tables, dict) or not all(isinstance(rows, list) for rows in tables.values()):
         raise ParcelError("This export has no tables in it. Nothing was brought in.")
-    for name, rows in tables.items():
-        _require_columns(name, rows)
     return Parcel(tables, whole["schema_version"], _identity(whole), str(whole.get("kind")))
 
 
@@ -163,77 +193,16 @@ def _value(cell: str, column: Column, line: int) -> str | float | None:
         ) from None
 
 
-def _require_columns(name: str, rows: Sequence[Any]) -> None:
-    columns = known_columns().get(name)
-    if columns is None:
-        raise ParcelError(f"This export has a table that is not known here: {name!r:.40}.")
-    for number, row in enumerate(rows, start=1):
-        if not isinstance(row, dict) or row.keys() != columns.keys():
-            raise ParcelError(
-                f"Entry {number} of the table {name} does not have the columns it should. "
-                "Nothing was brought in."
-            )
-
-
-def _require_sound(name: str, number: int, row: Row) -> None:
-    """A row is sound if each value is of its column's type and it reads back as it was."""
-    for column in known_columns()[name].values():
-        value = row[column.name]
-        if not _fits(value, column):
-            raise ParcelError(
-                f"Entry {number} of the table {name}, column {column.name}, "
-                "does not hold what it should. Nothing was brought in."
-            )
-    if not _reads_back(name, row):
-        raise ParcelError(
-            f"Entry {number} of the table {name} has a date or a word that is not known here. "
-            "Nothing was brought in."
-        )
-
-
-def _reads_back(name: str, row: Row) -> bool:
-    try:
-        stamps = [row[column] for column in row if column.endswith("_at") and row[column]]
-        zoned = all(datetime.fromisoformat(at).tzinfo for at in stamps if not at.startswith("{"))
-        return zoned and all(row[key] == value for key, value in ROUND_TRIPS[name](row).items())
-    except (ValueError, TypeError, AttributeError, KeyError):
-        return False
-
-
-def _fits(value: object, column: Column) -> bool:
-    match value:
-        case None:
-            return column.optional
-        case bool():
-            return False
-        case int():
-            return column.type in NUMBERS and abs(value) < 1 << 62
-        case float():
-            return column.type == "REAL" and isfinite(value)
-        case str():
-            return column.type == "TEXT" and _can_be_kept(value)
-        case _:
-            return False
-
-
-def _can_be_kept(text: str) -> bool:
-    """Whether it is real text: JSON can spell halves of characters, which no file can hold."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def _require_label(whole: object) -> None:
-    if not isinstance(whole, dict) or whole.get("format") != FORMAT:
+    form = whole.get("format") if isinstance(whole, dict) else None
+    if not isinstance(whole, dict) or form not in [*VERSIONS]:
         raise ParcelError("This file is not an export of Pain Companion. Nothing was brought in.")
     version, schema = whole.get("version"), whole.get("schema_version")
     if not isinstance(version, int) or not isinstance(schema, int):
-        raise ParcelError("This export does not say its version. Nothing was brought in.")
-    if version > VERSION or schema > SCHEMA_VERSION:
+        raise ParcelError("This file does not say its version. Nothing was brought in.")
+    if version > VERSIONS[form] or schema > SCHEMA_VERSION:
         raise ParcelError(
-            "This export was written by a newer version of the program. Update, then try again."
+            "This file was written by a newer version of the program. Update, then try again."
         )
 
 
@@ -265,6 +234,13 @@ def _text(content: bytes) -> str:
 
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
+
+
+def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        raise ParcelError("This file says one thing twice. Nothing was brought in.")
+    return made
 
 
 def _refuse_constant(_: str) -> object:

@@ -39,8 +39,8 @@ class SavePageScreen(Room):
     ending = "txt"
     """Of the file's name, without the dot."""
 
-    def content(self) -> str:
-        """What is saved. Raises DiaryError, or NotUnderstoodError for what is asked here."""
+    def content(self) -> str | bytes:
+        """What is saved. Raises DiaryError, ParcelError, or NotUnderstoodError for an answer."""
         raise NotImplementedError
 
     def body(self) -> ComposeResult:

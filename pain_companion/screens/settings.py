@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Button, Static
 
+from pain_companion.domain.settings import LONGEST
 from pain_companion.formats import DAYS
 from pain_companion.screens.room import Room
 from pain_companion.store.faults import DiaryError
@@ -18,8 +19,6 @@ from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.go import Go, Wear
-
-LONGEST_NAME = 40
 
 YES_OR_NO = {True: "yes", False: "no"}
 
@@ -43,7 +42,7 @@ class SettingsScreen(Room):
 
     AREA = "settings"
     TITLE_WORDS = "Settings"
-    AUTO_FOCUS: ClassVar[str | None] = "Choice"
+    AUTO_FOCUS: ClassVar[str | None] = ""
     HELP: ClassVar[str | None] = (
         "Up and down go from one setting to the next. Left and right choose.\n"
         "What you choose holds at once and is kept.\n"
@@ -56,14 +55,22 @@ class SettingsScreen(Room):
     """
 
     def body(self) -> ComposeResult:
-        """The name, then the choices, then where the file is."""
+        """The name, then the choices, what is for a service, then where the file is."""
         yield Static(Content("What you choose holds at once."), classes="muted")
-        yield Field("greet_as", "Your name", max_length=LONGEST_NAME, wide=True)
+        yield self._field("greet_as", "Your name")
         for name, (label, values) in QUESTIONS.items():
             yield Choice(name, label, [(str(value), words) for value, words in values.items()])
+        yield self._field("service_name", "Your service", "if you work in one")
         yield Button(Content("Effort and your limits"), id="effort")
         yield Static(Content("Your diary is this file:"), classes="muted", id="where")
         yield Static(Content(shown(str(self.store.path))))
+
+    def on_mount(self) -> None:
+        """Begin at the first choice, with the heading in view: a name takes letters."""
+        self.query(Choice).first().focus(scroll_visible=False)
+
+    def _field(self, name: str, label: str, example: str = "") -> Field:
+        return Field(name, label, example=example, max_length=LONGEST[name], wide=True)
 
     def refresh_room(self) -> None:
         """Show the settings in force."""
@@ -73,17 +80,18 @@ class SettingsScreen(Room):
 
     def on_answer_changed(self, event: Answer.Changed) -> None:
         """Keep a choice at once."""
-        if event.answer.item != "greet_as":
+        if event.answer.item in QUESTIONS:
             self._keep(event.answer)
 
     def on_answer_entered(self, event: Answer.Entered) -> None:
-        """Enter keeps the name, and goes on."""
+        """Enter keeps a name, and goes on."""
         self._keep(event.answer)
         self.focus_next()
 
     def on_descendant_blur(self) -> None:
-        """Leaving the name keeps it."""
-        self._keep(self.query_one(Field))
+        """Leaving a name keeps it."""
+        for field in self.query(Field):
+            self._keep(field)
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """The question that comes before any plan, to be answered anew."""

@@ -31,6 +31,11 @@ DOORS = {
         "One page to take along. You choose what is on it.",
         "since:SinceScreen",
     ),
+    "share": Door(
+        "A page or a file to share",
+        "For someone else. You choose every line of it.",
+        "choose_lines:ChooseLinesScreen",
+    ),
     "people": Door(
         "My people", "Whom you can turn to, and how to reach them.", "people:PeopleScreen"
     ),
@@ -45,7 +50,7 @@ TO_READ = "To read"
 
 
 class TeamScreen(ListRoom):
-    """What comes next, five things to do, then the pages to read."""
+    """What comes next, six things to do, then the pages to read."""
 
     AREA = "team"
     TITLE_WORDS = "My team"

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
+
+LEAST_ROOM = 64 * 1024
+"""Bytes. With less on its disk a diary cannot be opened."""
 
 
 class DiaryError(Exception):
@@ -59,10 +63,10 @@ def explained(error: sqlite3.Error, path: Path) -> DiaryError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     match code:
         case sqlite3.SQLITE_FULL:
-            return NoSpaceError(
-                "There is no room left on the disk, so this is not saved yet. "
-                "Make some room, then save again."
-            )
+            return no_space()
+        case sqlite3.SQLITE_IOERR if _is_full(path):
+            # Beside a diary that is opened SQLite makes a file, and tells of it in this way.
+            return no_space()
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return BusyDiaryError(
                 "Another program is holding the diary file. Close it there, then try again."
@@ -76,6 +80,21 @@ def explained(error: sqlite3.Error, path: Path) -> DiaryError:
                 f"The diary file could not be read or written: {path}. "
                 "Check that its disk is connected, then try again."
             )
+
+
+def no_space() -> NoSpaceError:
+    """The fault of a full disk."""
+    return NoSpaceError(
+        "There is no room left on the disk, so nothing can be saved now. "
+        "Make some room, then try again."
+    )
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 def read_only(path: Path) -> ReadOnlyDiaryError:

@@ -7,6 +7,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from pain_companion.widgets.answer import LABEL_WIDTH, Answer
+from pain_companion.widgets.choice import cut
 
 INPUT_WIDTH = 12
 TAKE_USUAL = "→ takes your usual"
@@ -21,6 +22,21 @@ class FieldInput(Input):
     def __init__(self, example: str, max_length: int) -> None:
         super().__init__(placeholder=example, select_on_focus=False, max_length=max_length)
         self.cursor_blink = False
+        self._example = example
+
+    def show_example(self, text: str) -> None:
+        """Show `text` while nothing is typed, as much of it as there is room for."""
+        self._example = text
+        self._fit_example()
+
+    def on_resize(self) -> None:
+        """There may be more room, or less."""
+        self._fit_example()
+
+    def _fit_example(self) -> None:
+        # Before it has a place on the screen it has no width.
+        room = self.scrollable_content_region.width
+        self.placeholder = cut(self._example, room) if room else self._example
 
     def action_cursor_right(self, select: bool = False) -> None:
         """Take the suggestion, or move right."""
@@ -32,7 +48,10 @@ class FieldInput(Input):
 
 
 class Field(Answer):
-    """A label, a line to type in, and what was understood beside it."""
+    """A label, a line to type in, and what was understood beside it.
+
+    What is typed into a `secret` one is not shown.
+    """
 
     DEFAULT_CSS = f"""
     Field > Input {{ margin-left: {LABEL_WIDTH}; width: {INPUT_WIDTH}; }}
@@ -41,12 +60,20 @@ class Field(Answer):
     """
 
     def __init__(
-        self, item: str, label: str, *, example: str = "", max_length: int = 40, wide: bool = False
+        self,
+        item: str,
+        label: str,
+        *,
+        example: str = "",
+        max_length: int = 40,
+        wide: bool = False,
+        secret: bool = False,
     ) -> None:
         super().__init__(item, label)
         self._input = FieldInput(example, max_length)
+        self._input.password = secret
         self._example = example
-        self.set_class(wide, "-wide")
+        self.set_class(wide, "-wide", update=False)
 
     def compose(self) -> ComposeResult:
         """The line to type in."""
@@ -67,12 +94,13 @@ class Field(Answer):
 
     def show_example(self, text: str) -> None:
         """Show `text` in the empty line, only to look at."""
-        self._example = self._input.placeholder = text
+        self._example = text
+        self._input.show_example(text)
 
     def suggest(self, text: str) -> None:
         """Show `text` as what the answer usually is. It is no answer until it is taken."""
         self._input.suggested = text
-        self._input.placeholder = text or self._example
+        self._input.show_example(text or self._example)
         self.refresh(layout=True)
 
     @property

@@ -103,6 +103,9 @@ class Menu(OptionList, Parted):
         around, place = self._scrolls(), self.highlighted
         if around is None or place is None or place >= self.option_count:
             return
+        if not self.scrollable_content_region.width:
+            # It was hidden until now, and has no room yet.
+            return
         heights = [self._height_of(each) for each in self.options[: place + 1]]
         top = self._top_in(around) + sum(heights[:-1])
         if place == 0 and top + heights[0] <= around.scrollable_content_region.height:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -100,6 +101,63 @@ PLURALS = {
 MOST_NAMED = 5
 
 
+@dataclass(frozen=True)
+class Part:
+    """A part of what a file can hold: what it is called, and the tables it is in."""
+
+    title: str
+    tables: Sequence[str]
+
+
+PARTS: Mapping[str, Part] = {
+    "flare-plan": Part(
+        "Flare-up plan and flare-ups", ("people", "flare_plan_lines", "flares", "flare_steps")
+    ),
+    "pacing": Part(
+        "Pacing",
+        ("activities", "activity_tries", "pacing_plans", "activity_logs", "planned_items"),
+    ),
+    "goals": Part(
+        "What matters",
+        ("directions", "goals", "goal_steps", "goal_days", "goal_reviews"),
+    ),
+    "sleep": Part("Sleep", ("nights", "naps", "sleep_windows", "sleep_habits", "sleep_habit_days")),
+    "up-and-down": Part("What winds me up, what settles me", ("up_and_down",)),
+    "toolkit": Part("Toolkit", ("tools", "tool_uses")),
+    "practice": Part("Practices", ("practice_logs",)),
+    "eating": Part("Eating well", ("food_changes", "food_days")),
+    "wellbeing": Part(
+        "Wellbeing and medicines",
+        (
+            *("movements", "movement_days", "pleasures", "pleasure_days"),
+            *("hard_moments", "medicines", "medicine_questions"),
+        ),
+    ),
+    "checkin": Part(
+        "Check-ins and pain numbers", ("check_ins", "own_questions", "own_answers", "pain_numbers")
+    ),
+    "learned": Part("Lessons and what I have learned", ("lesson_notes", "learned_lines")),
+    "story": Part(
+        "My story",
+        (
+            *("life_pictures", "life_area_ratings", "body_charts", "body_places"),
+            *("own_activities", "own_activity_ratings", "peg_answers", "given_scores"),
+            "story_lines",
+        ),
+    ),
+    "team": Part("Appointments and what to say", ("appointments", "things_to_say")),
+    "going": Part("Pairs of things that I watch", ("watched_pairs",)),
+    "program": Part("How the program is set", ("settings", "put_off_pages")),
+}
+"""Every table is in one part. Their keys are typed after `import --only`."""
+
+SOURCES = {
+    "own": "a person's own diary",
+    "session": "a session",
+    "example": "EXAMPLE, a made-up person",
+}
+
+
 def table_words(table: str, count: int) -> str:
     """ "3 nights", "1 nap"."""
     return count_words(count, NAMES[table], PLURALS.get(table))
@@ -110,9 +168,13 @@ def import_lines(
     same: Mapping[str, int],
     conflicts: Mapping[str, Sequence[Mapping[str, Any]]],
     *,
+    resting: int = 0,
     done: bool = False,
 ) -> list[str]:
-    """What comes in, what is there already, and what stays as it is because it differs."""
+    """What comes in, what is there already, and what stays as it is because it differs.
+
+    `resting` is how many things to do come in to rest.
+    """
     lines = []
     coming = [table_words(table, count) for table, count in new.items() if count]
     lines.append(f"{'New' if done else 'Would come in'}: {', '.join(coming) or 'nothing new'}.")
@@ -122,7 +184,20 @@ def import_lines(
     for table, rows in conflicts.items():
         if rows:
             lines.append(f"Left as in your diary: {_named(table, rows)}.")
+    if resting:
+        rests = "rests" if done else "would rest"
+        lines.append(f"Enough is being tried, so this {rests}: {table_words('goals', resting)}.")
     return lines
+
+
+def source_words(kind: str, made_on: date) -> str:
+    """Where a handover file is from, and of which day it is."""
+    return f"From {SOURCES[kind]}, saved on {date_words(made_on, year=True)}."
+
+
+def part_words(counts: Mapping[str, int]) -> str:
+    """What is in one part, in order: "5 lines of a flare-up plan, 1 person"."""
+    return ", ".join(table_words(table, count) for table, count in counts.items())
 
 
 def _named(table: str, rows: Sequence[Mapping[str, Any]]) -> str:

@@ -152,16 +152,21 @@ def running_lines(night: Night, *, twelve_hour: bool) -> list[str]:
 
 def night_lines(night: Night, *, twelve_hour: bool) -> list[str]:
     """Everything recorded about a night, then its figures, one to a line. Its date is not in it."""
+    lines = recorded_lines(night, twelve_hour=twelve_hour)
+    impossible = conflict_sentence(night, twelve_hour=twelve_hour)
+    if impossible is not None:
+        return [*lines, impossible]
+    return [*lines, *_figure_lines(figures(night), twelve_hour)]
+
+
+def recorded_lines(night: Night, *, twelve_hour: bool) -> list[str]:
+    """Everything recorded about a night, one to a line."""
     lines = ["Filled in later."] if filled_in_later(night) else []
     for name in ITEMS:
         if is_recorded(night, name):
             told = f"{ITEM_TITLES[name]}: {_item_words(night, name, twelve_hour)}"
             lines.extend(told.splitlines())
-    lines.extend(_clock_lines(night))
-    impossible = conflict_sentence(night, twelve_hour=twelve_hour)
-    if impossible is not None:
-        return [*lines, impossible]
-    return [*lines, *_figure_lines(figures(night), twelve_hour)]
+    return [*lines, *_clock_lines(night)]
 
 
 def night_row(night: Night) -> tuple[str, ...]:

@@ -31,15 +31,21 @@ def week_figures(summary: Summary, *, twelve_hour: bool) -> tuple[FigureWords, .
 def figure_help(
     figure: FigureWords, week: Summary, fortnight: Summary, *, twelve_hour: bool
 ) -> list[str]:
-    """How a figure is worked out, with the person's own numbers.
+    """How a figure is worked out, with the person's own numbers."""
+    lines: list[str] = []
+    for term in figure.terms:
+        told = term_help(term, week, fortnight, twelve_hour=twelve_hour)
+        lines += [*([" "] if lines else []), *told]
+    return lines
+
+
+def term_help(term: str, week: Summary, fortnight: Summary, *, twelve_hour: bool) -> list[str]:
+    """How what is behind a term is worked out, its name first.
 
     The regularity index compares neighbouring days and needs more of them than a week has.
     """
-    lines: list[str] = []
-    for term in figure.terms:
-        summary = fortnight if term == "sleep_regularity_index" else week
-        lines += [*([" "] if lines else []), *explain(term, None, summary, twelve_hour=twelve_hour)]
-    return lines
+    summary = fortnight if term == "sleep_regularity_index" else week
+    return explain(term, None, summary, twelve_hour=twelve_hour)
 
 
 def _asleep(summary: Summary, mean: Mean) -> FigureWords:

@@ -89,7 +89,7 @@ def halves(lines: Sequence[UpDownLine], names: Names, day: date) -> list[Half]:
         Half(
             way,
             [
-                (heading, [_sentences(line, day) for line in group])
+                (heading, [line_sentences(line, day) for line in group])
                 for heading, group in groupby(
                     in_order(lines, way, names), lambda line: group_words(line, names)
                 )
@@ -97,6 +97,11 @@ def halves(lines: Sequence[UpDownLine], names: Names, day: date) -> list[Half]:
         )
         for way in Way
     ]
+
+
+def line_sentences(line: UpDownLine, day: date) -> str:
+    """A line of a list, and since when: "I rushed. Since Monday 9 November 2026."."""
+    return f"{_sentence(line.words)} {since_words(line, day, year=True)}."
 
 
 def half_lines(half: Half) -> list[str]:
@@ -127,10 +132,6 @@ def _things(count: int, do: str, whom: str) -> str:
     if count > 1:
         return f"{count} things {do} {whom}."
     return f"{'1 thing' if count else 'Nothing'} {do}s {whom}."
-
-
-def _sentences(line: UpDownLine, day: date) -> str:
-    return f"{_sentence(line.words)} {since_words(line, day, year=True)}."
 
 
 def _sentence(words: str) -> str:

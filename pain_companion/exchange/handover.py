@@ -1,0 +1,64 @@
+"""Saving chosen rows of a diary as a handover file, for the program of whoever it is given to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pain_companion.exchange.export import put_in_place
+from pain_companion.exchange.handover_file import HANDED_ON, as_handover, stamped
+from pain_companion.exchange.handover_lock import lock
+from pain_companion.exchange.parcel import Parcel, ParcelError
+from pain_companion.exchange.unpack import unpack
+from pain_companion.store.connection import kind_of, read_only_connection
+from pain_companion.store.rows import query
+from pain_companion.store.table_links import RowKey, kept_together
+from pain_companion.store.tables import Tables
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+IN_ORDER = 'SELECT * FROM "{}" WHERE deleted_at IS NULL ORDER BY created_at, rowid'
+"""As they were written: lists are in that order where nothing else orders them."""
+
+
+def save_handover(
+    diary: Diary, rows: Collection[RowKey], output: Path, passphrase: str | None = None
+) -> None:
+    """Save the rows, with those that they cannot be without, and read the file back.
+
+    Raises DiaryError, or ParcelError where nothing is left of them or the lock is not there.
+    """
+    parcel = pack_rows(diary.path, rows, diary.now().date())
+    write_handover(parcel, output, passphrase)
+
+
+def pack_rows(diary: Path, rows: Collection[RowKey], made_on: date) -> Parcel:
+    """Read the rows in one moment, as they will be in another diary. From any thread."""
+    with closing(read_only_connection(diary)) as connection:
+        connection.execute("BEGIN")
+        (schema_version,) = connection.execute("PRAGMA user_version").fetchone()
+        every: Tables = {name: [*query(connection, IN_ORDER.format(name))] for name in HANDED_ON}
+    kept = kept_together(every, rows)
+    tables = {
+        name: [stamped(row, made_on) for row in found] for name, found in kept.items() if found
+    }
+    if not tables:
+        raise ParcelError("There is nothing to save: these lines are gone or were not written.")
+    return Parcel(tables, schema_version, kind=kind_of(diary).name.lower(), made_on=made_on)
+
+
+def write_handover(parcel: Parcel, output: Path, passphrase: str | None = None) -> None:
+    """Write the file, read back before it is put in place. From any thread."""
+    packed = as_handover(parcel)
+    if passphrase is not None:
+        packed = lock(packed, passphrase)
+
+    def require_same(written: bytes) -> None:
+        if unpack(written, passphrase) != parcel:
+            raise ParcelError("The file did not read back the same, so it was not kept.")
+
+    put_in_place(output, packed, require_same)
