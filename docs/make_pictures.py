@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from io import StringIO
 from pathlib import Path
@@ -19,7 +19,9 @@ from rich.terminal_theme import DEFAULT_TERMINAL_THEME
 
 from pain_companion.app import CompanionApp
 from pain_companion.demo.example import make_example
+from pain_companion.session_app import SessionApp
 from pain_companion.store.connection import DiaryKind
+from pain_companion.store.session_file import Where
 
 PICTURES = Path(__file__).parent / "pictures"
 SIZE = (80, 24)
@@ -56,12 +58,29 @@ def now() -> datetime:
     return datetime(2026, 11, 23, 8, 5, tzinfo=ZoneInfo("Europe/London"))
 
 
-async def picture(name: str, theme: str, size: tuple[int, int], keys: Sequence[str]) -> None:
+def example(path: Path) -> CompanionApp:
+    """The program on the example person's diary."""
+    return CompanionApp(path, now=now, kind=DiaryKind.EXAMPLE)
+
+
+def session(path: Path) -> CompanionApp:
+    """A session about sleep, with the example person."""
+    where = Where("sleep", minutes=20, step=1)
+    return SessionApp(path, now=now, kind=DiaryKind.EXAMPLE, where=where)
+
+
+async def picture(
+    name: str,
+    theme: str,
+    size: tuple[int, int],
+    keys: Sequence[str],
+    shows: Callable[[Path], CompanionApp] = example,
+) -> None:
     """Open the example, press the keys, keep what the screen shows."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "example.db"
         make_example(path, now)
-        app = CompanionApp(path, now=now, kind=DiaryKind.EXAMPLE)
+        app = shows(path)
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
             app.theme = theme
@@ -94,6 +113,7 @@ def main() -> None:
         terminal(name, words)
     for name, theme, size, keys in SCREENS:
         asyncio.run(picture(name, theme, size, keys))
+    asyncio.run(picture("session", "calm-day", SIZE, (), session))
 
 
 if __name__ == "__main__":

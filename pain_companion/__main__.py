@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pain_companion.store.connection import DiaryKind
+    from pain_companion.widgets.menu import Line
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -58,7 +59,9 @@ def run_app(path: Path, *, example: bool = False) -> int:
         looked_through = None
         following = app.wants_next if status == 0 else None
         words = bring_back(path, kind, app.backup_to_bring_back)
-    return run_example() if following is Next.EXAMPLE else status
+    if following is Next.EXAMPLE:
+        return run_example(instead=lambda: run_app(path))
+    return status
 
 
 def bring_back(path: Path, kind: DiaryKind, backup: Path | None) -> str:
@@ -75,13 +78,39 @@ def bring_back(path: Path, kind: DiaryKind, backup: Path | None) -> str:
     return "The backup is back. What it replaced is kept as a backup too."
 
 
-def run_example() -> int:
-    """Show an example person's diary, made new in a folder apart and removed afterwards."""
+def run_example(person: str = "", *, instead: Callable[[], int] = lambda: 0) -> int:
+    """Show an example person's diary, made new in a folder apart and removed afterwards.
+
+    Where nobody is named, it asks whom to meet. `instead` is run where the answer is nobody.
+    """
     from pain_companion.demo.example import example_diary  # noqa: PLC0415
     from pain_companion.paths import example_folder  # noqa: PLC0415
 
-    with example_diary(example_folder(), local_now) as path:
+    if not person:
+        status, picked = _pick_example()
+        if not picked:
+            return instead() if picked is not None else status
+        person = picked
+    with example_diary(example_folder(), local_now, person=person) as path:
         return run_app(path, example=True)
+
+
+def example_lines() -> list[Line]:
+    """The example people to pick from."""
+    from pain_companion.demo.people import PEOPLE  # noqa: PLC0415
+    from pain_companion.widgets.menu import Line  # noqa: PLC0415
+
+    return [Line(each.key, f"{each.name}. {each.line}", each.about) for each in PEOPLE.values()]
+
+
+def _pick_example() -> tuple[int, str | None]:
+    """Ask whom to meet: the exit status, and who it is; "" for nobody, None for leaving."""
+    from pain_companion.front_app import FrontApp  # noqa: PLC0415
+    from pain_companion.screens.pick_example import PickExampleScreen  # noqa: PLC0415
+    from pain_companion.terminal import run_steadily  # noqa: PLC0415
+
+    app = FrontApp(lambda: PickExampleScreen(example_lines()), now=local_now)
+    return run_steadily(app), app.answer
 
 
 def local_now() -> datetime:

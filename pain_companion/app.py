@@ -34,7 +34,7 @@ from pain_companion.text import shown
 from pain_companion.themes import THEMES, fallbacks
 from pain_companion.trail import Trail
 from pain_companion.widgets.footline import FootLine
-from pain_companion.widgets.go import BringBack, Go, Wear
+from pain_companion.widgets.go import BringBack, Go, Tell, Wear
 from pain_companion.widgets.sidebar import Sidebar
 from pain_companion.words.today import EXAMPLE_WORDS, day_words, greeting_words
 
@@ -211,12 +211,18 @@ class CompanionApp(SteadyApp, SwiftApp):
             self.call_after_refresh(self._say, self.first_words)
         self.set_interval(LOOK_AROUND_SECONDS, self.look_around)
         self.call_after_refresh(_settle_memory)
+        self.do_ahead([*(each.load for each in AREAS), gc.freeze])
         if self.kind is DiaryKind.OWN:
             self.call_after_refresh(self._clear_forgotten_session)
+            self.call_after_refresh(self._clear_left_examples)
 
     async def on_go(self, message: Go) -> None:
         """Something on a screen asks to be taken somewhere."""
         await self.visit(message.place)
+
+    def on_tell(self, message: Tell) -> None:
+        """Something that has gone has left a word."""
+        self._tell_later(message.words)
 
     def on_bring_back(self, message: BringBack) -> None:
         """A backup is put in place once the diary is closed, by whoever runs this."""
@@ -252,6 +258,7 @@ class CompanionApp(SteadyApp, SwiftApp):
             for screen in stack:
                 if isinstance(screen, Room):
                     screen.keep_typing()
+                    self.last_words = screen.put_unkept_aside() or self.last_words
 
     async def action_quit(self) -> None:
         """Leave. Nothing typed is lost."""
@@ -368,7 +375,8 @@ class CompanionApp(SteadyApp, SwiftApp):
             self.pop_screen()
 
     def _enter(self, area: Area, store: Diary) -> Screen[None]:
-        return area.load()(store, self.now)
+        screen: Screen[None] = area.load()(store, self.now)
+        return screen
 
     def _backup_first(self, store: Diary) -> None:
         from pain_companion.daily_backup import backup_first  # noqa: PLC0415  # once a day
@@ -392,6 +400,13 @@ class CompanionApp(SteadyApp, SwiftApp):
         # What cannot be removed now is tried again at the next start.
         with suppress(OSError):
             clear_forgotten(paths.session_folder(), self.now())
+
+    def _clear_left_examples(self) -> None:
+        """Remove what was left by an example that was killed."""
+        from pain_companion.demo.leftovers import clear_leftovers  # noqa: PLC0415
+
+        with suppress(OSError):
+            clear_leftovers(paths.example_folder())
 
     def _tell_later(self, words: str) -> None:
         """Add to the line that stays, once what is going on has said its own."""
@@ -419,5 +434,5 @@ def _settle_memory() -> None:
     after each 700 of them, as Python does, is for nothing.
     """
     gc.freeze()
-    gc.set_threshold(10_000)
+    gc.set_threshold(2_000)
     gc.enable()

@@ -31,6 +31,8 @@ from pain_companion.widgets.field import Field
 from pain_companion.words.night_entry import read_night
 from tests.clock import LONDON, FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import until
+from tests.places import press
 from tests.room_app import RoomApp
 
 MONDAY = date(2026, 11, 23)
@@ -365,10 +367,7 @@ async def test_what_is_typed_is_kept_when_the_window_closes_and_offered_again(de
 async def test_typing_is_kept_without_leaving_the_field(desk: Desk) -> None:
     async with desk.open() as (pilot, screen):
         await pilot.press(*"22")
-        for _ in range(200):
-            if screen.find_draft() is not None:
-                break
-            await pilot.pause(0.01)
+        await until(pilot, screen.find_draft, "the draft")
         draft = screen.find_draft()
         assert draft is not None
         assert draft.body == {"to_bed_at": "22"}
@@ -581,6 +580,18 @@ async def test_the_short_way_is_kept_too_and_found_in_the_long_one(desk: Desk) -
         screen.keep_typing()
     async with desk.open() as (pilot, screen):
         assert screen.form.typed == {"quality": "good", "estimated_sleep_minutes": "6h30"}
+
+
+async def test_the_short_way_saves_beside_what_was_not_understood_in_the_long_one(
+    desk: Desk,
+) -> None:
+    async with desk.open() as (pilot, screen):
+        await answer(pilot, "late")
+        screen.keep_typing()
+    async with desk.open(room=ShortNightScreen) as (pilot, screen):
+        await press(pilot, "4", "ctrl+s")
+        assert "Not saved yet: Into bed" in status(screen)
+    assert desk.nights()[0].quality is Quality.GOOD
 
 
 async def test_the_short_way_names_hours_it_does_not_understand(desk: Desk) -> None:

@@ -1,94 +1,96 @@
-"""An example person's check-ins, made from a seed: with gaps, and with days filled in later.
-
-There are no pain numbers: nobody has asked for them.
-"""
+"""An example person's check-ins, made from a seed: with gaps, and with days filled in later."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import time
 from random import Random
-from zoneinfo import ZoneInfo
+from typing import Any
 
-from pain_companion.demo.sleeper import DAYS, HARD_DAYS, ZONE
-from pain_companion.domain.check_in import CheckIn, OwnAnswer, OwnQuestion, QuestionKind
+from pain_companion.demo.days import Days, FlareUp, Seasons, days_late, in_season
+from pain_companion.demo.rows import Written
+from pain_companion.domain.check_in import CheckIn, OwnAnswer, OwnQuestion, PainNumber
 
-QUESTION = OwnQuestion("Foggy head?", QuestionKind.NUMBER, 0, id="example-own-question")
-ASKS = "energy,mattered,enjoyed,in_the_way"
-"""Their mood they left out, to have room for a question of their own."""
-DID = (
-    "Walked to the postbox",
-    "Rang my sister",
-    "Cooked for Robin and me",
-    "Sorted one drawer",
-    "Got dressed and sat outside",
-    "Went to the library",
-)
-ENJOYED = (
-    "An old album",
-    "Sun on the doorstep",
-    "A chat over the fence",
-    "The tomato plant",
-    "A silly film",
-)
-RESTING = "Flare-up, mostly resting."
+EVENING = time(19, 40)
 OFTEN_LATER = 0.06
 
 
-def check_ins(today: date, seed: int) -> Iterator[CheckIn]:
-    """Twelve weeks up to yesterday; today's is left for whoever looks around."""
-    random = Random(f"check-ins {seed} {today.isoformat()}")
-    for ago in range(DAYS, 0, -1):
-        day = today - timedelta(days=ago)
-        hard = ago in HARD_DAYS
-        if not hard and random.random() < (0.45 if ago < DAYS // 3 else 0.25):
+@dataclass(frozen=True)
+class CheckIns:
+    """What days are told in. `energy` and `in_the_way` are those of a day without any rest.
+
+    `with_mood` is left out by some, to have room for a question of their own, which they asked
+    since `asked_since` days ago. `bare` is how likely a check-in is one number and no more, and
+    `in_flares` how likely a day of a flare-up is written about once it is over. Pain numbers are
+    kept only by who asked for them: `pain_number` is how likely a day has one.
+    """
+
+    did: Sequence[str]
+    enjoyed: Sequence[str]
+    resting: str = "Flare-up, mostly resting."
+    chance: float = 0.7
+    energy: int = 3
+    in_the_way: int = 7
+    with_mood: bool = True
+    bare: float = 0.08
+    in_flares: float = 1
+    question: OwnQuestion | None = None
+    asked_since: int = 0
+    pain_number: float = 0
+
+
+def check_ins(days: Days, seasons: Seasons[CheckIns]) -> Iterator[Written]:
+    """Up to yesterday's; today's is left for whoever looks around."""
+    random = days.random("check-ins")
+    for each in {each.question: each for _, each in seasons if each.question}.values():
+        yield Written(each.question, days.written(each.asked_since))
+    for ago in range(days.length, 0, -1):
+        usual = in_season(seasons, ago)
+        hard = next((flare for flare in days.flares if flare.lasts(ago)), None)
+        if random.random() < usual.pain_number:
+            yield _pain_number(random, days, ago, hard=hard is not None)
+        if random.random() >= (usual.in_flares if hard else usual.chance):
             # Life gets in the way of a diary now and then.
             continue
-        yield _filled(day, ago, today) if hard else _usual(day, ago, random)
+        yield from _told(random, days, ago, usual, hard)
 
 
-def own_answers(today: date, seed: int) -> Iterator[OwnAnswer]:
-    """What they answered to their own question, on most days since they added it."""
-    random = Random(f"own question {seed} {today.isoformat()}")
-    for check_in in check_ins(today, seed):
-        ago = (today - check_in.day).days
-        if ago < DAYS // 2 and ago not in HARD_DAYS and random.random() < 0.8:
-            yield OwnAnswer(
-                check_in.id,
-                QUESTION.id,
-                check_in.day,
-                random.randrange(1, 7),
-                id=f"example-own-answer-{ago}",
-            )
+def _told(
+    random: Random, days: Days, ago: int, usual: CheckIns, flare: FlareUp | None
+) -> Iterator[Written]:
+    """A day, and mostly the answer to their own question. A day of a flare-up is told after it."""
+    about = CheckIn(days.ago(ago), zone=days.zone.key, id=f"example-check-in-{ago}")
+    if flare:
+        written = days.at(max(1, flare.ended - 2), EVENING)
+        yield Written(replace(about, note=usual.resting, written_at=written), written)
+        return
+    written = days.at(ago - days_late(random, OFTEN_LATER, ago), EVENING)
+    answers = _answers(random, usual)
+    yield Written(replace(about, written_at=written, **answers), written)
+    if usual.question and len(answers) > 1 and random.random() < 0.8:
+        number = random.randrange(1, 7)
+        yield Written(OwnAnswer(about.id, usual.question.id, about.day, number), written)
 
 
-def _usual(day: date, ago: int, random: Random) -> CheckIn:
-    rested = random.random()
-    later = timedelta(days=random.randrange(2, 5) if random.random() < OFTEN_LATER else 0)
-    return CheckIn(
-        day,
-        mattered=random.choice(DID) if random.random() < 0.8 else None,
-        enjoyed=random.choice(ENJOYED) if random.random() < 0.7 else None,
-        energy=3 + round(4 * rested),
-        mood=4 + round(3 * rested) if ago > DAYS // 2 else None,
-        in_the_way=7 - round(4 * rested) + random.randrange(-1, 2),
-        zone=ZONE,
-        written_at=_evening(day + min(later, timedelta(days=ago - 1))),
-        id=f"example-check-in-{ago}",
-    )
+def _answers(random: Random, usual: CheckIns) -> dict[str, Any]:
+    """How a day without a flare-up was: better or less so, and now and then in a hurry."""
+    better = random.random()
+    energy = usual.energy + round(4 * better)
+    if random.random() < usual.bare:
+        return {"energy": energy}
+    in_the_way = usual.in_the_way - round(4 * better) + random.randrange(-1, 2)
+    return {
+        "energy": energy,
+        "mood": usual.energy + 1 + round(3 * better) if usual.with_mood else None,
+        "in_the_way": min(10, max(0, in_the_way)),
+        "mattered": random.choice(usual.did) if random.random() < 0.8 else None,
+        "enjoyed": random.choice(usual.enjoyed) if random.random() < 0.7 else None,
+    }
 
 
-def _filled(day: date, ago: int, today: date) -> CheckIn:
-    """A day of the hard week, written when it was over."""
-    written = today - timedelta(days=HARD_DAYS[0] - 2)
-    return CheckIn(
-        day,
-        note=RESTING,
-        zone=ZONE,
-        written_at=_evening(written),
-        id=f"example-check-in-{ago}",
-    )
-
-
-def _evening(day: date) -> datetime:
-    return datetime.combine(day, time(19, 40), ZoneInfo(ZONE))
+def _pain_number(random: Random, days: Days, ago: int, *, hard: bool) -> Written:
+    number, hour = random.randrange(4, 7) + 2 * hard, random.choice((8, 13, 21))
+    noted = days.at(ago, time(hour, 10))
+    told = PainNumber(days.ago(ago), number, noted, None, days.zone.key, noted)
+    return Written(told, noted)

@@ -1,89 +1,64 @@
-"""An example person's flare-up plan, the people around them, and one flare-up they had."""
+"""An example person's flare-up plan as it grew, and the flare-ups they had."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator, Sequence
+from datetime import time, timedelta
+from typing import NamedTuple
 
-from pain_companion.demo.sleeper import HARD_DAYS, ZONE
+from pain_companion.demo.days import Days, FlareUp
+from pain_companion.demo.rows import Written
 from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
 from pain_companion.domain.flare_plan import Part, PlanLine
-from pain_companion.domain.people import Person
-
-PEOPLE = (
-    Person("Robin", "my sister", "shops for me, and listens", "phone", 0, "example-robin"),
-    Person("Kim next door", "a neighbour", "walks the dog", "knock", 1, "example-kim"),
-)
-WRITTEN_DAYS_AGO = 60
-PLAN: tuple[tuple[Part, str, str | None], ...] = (
-    (Part.USUAL_PAIN, "Low back, a dull ache, worse in the evening.", None),
-    (Part.USUAL_FLARE, "The same place, stronger, for three to six days.", None),
-    (Part.SIGNS_BODY, "My shoulders go up and stay up.", None),
-    (Part.SIGNS_MOOD, "I snap at people I like.", None),
-    (Part.SAY_TO_MYSELF, "I know this one. It eases every time.", None),
-    (Part.FIRST_HOURS, "Lie down for ten minutes, then move a little.", None),
-    (Part.FIRST_HOURS, "Warm pack on my back.", None),
-    (Part.FIRST_HOURS, "Send Robin the message.", None),
-    (Part.DAYS_1_2, "Only what must be done, and half of it.", None),
-    (Part.DAYS_1_2, "To the gate and back, twice.", None),
-    (Part.DAYS_3_7, "Add one thing I enjoy.", None),
-    (Part.MESSAGES, "A bad few days here. Could you shop for me? No need to ring.", "Robin"),
-    (Part.THOUGHTS, "It will never stop.", "It has eased before, each time."),
-    (Part.COMFORT_KIT, "Warm pack and the radio", "the box by the bed"),
-    (Part.EASING, "I look forward to something again.", None),
-    (Part.EASE, "50", "2"),
-)
-TAKEN = (
-    (0, "Lie down for ten minutes, then move a little.", True),
-    (0, "Warm pack on my back.", True),
-    (0, "Send Robin the message.", False),
-    (1, "Only what must be done, and half of it.", True),
-    (3, "Add one thing I enjoy.", True),
-)
-"""Which day of the flare-up, counted from 0, a step was done on, and whether it helped."""
 
 
-def plan_lines(today: date) -> Iterator[PlanLine]:
-    """The plan, as it was written one evening."""
-    since = _at(today - timedelta(days=WRITTEN_DAYS_AGO), time(19))
+class Line(NamedTuple):
+    """A line of the plan, with the second text of its part; left out again `until` days ago."""
+
+    part: Part
+    words: str
+    more: str | None = None
+    until: int | None = None
+
+
+PlanWritten = Sequence[tuple[int, Sequence[Line]]]
+"""How many days ago which lines were written."""
+
+
+def plan_lines(days: Days, written: PlanWritten) -> Iterator[Written]:
+    """The plan, as it was written on some evenings."""
     places: dict[Part, int] = {}
-    for part, words, more in PLAN:
-        places[part] = places.get(part, -1) + 1
-        yield PlanLine(part, words, more, places[part], since, id=f"example-{part}-{places[part]}")
+    for ago, lines in written:
+        since = days.written(ago)
+        for part, words, more, until in lines:
+            place = places[part] = places.get(part, -1) + 1
+            ended = None if until is None else days.written(until)
+            yield Written(PlanLine(part, words, more, place, since, ended), since)
 
 
-def flare_up(today: date) -> Flare:
-    """The hard week, with plans eased and back since."""
-    started_on = today - timedelta(days=HARD_DAYS[-1])
-    return Flare(
-        started_on,
-        ended_on=today - timedelta(days=HARD_DAYS[0]),
-        place="low back",
-        share_percent=50,
-        steps_back=2,
-        remember="The message to Robin was easier than I thought.",
-        started_at=_at(started_on, time(16)),
-        zone=ZONE,
-        id="example-flare",
-    )
-
-
-def steps_taken(today: date) -> Iterator[FlareStep]:
-    """What was done in it."""
-    started_on = flare_up(today).started_on
-    for number, (day, words, helped) in enumerate(TAKEN):
-        moment = _at(started_on + timedelta(days=day), time(17, number))
-        yield FlareStep(
-            "example-flare",
-            words,
-            StepAnswer.DONE,
-            moment.date(),
-            helped=helped,
-            answered_at=moment,
-            id=f"example-step-{number}",
+def flare_ups(days: Days) -> Iterator[Written]:
+    """Each hard time with what was done in it, and plans as far back as they are by now."""
+    for number, spell in enumerate(days.flares):
+        started = days.at(spell.began, time(16))
+        flare = Flare(
+            started.date(),
+            ended_on=days.ago(spell.ended),
+            place=spell.place,
+            share_percent=spell.share,
+            back_percent=spell.share_on(1),
+            steps_back=spell.steps_back,
+            remember=spell.remember,
+            started_at=started,
+            zone=days.zone.key,
+            id=f"example-flare-{number}",
         )
+        yield Written(flare, started)
+        yield from _steps(days, spell, flare.id)
 
 
-def _at(day: date, clock: time) -> datetime:
-    return datetime.combine(day, clock, ZoneInfo(ZONE))
+def _steps(days: Days, spell: FlareUp, flare_id: str) -> Iterator[Written]:
+    for number, (day, words, helped) in enumerate(spell.took):
+        moment = days.at(spell.began - day, time(17)) + timedelta(minutes=number)
+        done = StepAnswer.DONE
+        step = FlareStep(flare_id, words, done, moment.date(), None, helped, moment)
+        yield Written(step, moment)

@@ -2,172 +2,191 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import time, timedelta
 from decimal import Decimal
 from random import Random
-from zoneinfo import ZoneInfo
+from typing import NamedTuple
 
-from pain_companion.demo.sleeper import DAYS, HARD_DAYS, ZONE
+from pain_companion.demo.days import Days, days_late
+from pain_companion.demo.rows import Written
+from pain_companion.domain.flare import eased
 from pain_companion.domain.pacing import (
     Activity,
-    ActivityKind,
     Afterwards,
     DayKind,
-    Demand,
     Log,
     Method,
     Plan,
     PlannedItem,
-    Priority,
     Reason,
     Stopped,
     Try,
-    kept_amount,
 )
+from pain_companion.domain.pacing_start import USUAL_SHARE, average
+from pain_companion.domain.pacing_steps import stay, step_back, step_up
 
-WALKING = Activity(
-    "Walking",
-    why="To meet my sister at the park.",
-    goal_amount=Decimal(30),
-    id="example-walking",
-)
-HOOVERING = Activity(
-    "Hoovering", kind=ActivityKind.DAILY_TASKS, demand=Demand.HIGH, id="example-hoovering"
-)
-READING = Activity("Reading", kind=ActivityKind.THINKING, demand=Demand.LOW, id="example-reading")
-CALLS = Activity("Family calls", kind=ActivityKind.PEOPLE, id="example-calls")
-ACTIVITIES = (WALKING, HOOVERING, READING, CALLS)
+LATE = 0.04
+"""How likely it is that something done is written down some days later."""
 
-TRIES = ((56, 10, DayKind.BAD), (55, 14, DayKind.GOOD), (54, 12, DayKind.ORDINARY))
-"""How many days ago, how many minutes, and what sort of day it was."""
-DECISIONS = (
-    (53, Reason.START, "9.6"),
-    (45, Reason.STEPPED_UP, "10.56"),
-    (38, Reason.STEPPED_BACK, "9.6"),
-    (30, Reason.STAYED, "9.6"),
-    (22, Reason.STEPPED_UP, "10.56"),
-    (14, Reason.STAYED, "10.56"),
-    (6, Reason.STEPPED_UP, "11.62"),
-)
-"""How many days ago the plan for walking became what, and why."""
-TODAY = (
-    ("Shower and breakfast", 30, Demand.MEDIUM, Priority.MUST, time(8, 30)),
-    ("Rest in the armchair", 30, Demand.REST, Priority.MUST, time(9, 30)),
-    ("Hoover the hall", 15, Demand.HIGH, Priority.CAN_WAIT, None),
-    ("Ring the surgery", 10, Demand.LOW, Priority.MUST, time(11)),
-)
+
+class Doing(NamedTuple):
+    """Something done on some days, or on one day of the week: about when, and how many minutes."""
+
+    activity: Activity
+    hour: int
+    minutes: Sequence[int]
+    chance: float = 1
+    weekday: int | None = None
+    stopped: Stopped | None = None
 
 
 @dataclass(frozen=True)
-class PacingRecord:
-    """What the example person did and planned."""
+class Pacing:
+    """How a person came to a plan for the first of their activities, and their days.
 
-    tries: list[Try]
-    plans: list[Plan]
-    logs: list[Log]
-    items: list[PlannedItem]
+    `tries` have how many days ago, how many minutes, and what sort of day it was; `decisions` how
+    many days ago a plan was begun or changed, and how. On a day of `boom` too much is done, and
+    the two days after it are lost; `quiet` are the days between; `paced` those since the tries.
+    `today` is the plan for a day. `rests` are their usual lengths.
+    """
 
-
-def twelve_weeks_of_pacing(today: date, seed: int) -> PacingRecord:
-    """Four weeks of a lot and then nothing, three tries, then a plan. Today is still to come."""
-    random = Random(f"pacing {seed} {today.isoformat()}")
-    plans = [*_plans(today)]
-    logs: list[Log] = []
-    tired_for = 0
-    for days_ago in range(DAYS, 0, -1):
-        day = today - timedelta(days=days_ago)
-        if days_ago > TRIES[0][0]:
-            tired_for = _boom_day(random, logs, day, tired_for)
-        elif random.random() > 0.1:
-            logs += _paced_day(random, day, days_ago, plans)
-    return PacingRecord([*_tries(today)], plans, logs, [*_items(today)])
+    activities: tuple[Activity, ...]
+    tries: Sequence[tuple[int, int, DayKind]] = ()
+    decisions: Sequence[tuple[int, Reason]] = ()
+    hours: Sequence[int] = (10, 15)
+    boom: Sequence[Doing] = ()
+    boom_chance: float = 0.4
+    quiet: Sequence[Doing] = ()
+    paced: Sequence[Doing] = ()
+    today: Sequence[PlannedItem] = ()
+    rests: Sequence[int] = (20, 30)
 
 
-def _tries(today: date) -> Iterator[Try]:
-    for days_ago, minutes, kind in TRIES:
-        day = today - timedelta(days=days_ago)
-        written = _at(day, time(18))
-        yield Try(WALKING.id, day, Decimal(minutes), kind, Afterwards.AS_USUAL, written_at=written)
+def pacing(days: Days, usual: Pacing) -> Iterator[Written]:
+    """A lot and then nothing, some tries, then a plan. Today is still to come."""
+    random = days.random("pacing")
+    plans = _plans(days, usual)
+    yield from (Written(each, days.written(days.length)) for each in usual.activities)
+    yield from _tries(days, usual)
+    yield from (
+        Written(plan, days.written(ago))
+        for plan, (ago, _) in zip(plans, usual.decisions, strict=True)
+    )
+    since = usual.tries[0][0] if usual.tries else 0
+    yield from _unpaced_days(random, days, usual, since)
+    for ago in range(min(since, days.length), 0, -1):
+        if random.random() > 0.1:
+            yield from _paced_day(random, days, ago, usual, plans)
+            yield from _day_plan(random, days, ago, usual)
+    yield from (Written(days.placed(each, 0), days.moment) for each in usual.today)
 
 
-def _plans(today: date) -> Iterator[Plan]:
-    for days_ago, reason, amount in DECISIONS:
-        yield Plan(
-            WALKING.id,
-            today - timedelta(days=days_ago),
-            kept_amount(Decimal(amount)),
-            times_a_day=2,
-            rest_minutes=10,
-            first_amount=Decimal("9.6"),
-            reason=reason,
-            method=Method.AVERAGE,
-            share_percent=80,
-        )
+def _tries(days: Days, usual: Pacing) -> Iterator[Written]:
+    for ago, minutes, kind in usual.tries:
+        tried = Try(usual.activities[0].id, days.ago(ago), Decimal(minutes), kind)
+        written = days.written(ago)
+        yield Written(replace(tried, afterwards=Afterwards.AS_USUAL, written_at=written), written)
 
 
-def _items(today: date) -> Iterator[PlannedItem]:
-    for words, minutes, demand, priority, starts in TODAY:
-        yield PlannedItem(today, words, minutes, demand, priority, starts)
+def _plans(days: Days, usual: Pacing) -> list[Plan]:
+    """The plan and what became of it, by the program's own arithmetic."""
+    plans: list[Plan] = []
+    for ago, reason in usual.decisions:
+        day = days.ago(ago)
+        match reason:
+            case Reason.START:
+                plans = [_start(days, usual, ago)]
+            case Reason.STEPPED_UP:
+                plans.append(step_up(plans, usual.activities[0].goal_amount, day))
+            case Reason.STEPPED_BACK:
+                plans.append(step_back(plans, day))
+            case _:
+                plans.append(stay(plans, day))
+    return plans
 
 
-def _boom_day(random: Random, logs: list[Log], day: date, tired_for: int) -> int:
-    """A good day is filled, and the next two are lost. Returns how many are still to be lost."""
-    if tired_for:
-        logs.append(_rest(random, day, 14, random.choice((60, 90, 120))))
-        return tired_for - 1
-    if random.random() < 0.4:
-        logs.append(_done(WALKING, day, 10, random.choice((35, 40, 50)), Stopped.SORE))
-        logs.append(_done(HOOVERING, day, 14, random.choice((40, 50)), Stopped.TIRED))
-        return 2
-    logs.append(_done(READING, day, 11, random.choice((20, 25, 30))))
-    logs.append(_done(CALLS, day, 16, random.choice((15, 20))))
-    return 0
+def _start(days: Days, usual: Pacing, ago: int) -> Plan:
+    start = average([Decimal(minutes) for _, minutes, _ in usual.tries]).start_point
+    return Plan(
+        usual.activities[0].id,
+        days.ago(ago),
+        start,
+        times_a_day=len(usual.hours),
+        rest_minutes=10,
+        first_amount=start,
+        method=Method.AVERAGE,
+        share_percent=USUAL_SHARE,
+    )
 
 
-def _paced_day(random: Random, day: date, days_ago: int, plans: list[Plan]) -> Iterator[Log]:
-    hard = days_ago in HARD_DAYS
-    holding = [plan for plan in plans if plan.from_day <= day]
-    for hour in (10, 15):
-        if holding and random.random() < (0.6 if hard else 0.93):
-            yield _done(WALKING, day, hour, holding[-1].part_shown, Stopped.PLANNED)
-            yield _rest(random, day, hour + 1, 10)
-    if random.random() < 0.7:
-        yield _done(READING, day, 13, random.choice((15, 20, 25)))
-    if day.weekday() == 5:
-        yield _done(HOOVERING, day, 12, random.choice((10, 12, 15)), Stopped.PLANNED)
-    if day.weekday() == 6:
-        yield _done(CALLS, day, 17, random.choice((20, 25, 30)))
-    yield _rest(random, day, 20, random.choice((20, 30)))
+def _unpaced_days(random: Random, days: Days, usual: Pacing, since: int) -> Iterator[Written]:
+    """Before the tries. A good day is filled, and the next two are lost."""
+    lost = 0
+    for ago in range(days.length, since, -1):
+        if lost or days.is_hard(ago):
+            lost = max(0, lost - 1)
+            yield _rest(random, days, ago, 14, random.choice((60, 90, 120)))
+        elif usual.boom and random.random() < usual.boom_chance:
+            lost = 2
+            yield from _doings(random, days, ago, usual.boom)
+        else:
+            yield from _doings(random, days, ago, usual.quiet)
 
 
-def _done(
-    activity: Activity, day: date, hour: int, minutes: int, stopped: Stopped | None = None
-) -> Log:
-    started = _at(day, time(hour))
-    written = started + timedelta(minutes=minutes + 5)
-    return Log(
-        activity.id,
-        day,
+def _paced_day(
+    random: Random, days: Days, ago: int, usual: Pacing, plans: Sequence[Plan]
+) -> Iterator[Written]:
+    """What the plan says, most times, with a rest after it. A flare-up eases the plan."""
+    holding = [plan for plan in plans if plan.from_day <= days.ago(ago)]
+    for hour in usual.hours:
+        if holding and random.random() < (0.6 if days.is_hard(ago) else 0.93):
+            minutes = eased(holding[-1], days.share(ago)).part_shown
+            doing = Doing(usual.activities[0], hour, [minutes], stopped=Stopped.PLANNED)
+            yield _done(random, days, ago, doing)
+            yield _rest(random, days, ago, hour + 1, 10)
+    yield from _doings(random, days, ago, usual.paced)
+    yield _rest(random, days, ago, 20, random.choice(usual.rests))
+
+
+def _day_plan(random: Random, days: Days, ago: int, usual: Pacing) -> Iterator[Written]:
+    """On some days they planned what they do, and did most of it."""
+    if random.random() < 0.25 and not days.is_hard(ago):
+        for each in usual.today:
+            done = replace(days.placed(each, ago), done=random.random() < 0.8)
+            yield Written(done, days.written(ago))
+
+
+def _doings(random: Random, days: Days, ago: int, doings: Sequence[Doing]) -> Iterator[Written]:
+    """What there is to do on this day. In a flare-up half of it is left."""
+    easing = 0.5 if days.is_hard(ago) else 1
+    for each in doings:
+        is_its_day = each.weekday is None or each.weekday == days.ago(ago).weekday()
+        if is_its_day and random.random() < each.chance * easing:
+            yield _done(random, days, ago, each)
+
+
+def _done(random: Random, days: Days, ago: int, doing: Doing) -> Written:
+    """Written right after it, or some days later and then without the hour."""
+    minutes = random.choice(doing.minutes)
+    started = days.at(ago, time(doing.hour))
+    late = days_late(random, LATE, ago)
+    written = days.written(ago - late) if late else started + timedelta(minutes=minutes + 5)
+    log = Log(
+        doing.activity.id,
+        days.ago(ago),
         Decimal(minutes),
-        started_at=started,
-        stopped=stopped,
-        zone=ZONE,
+        started_at=None if late else started,
+        stopped=doing.stopped,
+        zone=days.zone.key,
         written_at=written,
     )
+    return Written(log, written)
 
 
-def _rest(random: Random, day: date, hour: int, minutes: int) -> Log:
-    started = _at(day, time(hour, random.choice((0, 15))))
-    return replace(
-        _done(WALKING, day, hour, minutes),
-        activity_id=None,
-        amount=None,
-        minutes=minutes,
-        started_at=started,
-    )
-
-
-def _at(day: date, clock: time) -> datetime:
-    return datetime.combine(day, clock, ZoneInfo(ZONE))
+def _rest(random: Random, days: Days, ago: int, hour: int, minutes: int) -> Written:
+    started = days.at(ago, time(hour, random.choice((0, 15))))
+    written = started + timedelta(minutes=minutes + 5)
+    rest = Log(None, days.ago(ago), minutes=minutes, started_at=started, zone=days.zone.key)
+    return Written(replace(rest, written_at=written), written)

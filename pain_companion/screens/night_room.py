@@ -148,5 +148,7 @@ class NightRoom(DraftingRoom):
             self.keep_now()
             titles = ", ".join(ITEM_TITLES.get(name, "the clock you went by") for name in problems)
             self.say(f"{saved_sentence(saved)}. Not saved yet: {titles}. Look there once more.")
-            first = next(answer for answer in self.answers() if answer.item in problems)
-            first.take_focus()
+            # What was typed in the long form may not be asked in the short one.
+            first = next((each for each in self.answers() if each.item in problems), None)
+            if first is not None:
+                first.take_focus()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pain_companion.exchange.text_page import as_text
 from pain_companion.screens.save_page import SavePageScreen
 from pain_companion.words.hard_moments import moment_lines
+from pain_companion.words.today import EXAMPLE_WORDS
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -34,4 +35,5 @@ class SaveMomentScreen(SavePageScreen):
     def content(self) -> str:
         """The sheet as it is now; empty where it was deleted meanwhile."""
         moment = self.store.hard_moments.moment(self.moment_id)
-        return as_text(moment_lines(moment)) if moment else ""
+        example = [EXAMPLE_WORDS, ""] if self.is_example else []
+        return as_text([*example, *moment_lines(moment)]) if moment else ""

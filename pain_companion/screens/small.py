@@ -13,6 +13,10 @@ WORDS = "Make this window bigger to see Pain Companion. Nothing is lost. Ctrl+Q 
 class TooSmall(ModalScreen[None]):
     """One sentence, until the terminal is bigger."""
 
+    def __init__(self, *, example: bool = False, classes: str = "") -> None:
+        super().__init__(classes=classes)
+        self.example = example
+
     def compose(self) -> ComposeResult:
         """The sentence."""
-        yield Static(Content(WORDS), id="too-small")
+        yield Static(Content(f"EXAMPLE. {WORDS}" if self.example else WORDS), id="too-small")

@@ -13,6 +13,7 @@ from textual.widgets import Button, Static
 
 from pain_companion.content.helpnow import plain_lines
 from pain_companion.store.faults import DiaryError
+from pain_companion.widgets.key_bar import HELP_NOW, LEAVE, KeyBar, Part
 from pain_companion.widgets.lines import Lines
 from pain_companion.words.purpose import PURPOSE
 
@@ -35,12 +36,18 @@ STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "How would you like to begin?",
         (
             "You can start your own diary, or look around first.",
-            "The example shows a made-up person. It is kept apart from your own diary.",
+            "The examples show four made-up people. They are kept apart from your own diary.",
         ),
     ),
 )
 """The heading and the words of each screen. The second shows the list of signs."""
-KEYS = "Enter goes on · Esc goes back · arrows move · ! get help now · Ctrl+Q leave"
+KEYS: tuple[Part, ...] = (
+    "Enter goes on",
+    ("Esc", "goes back", "screen.back"),
+    "arrows move",
+    HELP_NOW,
+    LEAVE,
+)
 
 
 class WelcomeScreen(Screen[bool]):
@@ -73,7 +80,7 @@ class WelcomeScreen(Screen[bool]):
             yield Button("Go on", id="next")
             yield Button("Start my own", id="own")
             yield Button("Look around with an example", id="example-person")
-        yield Static(Content(KEYS), id="welcome-keys")
+        yield KeyBar(*KEYS)
 
     def on_mount(self) -> None:
         """Begin at the first step."""
