@@ -178,7 +178,7 @@ TEAM = (
         ),
     ),
     evening(12, ThingToSay("The new chair cushion helps in the morning.", THAT_DAY)),
-    evening(7, ThingToSay("Is the tingling in my foot something to look at?", THAT_DAY)),
+    evening(7, ThingToSay("Could I sit in on the swimming group once?", THAT_DAY)),
     evening(2, ThingToSay("I would like to know what happens after the six sessions.", THAT_DAY)),
 )
 LEARNED = (
