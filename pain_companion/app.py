@@ -428,11 +428,6 @@ class CompanionApp(SteadyApp, SwiftApp):
 
 
 def _settle_memory() -> None:
-    """What start-up made stays: the collector, off until now, need never look at it again.
-
-    A new screen is some ten thousand objects that stay while it is open: to look for what can go
-    after each 700 of them, as Python does, is for nothing.
-    """
+    """What start-up made stays: the collector, off until now, need never look at it again."""
     gc.freeze()
-    gc.set_threshold(2_000)
     gc.enable()

@@ -6,11 +6,16 @@ about 60 ms longer, and going back to one 50 ms.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
 from textual import events
 from textual.app import App
 from textual.css.stylesheet import Stylesheet
 from textual.dom import DOMNode
 from textual.screen import Screen
+
+AHEAD_SECONDS = 0.03
+"""Between two parts of what is done ahead."""
 
 
 class LastingStylesheet(Stylesheet):
@@ -47,6 +52,19 @@ class SwiftApp(App[None]):
         if node is self:
             self._invalidate_css()
         super().update_styles(node, animate)
+
+    def do_ahead(self, parts: Iterable[Callable[[], object]]) -> None:
+        """Do what will be needed, one part at a time: a key waits for one of them at most."""
+        waiting = iter(parts)
+
+        def do_one() -> None:
+            part = next(waiting, None)
+            if part is None:
+                timer.stop()
+            else:
+                part()
+
+        timer = self.set_interval(AHEAD_SECONDS, do_one)
 
 
 class SwiftScreen(Screen[None]):

@@ -133,6 +133,8 @@ class SteadyApp(App[None]):
     _typing_is_kept = False
     fault_words: str | None = None
     """What to tell the person after a fault."""
+    last_words = ""
+    """What else to tell once the terminal is as it was."""
 
     def keep_typing(self) -> None:
         """Keep what is typed and not saved. Called before leaving in haste, at any moment."""
@@ -241,11 +243,11 @@ def run_steadily(app: SteadyApp) -> int:
         app.note_fault(error)
         if app._driver is not None:
             app._driver.close()
-    if app.fault_words is None:
-        return app.return_code or 0
-    with suppress(OSError):
-        print(app.fault_words, file=sys.stderr)  # noqa: T201
-    return FAULT_CODE
+    for words in (app.fault_words, app.last_words):
+        with suppress(OSError):
+            if words:
+                print(shown(words), file=sys.stderr)  # noqa: T201
+    return (app.return_code or 0) if app.fault_words is None else FAULT_CODE
 
 
 def write_report(folder: Path, error: BaseException, now: datetime) -> Path | None:

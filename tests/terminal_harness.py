@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from types import TracebackType
+from typing import Self
 
 import pyte
 import pytest
@@ -74,7 +75,7 @@ class TerminalProgram:
             preexec_fn=self._make_terminal_its_own,  # noqa: PLW1509  # no test has threads
         )
 
-    def __enter__(self) -> TerminalProgram:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pain_companion.screens.aside import put_aside
 from pain_companion.store.backup import Backups, Reason
 from pain_companion.store.connection import DiaryKind, kind_of
 from pain_companion.store.diary import Diary
@@ -121,3 +122,16 @@ def test_a_session_makes_no_backups(begun: Path) -> None:
     ):
         Backups(diary.path, diary.kind, now).make(Reason.ASKED)
     assert sorted(each.name for each in begun.iterdir()) == ["in-use", "session.db", "where.json"]
+
+
+def test_words_that_cannot_be_kept_in_a_session_never_go_outside_its_folder(
+    begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    path = put_aside({"Note": WORDS}, session_path(begun), now(), only_beside=True)
+    assert path is not None
+    assert path.parent == begun
+    clear(begun)
+    nowhere = begun / "not a folder" / "session.db"
+    assert put_aside({"Note": WORDS}, nowhere, now(), only_beside=True) is None
+    assert put_aside({"Note": WORDS}, nowhere, now()) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.binding import Binding, BindingType
@@ -11,9 +12,11 @@ from textual.timer import Timer
 
 from pain_companion.screens.aside import put_aside
 from pain_companion.screens.room import Room
+from pain_companion.store.connection import DiaryKind
 from pain_companion.store.drafts import Draft
 from pain_companion.store.faults import DiaryError, GoneDiaryError
 from pain_companion.widgets.answer import Answer
+from pain_companion.widgets.go import Tell
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -44,6 +47,8 @@ class DraftingRoom(Room):
     def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
         super().__init__(store, now)
         self._keeping: Timer | None = None
+        self._not_kept: Mapping[str, str] = {}
+        """What could not be kept and waits for the next try."""
         self._aside_since = now()
 
     def draft_subject(self) -> str:
@@ -92,11 +97,13 @@ class DraftingRoom(Room):
         except GoneDiaryError as fault:
             self.say(self.put_words_aside(fault))
         except DiaryError as fault:
+            self._not_kept = body
             self._keeping = self.set_timer(TRY_AGAIN_SECONDS, self._try_again)
             self.say(f"Not saved yet. {fault}")
 
     def forget_timer(self) -> None:
         """Nothing waits to be kept."""
+        self._not_kept = {}
         if self._keeping is not None:
             self._keeping.stop()
             self._keeping = None
@@ -127,9 +134,26 @@ class DraftingRoom(Room):
 
     def put_words_aside(self, fault: DiaryError) -> str:
         """Write the words beside a diary that is gone. Returns what to say about it."""
-        body = self.draft_body()
-        path = put_aside(self.titled(body), self.store.path, self._aside_since) if body else None
+        path = self._put_aside(self.draft_body())
         return f"{fault} Your words are in {path}." if path else str(fault)
+
+    def put_unkept_aside(self) -> str:
+        """Write the words that could not be kept beside the diary: nothing will try again."""
+        body = self._not_kept
+        self.forget_timer()
+        if not body:
+            return ""
+        path = self._put_aside(body)
+        where = f" Your words are in {path}." if path else ""
+        return f"What you typed last could not be kept in the diary.{where}"
+
+    def _put_aside(self, body: Mapping[str, str]) -> Path | None:
+        if not body:
+            return None
+        # Outside its folder nobody would clear what was written in a session.
+        in_session = self.store.kind is DiaryKind.SESSION
+        words, path = self.titled(body), self.store.path
+        return put_aside(words, path, self._aside_since, only_beside=in_session)
 
     def titled(self, body: Mapping[str, str]) -> Mapping[str, str]:
         """The words by what each is called on the screen."""
@@ -138,6 +162,11 @@ class DraftingRoom(Room):
     def on_screen_suspend(self) -> None:
         """Something comes in front, or this closes."""
         self.keep_typing()
+
+    def on_unmount(self) -> None:
+        """This goes: what could not be kept meanwhile must not go with it."""
+        if words := self.put_unkept_aside():
+            self.app.post_message(Tell(words))
 
     def _try_again(self) -> None:
         self.keep_now()

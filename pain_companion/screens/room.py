@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Static
 
 from pain_companion.areas import AREAS, areas_for
@@ -20,6 +21,7 @@ from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.domain.settings import Settings
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.faults import DiaryError
+from pain_companion.swift import SwiftScreen
 from pain_companion.widgets.footline import FootLine, is_typing
 from pain_companion.widgets.go import Go, Wear
 from pain_companion.widgets.sidebar import Sidebar
@@ -42,7 +44,7 @@ class Body(VerticalScroll, can_focus=False, inherit_bindings=False):
     """The part of a screen that scrolls. The room scrolls it, so it never takes the focus."""
 
 
-class Room(Screen[None]):
+class Room(SwiftScreen):
     """A screen of an area. It is handed the diary and the clock, and knows no app.
 
     A subclass gives `AREA` (its key in the sidebar), `TITLE_WORDS` (the heading; empty for none),
@@ -125,6 +127,10 @@ class Room(Screen[None]):
     def keep_typing(self) -> None:
         """Keep what is typed here and not saved: the program may end now."""
 
+    def put_unkept_aside(self) -> str:
+        """Put what could not be kept elsewhere: the program ends now. Returns what to say of it."""
+        return ""
+
     def help_lines(self) -> list[str]:
         """What F1 says about this screen, or about the thing in it that has the focus."""
         return (self.HELP or "").splitlines()
@@ -188,6 +194,20 @@ class Room(Screen[None]):
         """On a narrow terminal the menu folds away again when it is left."""
         if not isinstance(event.widget, Sidebar):
             self.remove_class("-menu")
+
+    def can_view_entire(self, widget: Widget) -> bool:
+        """Whether all rows of it are in view. If not, it is scrolled to as it gets the focus.
+
+        Textual looks at its columns too. They do not fit on a new screen until the scroll bar has
+        found its room, and chance decides what comes first.
+        """
+        top, bottom = widget.region.line_span
+        around = [each for each in widget.ancestors if isinstance(each, Widget)]
+        return widget in self._compositor.visible_widgets and all(
+            each.scrollable_content_region.y <= top
+            and bottom <= each.scrollable_content_region.bottom
+            for each in around
+        )
 
     def action_leave(self) -> None:
         """Leave a field or the menu; otherwise go back to where the person came from."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from enum import IntEnum
 from pathlib import Path
+from time import sleep
 
 from pain_companion.store.faults import (
     DiaryError,
@@ -24,6 +25,8 @@ OLDEST_SQLITE = (3, 37, 0)
 """The first SQLite with STRICT tables."""
 
 BUSY_SECONDS = 2.0
+TRIES, TRY_AGAIN_SECONDS = 10, 0.02
+"""How often, and how long after, a file is looked at again that seems to be broken."""
 
 
 class DiaryKind(IntEnum):
@@ -63,14 +66,25 @@ def kind_of(path: Path) -> DiaryKind:
         raise read_only(path) from None
     if size == 0:
         raise damaged(path)
-    try:
-        with closing(_open(path, "ro&immutable=1")) as connection:
-            (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-    except sqlite3.DatabaseError as error:
-        raise _not_readable(path, error) from None
+    application_id = _application_id(path)
     if application_id not in list(DiaryKind):
         raise NotADiaryError(f"This file belongs to another program: {path}. It was not changed.")
     return DiaryKind(application_id)
+
+
+def _application_id(path: Path, tries: int = TRIES) -> int:
+    """What the header says. Without a lock the file may look broken while another window writes it.
+
+    Then it is whole a moment later.
+    """
+    try:
+        with closing(_open(path, "ro&immutable=1")) as connection:
+            return int(connection.execute("PRAGMA application_id").fetchone()[0])
+    except sqlite3.DatabaseError as error:
+        if tries == 1:
+            raise _not_readable(path, error) from None
+    sleep(TRY_AGAIN_SECONDS)
+    return _application_id(path, tries - 1)
 
 
 def _not_readable(path: Path, error: sqlite3.DatabaseError) -> DiaryError:

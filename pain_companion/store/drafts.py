@@ -37,9 +37,10 @@ class Drafts:
         """
         values = (form, subject, self._typing, json.dumps(dict(body), ensure_ascii=False))
         with self._diary.unsynced_transaction() as connection:
+            # A new row each time: their order tells which was typed last, and no clock does.
             connection.execute(
-                "INSERT INTO drafts (form, subject, typing, body, kept_at) VALUES (?, ?, ?, ?, ?)"
-                " ON CONFLICT DO UPDATE SET body = excluded.body, kept_at = excluded.kept_at",
+                "INSERT OR REPLACE INTO drafts (form, subject, typing, body, kept_at)"
+                " VALUES (?, ?, ?, ?, ?)",
                 (*values, self._diary.now().isoformat()),
             )
 
@@ -54,11 +55,10 @@ class Drafts:
         rows = self._diary.connection.execute(
             "SELECT form, subject, body, kept_at FROM drafts ORDER BY rowid DESC"
         )
-        drafts = [
+        return [
             Draft(form, subject, json.loads(body), datetime.fromisoformat(kept_at))
             for form, subject, body, kept_at in rows
         ]
-        return sorted(drafts, key=lambda draft: draft.kept_at, reverse=True)
 
     def drop(self, form: str, subject: str) -> None:
         """Forget the drafts of this form: it was saved, or put away on purpose."""

@@ -30,5 +30,14 @@ class BringBack(Message):
         """The backup's file."""
 
 
+class Tell(Message):
+    """Ask the app to say something on whatever screen is in front."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+        """What to say."""
+
+
 class Wear(Message):
     """Ask the app to look and move as the settings now say."""
