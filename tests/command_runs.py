@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from pain_companion.cli import main
 from tests.clock import FixedClock
+
+Answering = Callable[[list[str]], str | None]
+"""Gives what a person types when they have heard these lines; None ends the input."""
 
 
 class Ran:
@@ -24,15 +28,46 @@ class Ran:
 Run = Callable[..., Ran]
 
 
+class Person:
+    """Somebody at the keyboard, who hears each line before answering."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str], answering: Answering) -> None:
+        self.heard = ""
+        self._capsys, self._answering = capsys, answering
+
+    def isatty(self) -> bool:
+        """Not a terminal: commands ask only where they are told to."""
+        return False
+
+    def readline(self) -> str:
+        """The next line that they type."""
+        self.heard += self._capsys.readouterr().out
+        said = self._answering(self.heard.splitlines())
+        return "" if said is None else f"{said}\n"
+
+
 def runner(
     path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str], usual: str = ""
 ) -> Run:
-    """Runs a command, `usual` where no other is named, on a diary, in London by this clock."""
+    """Runs a command, `usual` where no other is named, on a diary, in London by this clock.
 
-    def run_it(*words: str, command: str = usual, data: Path = path) -> Ran:
+    `typed` are the lines that a person types while it runs, or who thinks of them.
+    """
+
+    def run_it(
+        *words: str,
+        command: str = usual,
+        data: Path = path,
+        typed: Sequence[str] | Answering = (),
+    ) -> Ran:
         capsys.readouterr()
         arguments = [*filter(None, [command]), *words, "--data", str(data)]
-        status = main(arguments, now=clock, zone=lambda: "Europe/London")
-        return Ran(status, *capsys.readouterr())
+        lines = iter(() if callable(typed) else typed)
+        person = Person(capsys, typed if callable(typed) else lambda _: next(lines, None))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "stdin", person)
+            status = main(arguments, now=clock, zone=lambda: "Europe/London")
+        out, err = capsys.readouterr()
+        return Ran(status, person.heard + out, err)
 
     return run_it

@@ -65,10 +65,10 @@ def test_questions_are_added_chosen_and_answered(run: Run, diary_path: Path) -> 
         "[x] 1: Foggy head? (number)",
         "[ ] 2: The best bit? (words)",
     ]
-    answered = run("add", "--ask", "foggy head=4", "--ask", "2=a = b")
+    answered = run("add", "--own", "foggy head=4", "--own", "2=a = b")
     assert answered.lines == ["Saved for today. Foggy head: 4, The best bit: a = b."]
-    assert run("add", "--ask", "foggy head").status == 1
-    assert run("add", "--ask", "unknown=4").status == 1
+    assert run("add", "--own", "foggy head").status == 1
+    assert run("add", "--own", "unknown=4").status == 1
     run("questions", "delete", "1")
     assert "Foggy" not in run("show").out
     assert run("questions", "delete", "9").status == 1
@@ -101,9 +101,9 @@ def test_days_and_weeks_are_shown_as_on_the_screen(run: Run) -> None:
         "Check-ins, 17 to 23 November",
         "",
         "Energy: 0 none, 10 plenty",
-        "          TWTFSSM",
+        "          Tu We Th Fr Sa Su Mo",
     ]
-    assert shown.lines[4] == "to 23 Nov ···▃▂▂▁  1.5 on average, 4 days"
+    assert shown.lines[4] == "to 23 Nov  –  –  –  3  2  1  0 1.5 on average, 4 days"
     assert shown.out.count(HOSTILE_SHOWN) == 4
     told = json.loads(run("show", "--from", "22/11", "--format", "json").out)
     assert [each["energy"] for each in told["check_ins"]] == [1, 0]

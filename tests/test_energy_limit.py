@@ -141,6 +141,7 @@ COMMANDS = (
     ("read", "--list"),
     ("pacing", "show"),
     ("pacing", "show", "--format", "json"),
+    ("pacing", "day", "show"),
     ("pacing", "history", WALKING.name),
     ("settings", "show"),
     ("toolkit", "show"),

@@ -285,12 +285,12 @@ def test_what_is_said_is_short_kind_and_without_a_step_up() -> None:
 def test_the_command_prints_what_the_screen_shows(run: Run, diary: Diary) -> None:
     two_months(diary)
     shown = run("show").lines
-    assert shown[0].startswith("Each block is a week")
-    assert shown[1] == f"Pain in the way      {BLOCKS[5] * 4}{BLOCKS[3] * 4}"
-    assert shown[2] == (
+    assert shown[0] == "Pain in the way"
+    assert shown[1] == (
         "  Less than in the 4 weeks before: 4.0 of 10, and 7.0 then. 25 of 28 days are answered."
     )
-    assert shown[3].startswith("Energy ")
+    assert shown[2] == "Energy"
+    assert not {*BLOCKS} & {*"".join(shown)}
     assert "  4.0 - 7.0 = -3.0." in run("show", "--explain").out
     assert shown[-1].startswith("Not written so far: what I wanted to do, mattered or enjoyed")
     first, second = json.loads(run("show", "--format", "json").out)

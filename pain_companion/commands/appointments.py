@@ -8,10 +8,14 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.offered import WHICH
+from pain_companion.commands.question import Offer, by_number
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json, typed_words
-from pain_companion.domain.appointments import nearest_first
+from pain_companion.domain.appointments import Appointment, nearest_first
 from pain_companion.words.appointment_entry import read_appointment, typed_from_appointment
-from pain_companion.words.appointments import Here, appointment_facts, here, title_words
+from pain_companion.words.appointments import TITLES, Here, appointment_facts, here, title_words
 from pain_companion.zone import zone_of
 
 if TYPE_CHECKING:
@@ -21,11 +25,31 @@ SHOW = "team appointment show"
 OPTIONS = {"clock_time": "--at"}
 
 
+def _appointments(diary: Diary | None) -> list[Offer]:
+    """The appointments, as they are numbered."""
+    return by_number(_title(diary, each) for each in _nearest(diary)) if diary else []
+
+
+def _nearest(diary: Diary) -> list[Appointment]:
+    return nearest_first(diary.appointments.all(), diary.now().date())
+
+
 @click.group(cls=DiaryGroup)
 def appointment() -> None:
     """Your appointments."""
 
 
+@asks(
+    Asking(
+        {
+            "day": TITLES["day"],
+            "clock_time": TITLES["clock_time"],
+            "whom": TITLES["person_id"],
+            "whereabouts": TITLES["whereabouts"],
+        },
+        {"whom": "the pain clinic", "whereabouts": "room 4"},
+    )
+)
 @appointment.command(
     "add",
     epilog=examples(
@@ -68,7 +92,7 @@ def show_appointments(place: Place, form: str) -> None:
         if diary is None:
             say("[]" if form == "json" else NO_DIARY)
             return
-        every = nearest_first(diary.appointments.all(), place.today)
+        every = _nearest(diary)
         things, people = diary.things_to_say.all(), diary.people.all()
         around = _here(place, diary)
     if form == "json":
@@ -82,6 +106,12 @@ def show_appointments(place: Place, form: str) -> None:
         say("No appointment is written down yet.")
 
 
+@asks(
+    Asking(
+        {"number": WHICH, "words": TITLES["agreed"], "will_do": TITLES["will_do"]},
+        among={"number": _appointments},
+    )
+)
 @appointment.command(
     "agreed",
     epilog=examples('team appointment agreed 2 "Keep the walks short." --will-do "Ring in May"'),
@@ -96,12 +126,28 @@ def agreed(place: Place, number: int, words: str, will_do: str | None) -> None:
         around = _here(place, diary)
         people = diary.people.all()
         ids = [each.id for each in people]
-        about = numbered(nearest_first(diary.appointments.all(), place.today), number, SHOW)
+        about = numbered(_nearest(diary), number, SHOW)
         typed = typed_from_appointment(about, ids, twelve_hour=True) | {"agreed": words}
         typed |= {"will_do": will_do} if will_do is not None else {}
         kept = diary.appointments.save(understood(read_appointment(typed, about, ids, around), {}))
     say(f"Saved: {title_words(kept, people, around)}.", f"   {kept.agreed}")
 
 
+def _title(diary: Diary, each: Appointment) -> str:
+    now = diary.now()
+    return title_words(each, diary.people.all(), here(diary.settings.read(), now, zone_of(now)))
+
+
 def _here(place: Place, diary: Diary) -> Here:
     return here(diary.settings.read(), place.now(), zone_of(place.now()))
+
+
+appointment.add_command(
+    delete_command(
+        "Put an appointment into the bin, by its number.",
+        SHOW,
+        _nearest,
+        _title,
+        lambda diary, gone: diary.appointments.delete(gone.id),
+    )
+)

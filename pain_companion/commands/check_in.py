@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,29 +19,45 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.check_in_questions import questions
 from pain_companion.commands.check_in_show import show
-from pain_companion.domain.check_in import CheckIn, OwnQuestion
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.offered import DAY, DELETE, settings_of
+from pain_companion.commands.question import Item
+from pain_companion.commands.questions import Asking, asks
+from pain_companion.domain.check_in import (
+    ASKED,
+    CheckIn,
+    OwnQuestion,
+    PainNumber,
+    QuestionKind,
+    asked_of,
+)
 from pain_companion.formats import date_words, read_date
 from pain_companion.words.check_in import (
     NUMBERS_ARE_OFF,
+    TITLES,
     answer_of,
     filled_words,
     pain_words,
     saved_words,
 )
 from pain_companion.words.check_in_entry import (
+    FILL_TITLES,
     OWN,
     read_check_in,
     read_days,
     typed_from_check_in,
 )
-from pain_companion.words.pain_entry import read_pain
+from pain_companion.words.pain_entry import PAIN_TITLES, read_pain
 
 if TYPE_CHECKING:
-    pass
+    from pain_companion.store.diary import Diary
 
+NEWEST = 20
+"""So many pain numbers can be named by their number."""
 NO_SUCH_QUESTION = "You have no question like this. `check-in questions show` lists yours."
 TAKE_BACK = "To take this back, type: pain-companion undo"
-HOW_TO_ASK = "Give a question of yours, =, and the answer: --ask 'Foggy head=4'."
+HOW_TO_ASK = "Give a question of yours, =, and the answer: --own 'Foggy head=4'."
+ABOUT_PAIN = {name: PAIN_TITLES[name] for name in ("number", "body_place", "day", "noted_at")}
 OPTIONS = {
     "energy": "--energy",
     "mood": "--mood",
@@ -53,6 +69,25 @@ OPTIONS = {
 }
 
 
+def _own_questions(diary: Diary | None) -> Sequence[Item]:
+    """The questions of a person's own that are asked now."""
+    asked = diary.own_questions.asked() if diary else []
+    numbers = {QuestionKind.NUMBER: "6, from 0 to 10"}
+    return [Item(each.words, each.words, numbers.get(each.kind, "")) for each in asked]
+
+
+def _not_chosen(diary: Diary | None, _answers: Mapping[str, str]) -> Collection[str]:
+    """Questions that the person chose to leave out."""
+    return {*ASKED} - {*asked_of(settings_of(diary).check_in_asks)}
+
+
+def _require_numbers(place: Place) -> None:
+    """Raises Problem unless pain numbers are turned on."""
+    with place.reading() as diary:
+        if not settings_of(diary).pain_numbers:
+            raise Problem(NUMBERS_ARE_OFF)
+
+
 @click.group("check-in", cls=DiaryGroup)
 def check_in() -> None:
     """Two minutes about a day. One answer is enough."""
@@ -62,12 +97,20 @@ check_in.add_command(questions)
 check_in.add_command(show)
 
 
+@asks(
+    Asking(
+        {"day": DAY, **TITLES, "own": "A question of yours"},
+        each={"own": _own_questions},
+        leave_out=_not_chosen,
+        needs_one=True,
+    )
+)
 @check_in.command(
     "add",
     epilog=examples(
         "check-in add --energy 6",
         'check-in add --day yesterday --mattered "walked to the gate" --mood 7',
-        'check-in add --ask "Foggy head=4"',
+        'check-in add --own "Foggy head=4"',
     ),
 )
 @click.option("--day", metavar="DATE", default="today", help="The day it is about.")
@@ -77,7 +120,7 @@ check_in.add_command(show)
 @click.option("--mood", metavar="0-10", help="0 is very low, 10 is very good.")
 @click.option("--in-the-way", metavar="0-10", help="How much pain was in the way.")
 @click.option("--note", metavar="TEXT", help="A note.")
-@click.option("--ask", "own", metavar="QUESTION=ANSWER", multiple=True, help="A question of yours.")
+@click.option("--own", "own", metavar="QUESTION=ANSWER", multiple=True, help="A question of yours.")
 @click.pass_obj
 def add_check_in(place: Place, /, day: str, own: Sequence[str], **given: str | None) -> None:
     """Write about a day, or add to what is written. An empty answer takes one back."""
@@ -111,6 +154,7 @@ def _own_answer(every: Sequence[OwnQuestion], said: str) -> tuple[str, str]:
     raise Problem(NO_SUCH_QUESTION)
 
 
+@asks(Asking(FILL_TITLES, {"note": "flare-up, mostly resting"}))
 @check_in.command(
     "fill",
     epilog=examples('check-in fill --from Monday --to yesterday --note "flare-up, mostly resting"'),
@@ -133,6 +177,7 @@ def fill(place: Place, /, **given: str | None) -> None:
         say(TAKE_BACK)
 
 
+@asks(Asking({"day": DAY}, confirm=DELETE))
 @check_in.command("delete", epilog=examples("check-in delete --day yesterday"))
 @click.option("--day", metavar="DATE", required=True, help="The day it is about.")
 @click.pass_obj
@@ -148,6 +193,7 @@ def delete(place: Place, day: str) -> None:
     say(f"Deleted: the check-in for {words}. It waits in the bin.", BACK_AGAIN)
 
 
+@asks(Asking(ABOUT_PAIN, {"number": "4"}, before=_require_numbers))
 @check_in.command(
     epilog=examples("check-in pain 4", 'check-in pain 6 --at 9am --place "left knee"')
 )
@@ -159,9 +205,7 @@ def delete(place: Place, day: str) -> None:
 def pain(place: Place, number: str, noted_at: str | None, day: str, body_place: str | None) -> None:
     """Note a pain number, where these are turned on."""
     now = place.now()
-    with place.reading() as diary:
-        if diary is None or not diary.settings.read().pain_numbers:
-            raise Problem(NUMBERS_ARE_OFF)
+    _require_numbers(place)
     with place.changing() as diary:
         settings = diary.settings.read()
         typed = {"number": number, "day": day, "body_place": body_place or ""}
@@ -173,3 +217,20 @@ def pain(place: Place, number: str, noted_at: str | None, day: str, body_place: 
         kept = diary.pain_numbers.save(read)
         words = pain_words(kept, twelve_hour=twelve_hour)
     say(f"Saved on {date_words(kept.day, today=place.today)}: {words}.")
+
+
+def _pain_of_day(diary: Diary, pain: PainNumber) -> str:
+    words = pain_words(pain, twelve_hour=diary.settings.read().twelve_hour)
+    return f"{date_words(pain.day)}, {words}"
+
+
+check_in.add_command(
+    delete_command(
+        "Put a pain number into the bin. 1 is the newest.",
+        "check-in show",
+        lambda diary: diary.pain_numbers.newest(NEWEST),
+        _pain_of_day,
+        lambda diary, gone: diary.pain_numbers.delete(gone.id),
+        name="delete-pain",
+    )
+)

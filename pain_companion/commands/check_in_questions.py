@@ -17,6 +17,9 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import DELETE, OWN_QUESTIONS, WHICH
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.check_in import (
     ASKED,
     MOST_ASKED,
@@ -28,13 +31,18 @@ from pain_companion.domain.check_in import (
 from pain_companion.domain.order import next_place
 from pain_companion.domain.settings import Settings
 from pain_companion.words.check_in import ENOUGH, PUT_ASIDE_AT_FIRST, QUESTIONS, answer_of
-from pain_companion.words.check_in_entry import read_question
+from pain_companion.words.check_in_entry import KIND_CHOICES, QUESTION_TITLES, read_question
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 NAMES = {name.replace("_", "-"): name for name in ASKED}
 NO_SUCH_QUESTION = "There is no question like this. `check-in questions show` lists them."
+
+
+def _every_question(diary: Diary | None) -> list[Offer]:
+    """The questions of the program and the person's own."""
+    return [*((name, QUESTIONS[asked]) for name, asked in NAMES.items()), *OWN_QUESTIONS(diary)]
 
 
 @click.group(cls=DiaryGroup)
@@ -56,6 +64,7 @@ def show_questions(place: Place) -> None:
         say(f"[{' ' if each.is_aside else 'x'}] {number}: {each.words} ({each.kind})")
 
 
+@asks(Asking(QUESTION_TITLES, {"words": "Foggy head?"}, {"kind": KIND_CHOICES}))
 @questions.command("add", epilog=examples('check-in questions add "Foggy head?" --kind number'))
 @click.argument("words")
 @click.option("--kind", type=Words(QuestionKind), help="How it is answered.")
@@ -70,6 +79,7 @@ def add_question(place: Place, words: str, kind: str | None) -> None:
     say(PUT_ASIDE_AT_FIRST if aside else f"Saved: {kept.words}")
 
 
+@asks(Asking({"question": WHICH}, among={"question": _every_question}))
 @questions.command("ask", epilog=examples("check-in questions ask mood"))
 @click.argument("question")
 @click.pass_obj
@@ -78,6 +88,7 @@ def ask(place: Place, question: str) -> None:
     _choose(place, question, asked=True)
 
 
+@asks(Asking({"question": WHICH}, among={"question": _every_question}))
 @questions.command("leave-out", epilog=examples("check-in questions leave-out mood"))
 @click.argument("question")
 @click.pass_obj
@@ -86,6 +97,7 @@ def leave_out(place: Place, question: str) -> None:
     _choose(place, question, asked=False)
 
 
+@asks(Asking({"question": WHICH}, among={"question": OWN_QUESTIONS}, confirm=DELETE))
 @questions.command("delete", epilog=examples("check-in questions delete 1"))
 @click.argument("question")
 @click.pass_obj

@@ -1,4 +1,4 @@
-"""`check-in show`: days in words, and weeks in small pictures."""
+"""`check-in show`: days in words, and weeks in numbers, which can be read aloud."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class _Shown:
 @FORM
 @click.pass_obj
 def show(place: Place, *, start: str | None, end: str, form: str) -> None:
-    """Show days in words, and weeks in small pictures and words."""
+    """Show days in words, and weeks in numbers and words."""
     last = read_date(end, place.today)
     first = read_date(start, place.today) if start else last - USUAL_DAYS
     if first > last:
@@ -71,8 +71,8 @@ def _held(diary: Diary, first: date, last: date) -> _Shown:
 def _lines(held: _Shown, first: date, last: date, today: date) -> Iterator[str]:
     yield f"Check-ins, {range_words(first, last, today=today)}"
     weeks = -(-((last - first).days + 1) // 7)
-    pictures = look_back_lines(held.check_ins, held.questions, last, weeks)
-    yield from (["", *pictures] if pictures else [])
+    numbers = look_back_lines(held.check_ins, held.questions, last, weeks, as_table=True)
+    yield from (["", *numbers] if numbers else [])
     by_day = {each.day: day_lines(each, held.questions) for each in held.check_ins}
     for pain in held.pain or []:
         words = pain_line(pain, twelve_hour=held.twelve_hour)

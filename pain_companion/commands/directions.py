@@ -6,10 +6,13 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, examples, say
+from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.goal_names import named
+from pain_companion.commands.offered import BRING_BACK, DIRECTIONS, GO, WHICH
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.directions import Direction
 from pain_companion.domain.order import next_place
-from pain_companion.words.goal_entry import read_direction
+from pain_companion.words.goal_entry import DIRECTION_TITLES, read_direction
 from pain_companion.words.goals import direction_line
 
 SHOW = "goals direction show"
@@ -43,6 +46,7 @@ def list_directions() -> None:
         say(group.name, *(f"- {each}" for each in group.things))
 
 
+@asks(Asking(DIRECTION_TITLES, {"words": "being a good neighbour"}))
 @direction.command("add", epilog=examples('goals direction add "being a good neighbour"'))
 @click.argument("words")
 @click.pass_obj
@@ -55,6 +59,7 @@ def add_direction(place: Place, words: str) -> None:
     say(f"Saved: {kept.words}")
 
 
+@asks(Asking({"which": WHICH, "back": BRING_BACK}, among={"which": DIRECTIONS}, confirm=GO))
 @direction.command("end", epilog=examples("goals direction end 2", "goals direction end 2 --back"))
 @click.argument("which", metavar="NUMBER-OR-WORDS")
 @click.option("--back", is_flag=True, help="Bring it back instead.")
@@ -65,3 +70,14 @@ def end_direction(place: Place, which: str, *, back: bool) -> None:
         ended = named(diary.directions.all(), which, SHOW)
         diary.directions.put_aside(ended.id, None if back else place.today)
     say(f"{'Back in your list' if back else 'Put aside'}: {ended.words}", BACK_AGAIN)
+
+
+direction.add_command(
+    delete_command(
+        "Put something that matters into the bin. What you want to do stays.",
+        SHOW,
+        lambda diary: diary.directions.all(),
+        lambda _, each: each.words,
+        lambda diary, gone: diary.directions.delete(gone.id),
+    )
+)

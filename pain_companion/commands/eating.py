@@ -19,6 +19,9 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import CHANGES, CHANGES_TRIED, DAY, GO, WHICH
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.eating import MOST_AT_ONCE, FoodAnswer
 from pain_companion.domain.habits import HabitDay, PickedHabit, tried
 from pain_companion.domain.hidden_areas import EATING, hidden_areas
@@ -41,6 +44,19 @@ if TYPE_CHECKING:
 USUAL_DAYS = timedelta(days=6)
 NO_SUCH_CHANGE = "You picked no change of this name. `eating show` lists yours."
 NO_SUCH_KEY = "There is no change of this name. `eating list` has them; your own words go to --own."
+
+
+def _changes(_diary: Diary | None) -> list[Offer]:
+    """The small changes to pick from."""
+    from pain_companion.content.habits import read_food_changes  # noqa: PLC0415
+
+    return [(each.key, each.text) for each in read_food_changes()]
+
+
+def _allow_eating(place: Place) -> None:
+    """Raises Problem where all about eating is hidden."""
+    with _reading(place):
+        pass
 
 
 @click.group(cls=DiaryGroup)
@@ -94,13 +110,22 @@ def list_changes(place: Place) -> None:
     """List small changes to pick from, why each may be good, and whom to ask first."""
     from pain_companion.content.habits import read_food_changes  # noqa: PLC0415
 
-    with _reading(place):
-        pass
+    _allow_eating(place)
     for change in read_food_changes():
         say(f"{change.key}: {change.text}", f"   {change.why}")
     say(ASK_FIRST_COMMAND)
 
 
+@asks(
+    Asking(
+        {"key": WHICH, "own": "Or in your own words"},
+        {"own": "Soup on Sundays"},
+        among={"key": _changes},
+        leave_out=lambda _, answers: ("own",) if answers.get("key") else (),
+        needs_one=True,
+        before=_allow_eating,
+    )
+)
 @eating.command(
     "pick", epilog=examples("eating pick fish", 'eating pick --own "Soup on Sundays for the week"')
 )
@@ -133,6 +158,7 @@ def pick(place: Place, key: str | None, own: str | None) -> None:
         say(ASK_FIRST_COMMAND)
 
 
+@asks(Asking({"name": WHICH}, among={"name": CHANGES_TRIED}, before=_allow_eating, confirm=GO))
 @eating.command("drop", epilog=examples("eating drop fish"))
 @click.argument("name")
 @click.pass_obj
@@ -144,6 +170,13 @@ def drop(place: Place, name: str) -> None:
     say(f"Put aside: {habit.text}")
 
 
+@asks(
+    Asking(
+        {"name": WHICH, "answer": "How did it go?", "day": DAY},
+        among={"name": CHANGES},
+        before=_allow_eating,
+    )
+)
 @eating.command(
     "tick", epilog=examples("eating tick fish did", "eating tick fish not-today --day yesterday")
 )

@@ -22,6 +22,9 @@ from pain_companion.commands.base import (
 from pain_companion.commands.flare_people import people
 from pain_companion.commands.flare_plan import ease, plan
 from pain_companion.commands.flare_records import lasting, present_lines, show, way_of
+from pain_companion.commands.offered import GO
+from pain_companion.commands.question import Item
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import WHOLE, Flare, FlareStep, StepAnswer, brought_back, new_flare
 from pain_companion.domain.flare_history import used_steps
@@ -46,7 +49,27 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 NOT_USUAL = "If one of these differs, or you are not sure, first type: pain-companion help-now"
+KEEP = "Do your pacing plans stay as they are?"
+FOR_NEXT_TIME = "One line for next time"
 KEEP_THEM = "To keep them as they are, type: pain-companion flare start --keep-plans"
+
+
+def _say_step(place: Place) -> None:
+    """Say which step comes now, before it is asked about. Raises Problem."""
+    with place.reading() as found:
+        if found is None:
+            raise Problem(NO_DIARY)
+        say(*present_lines(found, lasting(found), place.today))
+
+
+def _done_steps(diary: Diary | None) -> Sequence[Item]:
+    """The steps that were done, each to say whether it helped."""
+    running = diary.flares.current() if diary else None
+    used = used_steps(diary.flares.steps(running.id)) if diary and running else []
+    return [
+        Item(f"Did this help: {each.words}", str(number), yes_no=True)
+        for number, each in enumerate(used, start=1)
+    ]
 
 
 @click.group(cls=DiaryGroup)
@@ -54,6 +77,12 @@ def flare() -> None:
     """Your flare-up plan, and what you did in flare-ups."""
 
 
+@asks(
+    Asking(
+        {"start": "Which day did it begin?", "where": "Where it hurts", "keep_plans": KEEP},
+        confirm="Start this flare-up?",
+    )
+)
 @click.command(
     "start",
     cls=DiaryCommand,
@@ -97,6 +126,7 @@ def _keep_plans(diary: Diary, running: Flare) -> None:
     say(kept_words(limited=energy_limited(diary.settings.read())))
 
 
+@asks(Asking({"answer": "Did you do it?"}, before=_say_step, confirm=GO))
 @click.command(
     "step", cls=DiaryCommand, epilog=examples("flare step", "flare step done", "flare step not-now")
 )
@@ -105,10 +135,7 @@ def _keep_plans(diary: Diary, running: Flare) -> None:
 def step(place: Place, answer: str | None) -> None:
     """Show the step that comes now, or answer it and show the next."""
     if not answer:
-        with place.reading() as found:
-            if found is None:
-                raise Problem(NO_DIARY)
-            say(*present_lines(found, lasting(found), place.today))
+        _say_step(place)
         return
     with place.changing(create=False) as diary:
         running = lasting(diary)
@@ -120,6 +147,13 @@ def step(place: Place, answer: str | None) -> None:
         say(f"Noted: {answer}. {given.words}", "", *present_lines(diary, running, place.today))
 
 
+@asks(
+    Asking(
+        {"end": "Which was its last day?", "helped": "What helped", "remember": FOR_NEXT_TIME},
+        each={"helped": _done_steps},
+        confirm="End this flare-up?",
+    )
+)
 @click.command(
     "end",
     cls=DiaryCommand,

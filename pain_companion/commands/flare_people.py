@@ -8,10 +8,12 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
+from pain_companion.commands.offered import DELETE, PEOPLE, WHO
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.order import next_place
 from pain_companion.words.flare_line_entry import one_line
 from pain_companion.words.flare_versions import person_words
-from pain_companion.words.person_entry import TITLES, read_person
+from pain_companion.words.person_entry import EXAMPLES, TITLES, read_person
 
 NO_SUCH_PERSON = "There is nobody of this name. `flare people show` lists them."
 
@@ -21,6 +23,7 @@ def people() -> None:
     """People you can turn to."""
 
 
+@asks(Asking(TITLES, EXAMPLES))
 @people.command(
     "add",
     epilog=examples(
@@ -50,6 +53,7 @@ def show_people(place: Place) -> None:
     say(*map(person_words, everyone) if everyone else ["Nobody is written down yet."])
 
 
+@asks(Asking({"name": WHO}, among={"name": PEOPLE}, confirm=DELETE))
 @people.command("delete", epilog=examples("flare people delete Ann"))
 @click.argument("name")
 @click.pass_obj

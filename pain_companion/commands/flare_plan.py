@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -20,6 +20,9 @@ from pain_companion.commands.base import (
     say,
     show_or_save,
 )
+from pain_companion.commands.offered import DELETE, settings_of, unless_limited
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare_plan import MORE, USUAL_SHARE, Part, PlanLine
 from pain_companion.domain.order import next_place
@@ -29,6 +32,7 @@ from pain_companion.words.flare_ease import (
     REST_CHOICES,
     SHARE_CHOICES,
     STEADY,
+    TITLES,
     back_words,
     chosen_words,
     ease_of,
@@ -37,7 +41,7 @@ from pain_companion.words.flare_ease import (
     saved_words,
     typed_from_ease,
 )
-from pain_companion.words.flare_line_entry import one_line, read_line
+from pain_companion.words.flare_line_entry import OWN_WORDS, one_line, read_line
 from pain_companion.words.flare_versions import line_words
 
 if TYPE_CHECKING:
@@ -48,6 +52,27 @@ PARTS = {part.name.lower().replace("_", "-"): part for part in Part if part is n
 """The parts by the names they have here: "first-hours", "days-1-2". Easing has a command."""
 NO_SUCH_LINE = "There is no line with this number in this part. `flare plan` shows the plan."
 EARLIER = "Earlier plans keep it."
+WHICH_PART, WHICH_LINE = "Which part of the plan?", "Which line, counted from the top?"
+WITH_IT = "Who agreed it, to whom it goes, a kinder thought, or where it is"
+PART_OFFERS = tuple((name, PART_TITLES[part]) for name, part in PARTS.items())
+
+
+def _without_more(_diary: Diary | None, answers: Mapping[str, str]) -> Collection[str]:
+    """Lines of most parts have no second text."""
+    return () if PARTS.get(answers.get("part", "")) in MORE else ("more",)
+
+
+def _written_parts(diary: Diary | None) -> Sequence[Offer]:
+    """The parts that have lines."""
+    plan = diary.flares.plan() if diary else None
+    return [(name, words) for name, words in PART_OFFERS if plan and plan.of(PARTS[name])]
+
+
+def _shares_offered(diary: Diary | None) -> Sequence[Offer]:
+    """How much of the plans can hold, as the form has it."""
+    if energy_limited(settings_of(diary)):
+        return REST_CHOICES
+    return [(words.removesuffix(" of it"), words) for key, words in SHARE_CHOICES if key != OWN]
 
 
 @click.group(
@@ -74,6 +99,13 @@ def plan(context: click.Context, *, form: str, output: str | None) -> None:
     show_or_save(place, content, output)
 
 
+@asks(
+    Asking(
+        {"part": WHICH_PART, "text": OWN_WORDS, "more": WITH_IT},
+        among={"part": lambda _: PART_OFFERS},
+        leave_out=_without_more,
+    )
+)
 @plan.command(
     "add",
     epilog=examples(
@@ -101,6 +133,11 @@ def add_line(place: Place, part: str, text: str, more: str | None) -> None:
         say("With --more you can say who agreed it, and when.")
 
 
+@asks(
+    Asking(
+        {"part": WHICH_PART, "number": WHICH_LINE}, among={"part": _written_parts}, confirm=DELETE
+    )
+)
 @plan.command("delete", epilog=examples("flare plan delete first-hours 2"))
 @click.argument("part", type=click.Choice(list(PARTS)), metavar="PART")
 @click.argument("number", type=int, default=1)
@@ -116,6 +153,14 @@ def delete_line(place: Place, part: str, number: int) -> None:
     say(f"Out of the plan: {line_words(line, limited=True)}", EARLIER, BACK_AGAIN)
 
 
+@asks(
+    Asking(
+        {"share": TITLES["share"], "steps": TITLES["steps"]},
+        among={"share": _shares_offered},
+        leave_out=unless_limited("steps"),
+        needs_one=True,
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples("flare ease", "flare ease half --steps 2", "flare ease 60", "flare ease rest"),

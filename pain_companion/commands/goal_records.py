@@ -15,16 +15,35 @@ from pain_companion.commands.base import (
     DiaryGroup,
     Place,
     Problem,
+    Unfinished,
     examples,
     say,
 )
 from pain_companion.commands.goal_names import SHOW, named
+from pain_companion.commands.offered import (
+    ACTIVITIES,
+    DELETE,
+    DIRECTIONS,
+    GOALS,
+    WHICH,
+    unless_limited,
+)
 from pain_companion.commands.pacing_activities import named as activity_named
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.goals import GoalStep, is_one_more
 from pain_companion.domain.order import next_place
 from pain_companion.formats import read_date
-from pain_companion.words.goal_entry import read_goal, read_step, typed_from_goal
+from pain_companion.words.goal_entry import (
+    BASELINE_CHOICES,
+    EXAMPLES,
+    STEP_TITLES,
+    TITLES,
+    read_goal,
+    read_step,
+    typed_from_goal,
+)
+from pain_companion.words.goal_parts import NOT_WITHIN_LIMITS
 from pain_companion.words.goals import ONE_MORE, ONE_MORE_LINES, step_line
 
 if TYPE_CHECKING:
@@ -72,6 +91,16 @@ def _all_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+@asks(
+    Asking(
+        TITLES,
+        EXAMPLES,
+        {"baseline": BASELINE_CHOICES},
+        {"direction_id": DIRECTIONS, "activity_id": ACTIVITIES},
+        leave_out=unless_limited(*NOT_WITHIN_LIMITS),
+        insist={"anyway": "Add it all the same?"},
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples(
@@ -93,6 +122,16 @@ def add(place: Place, /, words: str, *, anyway: bool, **given: str | int | None)
     say(f"Saved: {kept.words}")
 
 
+@asks(
+    Asking(
+        {"goal": WHICH, **TITLES},
+        EXAMPLES,
+        {"baseline": BASELINE_CHOICES},
+        {"goal": GOALS, "direction_id": DIRECTIONS, "activity_id": ACTIVITIES},
+        leave_out=unless_limited(*NOT_WITHIN_LIMITS),
+        needs_one=True,
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples('goals change 1 --amount "half a song"', 'goals change 1 --by ""'),
@@ -110,6 +149,7 @@ def change(place: Place, /, goal: str, **given: str | int | None) -> None:
     say(f"Saved: {kept.words}")
 
 
+@asks(Asking({"goal": WHICH}, among={"goal": GOALS}, confirm=DELETE))
 @click.command(cls=DiaryCommand, epilog=examples("goals delete 1"))
 @click.argument("goal")
 @click.pass_obj
@@ -121,11 +161,25 @@ def delete(place: Place, goal: str) -> None:
     say(f"Deleted: {gone.words}", BACK_AGAIN)
 
 
+def _allow_steps(place: Place) -> None:
+    with place.reading() as diary:
+        if diary is not None:
+            _require_steps(diary)
+
+
 @click.group(cls=DiaryGroup)
 def step() -> None:
     """Small things on the way. None of them has a date, and you need none."""
 
 
+@asks(
+    Asking(
+        {"goal": WHICH, "words": STEP_TITLES["words"]},
+        {"words": EXAMPLES["first_thing"]},
+        among={"goal": GOALS},
+        before=_allow_steps,
+    )
+)
 @step.command("add", epilog=examples('goals step add 1 "put the chair by the door"'))
 @click.argument("goal")
 @click.argument("words")
@@ -141,6 +195,14 @@ def add_step(place: Place, goal: str, words: str) -> None:
     say(f"Saved: {kept.words}")
 
 
+@asks(
+    Asking(
+        {"goal": WHICH, "which": STEP_TITLES["words"], "day": STEP_TITLES["reached_on"]},
+        {"which": "1, or how it begins"},
+        among={"goal": GOALS},
+        before=_allow_steps,
+    )
+)
 @step.command(
     "reach",
     epilog=examples("goals step reach 1 1", 'goals step reach 1 "put the chair" --day yesterday'),
@@ -164,7 +226,8 @@ def reach_step(place: Place, goal: str, which: str, day: str) -> None:
 def require_room(diary: Diary, *, anyway: bool) -> None:
     """Ask once about one more than is usual. Raises Problem."""
     if is_one_more(diary.goals.all()) and not anyway:
-        raise Problem(f"{ONE_MORE}. {' '.join(ONE_MORE_LINES)} {TO_INSIST}")
+        told = f"{ONE_MORE}. {' '.join(ONE_MORE_LINES)}"
+        raise Unfinished(f"{told} {TO_INSIST}", "anyway", told)
 
 
 def _require_steps(diary: Diary) -> None:

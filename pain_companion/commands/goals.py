@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.directions import direction
 from pain_companion.commands.goal_names import SHOW, named
+from pain_companion.commands.offered import DAY, GO, GOALS, WHICH, settings_of
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, typed_words
 from pain_companion.domain.attainment import AttainmentError, Level
 from pain_companion.domain.energy_limit import energy_limited
@@ -35,8 +38,15 @@ from pain_companion.domain.goals import (
     after_review,
 )
 from pain_companion.formats import date_words, read_date
-from pain_companion.words.day_entry import read_day
-from pain_companion.words.goal_entry import again_on, read_review, typed_again
+from pain_companion.words.day_entry import CHOICES, TITLES, read_day
+from pain_companion.words.goal_entry import (
+    DECISION_CHOICES,
+    LEVEL_CHOICES,
+    REVIEW_TITLES,
+    again_on,
+    read_review,
+    typed_again,
+)
 from pain_companion.words.goals import (
     ANSWERED,
     NO_ANSWER,
@@ -61,7 +71,16 @@ if TYPE_CHECKING:
 
 DAYS_SHOWN = 7
 NONE = "none"
+TAKEN_BACK = (NONE, "take the answer back")
+ALL_THE_SAME = "Go on all the same?"
 TAKE_BACK = "To take that back, type: pain-companion undo"
+
+
+def _no_levels(diary: Diary | None, answers: Mapping[str, str]) -> Collection[str]:
+    """Levels are asked only about what has them, and not of those who stay within limits."""
+    if diary is None or energy_limited(settings_of(diary)) or not answers.get("goal"):
+        return ("level",)
+    return () if named(diary.goals.all(), answers["goal"], SHOW).is_scaled else ("level",)
 
 
 @click.group(cls=DiaryGroup)
@@ -121,6 +140,13 @@ def _lines(diary: Diary, goal: Goal, place: Place, *, limited: bool) -> list[str
     return [row for line in lines for row in line.splitlines()]
 
 
+@asks(
+    Asking(
+        {"goal": WHICH, "answer": TITLES["answer"], "day": DAY, "note": TITLES["note"]},
+        choices={"answer": [*CHOICES, TAKEN_BACK]},
+        among={"goal": GOALS},
+    )
+)
 @goals.command(
     "tick",
     epilog=examples(
@@ -147,6 +173,15 @@ def tick(place: Place, goal: str, answer: str, day: str, note: str | None) -> No
     say(f"Saved: {about.words}, {date_words(told, today=place.today)}, {words}.")
 
 
+@asks(
+    Asking(
+        {"goal": WHICH, **REVIEW_TITLES},
+        {"review_on": "in 3 weeks"},
+        {"decision": DECISION_CHOICES, "level": LEVEL_CHOICES},
+        {"goal": GOALS},
+        leave_out=_no_levels,
+    )
+)
 @goals.command(
     "review",
     epilog=examples(
@@ -178,6 +213,7 @@ def review(place: Place, /, goal: str, **given: str | None) -> None:
     say(reviewed_words(read))
 
 
+@asks(Asking({"goal": WHICH}, among={"goal": GOALS}, insist={"anyway": ALL_THE_SAME}, confirm=GO))
 @goals.command("wake", epilog=examples("goals wake 1"))
 @click.argument("goal")
 @click.option("--anyway", is_flag=True, help="Also where three are going on already.")
@@ -203,9 +239,8 @@ def _standing(name: str, state: State, told: str) -> click.Command:
             diary.goals.set_state(about.id, state, place.today)
         say(f"{about.words}: {STATE_SAID[state]}.", TAKE_BACK)
 
-    return click.command(name, cls=DiaryCommand, help=told, epilog=examples(f"goals {name} 1"))(
-        stand
-    )
+    made = click.command(name, cls=DiaryCommand, help=told, epilog=examples(f"goals {name} 1"))
+    return asks(Asking({"goal": WHICH}, among={"goal": GOALS}, confirm=GO))(made(stand))
 
 
 @goals.command("gas", epilog=examples("goals gas", "goals gas --format json"))

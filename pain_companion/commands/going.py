@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -17,6 +17,9 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import DELETE, WHICH, settings_of
+from pain_companion.commands.question import Offer, by_number
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered
 from pain_companion.domain.going import GoingLine, Topic
 from pain_companion.domain.rank_link import Link, NoLinkYet, look_for_link
@@ -26,12 +29,16 @@ from pain_companion.words.going import TITLES, going_lines, sentence
 from pain_companion.words.going_working import explained
 from pain_companion.words.watched_pairs import (
     ENOUGH,
+    NAMES,
     NONE_YET,
     found_lines,
     pair_help,
     pair_words,
     pairs_words,
 )
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
 
 LIST = "going links"
 NOT_NOW = "This cannot be looked at in pairs here. `going pair add --help` lists what can."
@@ -82,11 +89,31 @@ def links(place: Place, form: str, *, explain: bool) -> None:
         say(*_linked(found))
 
 
+def _things(diary: Diary | None) -> list[Offer]:
+    """What can be looked at in pairs here."""
+    return [(each, NAMES[each].name) for each in pair_things(settings_of(diary))]
+
+
+def _pairs(diary: Diary | None) -> list[Offer]:
+    """The pairs that were picked."""
+    return by_number(map(pair_words, pairs_now(diary))) if diary else []
+
+
 @going.group("pair", cls=DiaryGroup)
 def pair() -> None:
     """Pick the pairs that `going links` looks at."""
 
 
+@asks(
+    Asking(
+        {
+            "first": "The first thing",
+            "second": "The second thing",
+            "next_day": "The second one day later?",
+        },
+        among={"first": _things, "second": _things},
+    )
+)
 @pair.command(
     "add",
     epilog=examples("going pair add sleep-length energy", "going pair add load mood --next-day"),
@@ -109,6 +136,7 @@ def add_pair(place: Place, first: str, second: str, *, next_day: bool) -> None:
     say(f"Saved: {pair_words(wanted)}")
 
 
+@asks(Asking({"number": WHICH}, among={"number": _pairs}, confirm=DELETE))
 @pair.command("drop", epilog=examples("going pair drop 1"))
 @click.argument("number", type=int)
 @click.pass_obj

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, examples, say
+from pain_companion.commands.offered import DELETE, LEARNED, WHICH, settings_of
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json
 from pain_companion.domain.settings import Settings
 from pain_companion.going_page import areas_with_notes
-from pain_companion.words.learned import NONE_YET, learned_lines, read_learned
+from pain_companion.words.learned import NONE_YET, TITLES, learned_lines, read_learned
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
 
 SHOW = "learned show"
 OPTIONS = {"about": "--about", "noted_on": "--day"}
+
+
+def _areas(diary: Diary | None) -> Sequence[Offer]:
+    """The areas in which a note can be shown again."""
+    return tuple(areas_with_notes(settings_of(diary)).items())
 
 
 @click.group(cls=DiaryGroup)
@@ -20,6 +34,12 @@ def learned() -> None:
     """What you have learned, in notes to yourself."""
 
 
+@asks(
+    Asking(
+        {"text": TITLES["words"], "about": TITLES["about"], "day": TITLES["noted_on"]},
+        among={"about": _areas},
+    )
+)
 @learned.command(
     "add",
     epilog=examples(
@@ -62,6 +82,7 @@ def show(place: Place, form: str) -> None:
         say(NONE_YET)
 
 
+@asks(Asking({"number": WHICH}, among={"number": LEARNED}, confirm=DELETE))
 @learned.command("delete", epilog=examples("learned delete 1"))
 @click.argument("number", type=int)
 @click.pass_obj

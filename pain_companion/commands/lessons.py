@@ -5,16 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
 from pain_companion.commands.base import DiaryCommand, Place, Problem, examples, say
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.lessons import LessonNote, Notes
 from pain_companion.formats import count_words
 from pain_companion.text import clean_input
 from pain_companion.words.lessons import read_words, state_words
 
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
 NO_SUCH_LESSON = "There is no lesson of this name. To see them: pain-companion pain lessons"
+
+
+def _every_lesson(_diary: Diary | None) -> list[Offer]:
+    from pain_companion.content.lessons import lessons  # noqa: PLC0415
+
+    return [(each.name, each.page.title) for each in lessons()]
 
 
 @click.command("lessons", cls=DiaryCommand, epilog=examples("pain lessons"))
@@ -26,6 +38,17 @@ def list_lessons(place: Place) -> None:
     say(*_listed(notes, place.today))
 
 
+@asks(
+    Asking(
+        {
+            "lesson": "Which lesson?",
+            "reflection": "What you think of at its question",
+            "own_words": "The lesson in your own words",
+            "done": "Have you read it?",
+        },
+        among={"lesson": _every_lesson},
+    )
+)
 @click.command(
     "note",
     cls=DiaryCommand,

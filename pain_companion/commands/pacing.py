@@ -19,6 +19,7 @@ from pain_companion.commands.base import (
     say,
 )
 from pain_companion.commands.pacing_activities import add, archive, bring_back, change, question
+from pain_companion.commands.pacing_day import day
 from pain_companion.commands.pacing_plans import history, plan, step
 from pain_companion.commands.pacing_records import delete, log, rest, write_try
 from pain_companion.commands.pacing_show import show
@@ -58,7 +59,7 @@ def pacing() -> None:
 for command in (
     *(question, add, change, archive, bring_back),
     *(write_try, plan, step, history),
-    *(log, rest, show, delete),
+    *(log, rest, show, delete, day),
 ):
     pacing.add_command(command)
 

@@ -17,22 +17,43 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import (
+    ACTIVITIES,
+    GO,
+    PUT_ASIDE,
+    WHICH_ACTIVITY,
+    unless_limited,
+)
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.energy_limit import asked, energy_limited
 from pain_companion.domain.pacing import MINUTES, UNITS, Activity, ActivityKind, Demand
 from pain_companion.domain.settings import EFFORT_ANSWERS, Settings
 from pain_companion.formats import date_words
 from pain_companion.text import clean_input
+from pain_companion.words.activity_entry import DEMAND_CHOICES, KIND_CHOICES, TITLES
 from pain_companion.words.amount_entry import read_amount
-from pain_companion.words.effort_question import LIMITS, QUESTION, meaning
+from pain_companion.words.effort_question import CAN_CHANGE, LIMITS, QUESTION, WHY, meaning
 from pain_companion.words.pacing import activity_words
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 NO_SUCH = "There is no activity of this name. `pacing show` lists them."
+ABOUT_ACTIVITY = {
+    **{name: TITLES[name] for name in ("name", "unit", "kind", "demand", "why")},
+    "goal": TITLES["goal_amount"],
+}
+EXAMPLES = {"name": "Walking", "unit": "minutes, metres or your own word", "goal": "20"}
+CHOICES = {"kind": KIND_CHOICES, "demand": DEMAND_CHOICES}
 HOW_TO_ANSWER = "To answer, type: pain-companion pacing question yes, no or not-sure"
 
 
+@asks(
+    Asking(
+        {"answer": QUESTION, "limits_set": LIMITS},
+        before=lambda _: say(WHY, CAN_CHANGE),
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples("pacing question", "pacing question not-sure", "pacing question no"),
@@ -63,6 +84,14 @@ def question(place: Place, answer: str | None, limits_set: bool | None) -> None:
         say(HOW_TO_ANSWER)
 
 
+@asks(
+    Asking(
+        ABOUT_ACTIVITY,
+        EXAMPLES,
+        CHOICES,
+        leave_out=unless_limited("goal"),
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples(
@@ -85,6 +114,16 @@ def add(place: Place, /, name: str, **given: str | None) -> None:
         _tell(diary, diary.pacing.save_activity(activity))
 
 
+@asks(
+    Asking(
+        {"activity": WHICH_ACTIVITY, **ABOUT_ACTIVITY},
+        EXAMPLES,
+        CHOICES,
+        {"activity": ACTIVITIES},
+        leave_out=unless_limited("goal"),
+        needs_one=True,
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples(
@@ -111,6 +150,7 @@ def change(place: Place, /, activity: str, name: str | None, **given: str | None
         _tell(diary, diary.pacing.save_activity(after))
 
 
+@asks(Asking({"activity": WHICH_ACTIVITY}, among={"activity": ACTIVITIES}, confirm=GO))
 @click.command(cls=DiaryCommand, epilog=examples("pacing archive Walking"))
 @click.argument("activity")
 @click.pass_obj
@@ -124,6 +164,7 @@ def archive(place: Place, activity: str) -> None:
     say(f"Put aside: {found.name}")
 
 
+@asks(Asking({"activity": WHICH_ACTIVITY}, among={"activity": PUT_ASIDE}, confirm=GO))
 @click.command("bring-back", cls=DiaryCommand, epilog=examples("pacing bring-back Walking"))
 @click.argument("activity")
 @click.pass_obj

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +15,10 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
-from pain_companion.commands.pacing_activities import HOW_TO_ANSWER, in_use, named
+from pain_companion.commands.offered import ACTIVITIES, WHICH_ACTIVITY, settings_of
+from pain_companion.commands.pacing_activities import HOW_TO_ANSWER, in_use, named, question
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.energy_limit import asked, energy_limited
 from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.pacing import Activity, Growth, Method, Plan
@@ -31,7 +34,10 @@ from pain_companion.words.pacing_start import LACKING_WORDS, working_words
 from pain_companion.words.pacing_steps import NO_STEPS
 from pain_companion.words.plan_entry import (
     DAY_CHOICES,
+    GROWTH_WORDS,
     SOME_DAYS,
+    STEP_NAMES,
+    TITLES,
     read_plan,
     typed_for_new_plan,
     typed_from_plan,
@@ -54,9 +60,58 @@ _OPTIONS = {
     "note": "--note",
 }
 """Which option gives each answer about a plan."""
+PLAN_WORDS = {
+    "activity": WHICH_ACTIVITY,
+    "from_tries": "Begin from your tries?",
+    "amount": TITLES["amount"],
+    "set_by": "Who gave it to you, if someone did",
+    "set_on": "When",
+    **{
+        name: TITLES[name]
+        for name in ("parts", "rest_minutes", "times_a_day", "days", "step_how", "step_by", "note")
+    },
+}
 NO_PLAN = "This activity has no plan yet. To make one, type: pain-companion pacing plan"
 
 
+def _not_asked_of_plan(diary: Diary | None, answers: Mapping[str, str]) -> Collection[str]:
+    """What does not belong to the answers so far, and steps where there are none."""
+    known = diary is not None and answers.get("activity")
+    tried = diary.pacing.tries(named(diary, answers["activity"]).id) if known and diary else []
+    left_out = set() if start_points(tried) else {"from_tries"}
+    left_out |= {"amount", "set_by"} if answers.get("from_tries") else set()
+    left_out |= set() if answers.get("set_by") else {"set_on"}
+    return left_out | (set(STEP_NAMES) if energy_limited(settings_of(diary)) else set())
+
+
+def _ask_about_effort(place: Place) -> None:
+    """Ask the question that comes before any plan, if it has no answer yet."""
+    with place.reading() as found:
+        if asked(settings_of(found)):
+            return
+    parent = click.get_current_context()
+    with question.make_context("question", ["--ask"], parent=parent, obj=place) as context:
+        question.invoke(context)
+
+
+def _ways(diary: Diary | None) -> list[Offer]:
+    """How a plan can go on: within limits there is no more of it."""
+    stay_or_up = [("stay", "stay as it is"), ("up", "a step up")]
+    limited = energy_limited(settings_of(diary))
+    return [*([] if limited else stay_or_up), ("back", "a step back")]
+
+
+@asks(
+    Asking(
+        PLAN_WORDS,
+        {"amount": "9", "step_by": "10%", "set_by": "Sam at the pain clinic"},
+        {"step_how": [(how.value, words) for how, words in GROWTH_WORDS.items()]},
+        {"activity": ACTIVITIES},
+        leave_out=_not_asked_of_plan,
+        needs_one=True,
+        before=_ask_about_effort,
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples(
@@ -163,6 +218,12 @@ def _typed(given: Mapping[str, str | None], before: Plan | None) -> dict[str, st
     return typed
 
 
+@asks(
+    Asking(
+        {"activity": WHICH_ACTIVITY, "way": "How does the plan go on?"},
+        among={"activity": ACTIVITIES, "way": _ways},
+    )
+)
 @click.command(
     cls=DiaryCommand, epilog=examples("pacing step Walking stay", "pacing step Walking back")
 )

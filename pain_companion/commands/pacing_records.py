@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -17,7 +17,10 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import ACTIVITIES, DAY, DELETE, WHICH_ACTIVITY
 from pain_companion.commands.pacing_activities import in_use, named
+from pain_companion.commands.question import YES
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.clock_times import minute_of_day
 from pain_companion.domain.pacing import (
     MINUTES,
@@ -35,8 +38,10 @@ from pain_companion.formats import (
     read_clock,
     read_date,
 )
-from pain_companion.words.log_entry import LogContext, read_log
+from pain_companion.words.activity_entry import DEMAND_CHOICES
+from pain_companion.words.log_entry import STOPPED_CHOICES, TITLES, LogContext, asked_of, read_log
 from pain_companion.words.pacing import log_words, try_words
+from pain_companion.words.try_entry import TITLES as TRY_TITLES
 from pain_companion.words.try_entry import read_try
 
 if TYPE_CHECKING:
@@ -44,8 +49,36 @@ if TYPE_CHECKING:
 
 _OPTIONS = {"day": "--day", "started_at": "--at"}
 """Which option gives an answer that has to be understood."""
+DELETED_BY = {
+    "day": f"{DAY}. Without one it is the activity, with all that belongs to it",
+    "is_try": "Is it a try?",
+    "at": "When it began, if there were several",
+}
 
 
+def _not_asked_of(diary: Diary | None, answers: Mapping[str, str]) -> Collection[str]:
+    """What does not belong to an activity, such as minutes beside an amount in minutes."""
+    if diary is None or not answers.get("activity"):
+        return ()
+    found = named(diary, answers["activity"])
+    context = LogContext(found, diary.now(), "UTC", twelve_hour=True)
+    return TITLES.keys() - asked_of(context)
+
+
+def _not_asked_of_delete(_diary: Diary | None, answers: Mapping[str, str]) -> Collection[str]:
+    is_rest, is_try = answers.get("is_rest") == YES, answers.get("is_try") == YES
+    without_day = () if answers.get("day") else ("is_try", "at")
+    rest = ("activity", "is_try") if is_rest else ()
+    return {*rest, *without_day, *(("at",) if is_try else ())}
+
+
+@asks(
+    Asking(
+        {"activity": WHICH_ACTIVITY, **TRY_TITLES},
+        {"amount": "12"},
+        among={"activity": ACTIVITIES},
+    )
+)
 @click.command(
     "try",
     cls=DiaryCommand,
@@ -70,6 +103,15 @@ def write_try(place: Place, /, activity: str, **given: str | None) -> None:
     say(f"Saved: {found.name}, {try_words(tried, found, place.today)}")
 
 
+@asks(
+    Asking(
+        {"activity": WHICH_ACTIVITY, **TITLES},
+        choices={"demand": DEMAND_CHOICES, "stopped": STOPPED_CHOICES},
+        among={"activity": ACTIVITIES},
+        leave_out=_not_asked_of,
+        needs_one=True,
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples(
@@ -100,6 +142,15 @@ def log(place: Place, /, activity: str, **given: str | None) -> None:
         _keep(place, diary, found, given)
 
 
+@asks(
+    Asking(
+        {
+            "minutes": "How long",
+            **{name: TITLES[name] for name in ("day", "started_at", "note")},
+        },
+        {"minutes": "20 or 1h"},
+    )
+)
 @click.command(
     cls=DiaryCommand, epilog=examples("pacing rest 20", "pacing rest 1h --day yesterday --at 3pm")
 )
@@ -129,6 +180,15 @@ def _keep(
     say(f"Saved: {day}, {log_words(kept, activity, twelve_hour=twelve_hour)}")
 
 
+@asks(
+    Asking(
+        {"is_rest": "Is it a rest by itself?", "activity": WHICH_ACTIVITY, **DELETED_BY},
+        among={"activity": ACTIVITIES},
+        leave_out=_not_asked_of_delete,
+        needs_one=True,
+        confirm=DELETE,
+    )
+)
 @click.command(
     cls=DiaryCommand,
     epilog=examples(

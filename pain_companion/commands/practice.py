@@ -11,10 +11,11 @@ from pain_companion.commands.practice_records import (
     delete_practice,
     show_practices,
 )
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.breath import rhythm_from, rhythm_kept
 from pain_companion.domain.practice import BodyArea, areas_from, areas_kept, unfold
 from pain_companion.domain.settings import Settings
-from pain_companion.words.breath import IF_DIZZY, read_rhythm, rhythm_words
+from pain_companion.words.breath import IF_DIZZY, TITLES, read_rhythm, rhythm_words
 from pain_companion.words.practice import (
     KIND_TITLES,
     STOP_IF,
@@ -32,6 +33,12 @@ _RHYTHM_OPTIONS = {
     "held_out": "--hold-out",
 }
 """Which option gives an answer that has to be understood."""
+_RHYTHM = {
+    "seconds_in": TITLES["in"],
+    "hold_in": TITLES["held_in"],
+    "seconds_out": TITLES["out"],
+    "hold_out": TITLES["held_out"],
+}
 
 
 @click.group(cls=DiaryGroup)
@@ -80,6 +87,7 @@ def places(place: Place, areas: tuple[str, ...]) -> None:
     say(f"Saved. {places_words(areas_from(chosen))}")
 
 
+@asks(Asking(_RHYTHM, {"seconds_in": "4", "seconds_out": "6"}, needs_one=True))
 @practice.command(
     "rhythm",
     epilog=examples("practice rhythm", "practice rhythm 4 6", "practice rhythm none"),
@@ -112,6 +120,7 @@ def rhythm(
     say(f"Saved. {rhythm_words(pace)}", IF_DIZZY)
 
 
+@asks(Asking({"times": "How many times a week?"}))
 @practice.command("wish", epilog=examples("practice wish 3", "practice wish 0"))
 @click.argument("times", type=click.IntRange(0, MOST_WISHED))
 @click.pass_obj

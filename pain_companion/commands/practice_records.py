@@ -19,6 +19,9 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import DAY, DELETE
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.practice import PracticeLog, week_of
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.weeks import week_start
@@ -31,11 +34,12 @@ from pain_companion.words.practice import (
     week_words,
     wish_words,
 )
-from pain_companion.words.practice_entry import read_practice_log
+from pain_companion.words.practice_entry import LOG_TITLES, read_practice_log
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
+FELT = {"words_before": "Before, in a few words", "words_after": "After, in a few words"}
 USUAL_DAYS = timedelta(days=27)
 SIX_DAYS = timedelta(days=6)
 _OPTIONS = {
@@ -46,6 +50,13 @@ _OPTIONS = {
     "feel_after": "--after",
 }
 """Which option gives an answer that has to be understood."""
+
+
+def _practices(_diary: Diary | None) -> Sequence[Offer]:
+    """The practices by their names and titles."""
+    from pain_companion.content.practices import practices  # noqa: PLC0415
+
+    return tuple(titles_of(practices()).items())
 
 
 @click.command(
@@ -81,6 +92,7 @@ def show_practices(place: Place, *, start: str | None, end: str, form: str) -> N
         _say_logs(logs, place.today)
 
 
+@asks(Asking({**LOG_TITLES, **FELT}, {"minutes": "4"}, among={"practice": _practices}))
 @click.command(
     "add",
     cls=DiaryCommand,
@@ -112,6 +124,9 @@ def add_practice(place: Place, /, **given: str | None) -> None:
     say(f"Saved: {log_heading(kept, titles, place.today)}")
 
 
+@asks(
+    Asking({"name": LOG_TITLES["practice"], "day": DAY}, among={"name": _practices}, confirm=DELETE)
+)
 @click.command(
     "delete", cls=DiaryCommand, epilog=examples("practice delete sounds --day yesterday")
 )

@@ -18,6 +18,8 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import DELETE
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.sleep_add import add
 from pain_companion.commands.sleep_habits import habits
 from pain_companion.commands.sleep_records import nap, nap_line, window, window_line
@@ -95,6 +97,7 @@ def show(
         say(*_lines(held, summary, place.today, without_late=without_late))
 
 
+@asks(Asking({"morning": "Which morning?"}, confirm=DELETE))
 @sleep.command(epilog=examples("sleep delete --morning 2026-11-20"))
 @click.option("--morning", metavar="DATE", required=True, help="The morning the night ended.")
 @click.pass_obj

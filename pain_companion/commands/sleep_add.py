@@ -8,13 +8,24 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pain_companion.commands.base import DiaryCommand, Place, Problem, Words, examples, say
+from pain_companion.commands.answers import note_heard
+from pain_companion.commands.base import (
+    DiaryCommand,
+    Place,
+    Problem,
+    Unfinished,
+    Words,
+    examples,
+    say,
+)
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.sleep import Night, PainPart, Quality, Rested, is_blank
 from pain_companion.formats import read_date
 from pain_companion.words.night_entry import CLOCK_ITEMS, NO, YES, second_of
 from pain_companion.words.night_form import USUAL_NIGHTS, NightForm
 from pain_companion.words.sleep import (
+    ITEM_TITLES,
     conflict_sentence,
     long_night_sentence,
     night_lines,
@@ -47,8 +58,26 @@ _ITEMS = {
     "rise_zone": "rise_zone",
 }
 """Which answer of a night each option gives."""
+_ASKED = {
+    **{option: item for option, item in _ITEMS.items() if item in ITEM_TITLES},
+    "never_slept": "never_slept",
+}
+EXAMPLES = {
+    **{"to_bed": "22:30 or 10.30pm", "lights_out": "23:00", "woke": "6:15am", "got_up": "7am"},
+    **{"caffeine_last": "3pm", "alcohol_last": "8pm", "medicine": "half a tablet"},
+    **{"trying_after": "20", "roughly_asleep": "6h"},
+}
+_OPTIONS = {item: option for option, item in _ITEMS.items()}
 
 
+@asks(
+    Asking(
+        {"morning": "Which morning?", **{o: ITEM_TITLES[i] for o, i in _ASKED.items()}},
+        EXAMPLES,
+        insist={"is_long": "Is that right?"},
+        needs_one=True,
+    )
+)
 @click.command(
     "add",
     cls=DiaryCommand,
@@ -149,13 +178,17 @@ def _understood(
     for item, said in typed.items():
         form.answer(item, said)
     entry = form.entry()
+    note_heard({_OPTIONS[item]: words for item, words in entry.echoes.items() if item in _OPTIONS})
     for option, item in _ITEMS.items():
         if item in typed and item in entry.problems:
-            raise Problem(f"--{option.replace('_', '-')}: {entry.problems[item]}")
+            problem = entry.problems[item]
+            raise Problem(f"--{option.replace('_', '-')}: {problem}", option, problem)
     clash = conflict_sentence(entry.night, twelve_hour=settings.twelve_hour)
     if clash is not None:
-        raise Problem(f"{clash} Nothing was saved.")
+        raise Problem(f"{clash} Nothing was saved.", sentence=clash)
     question = long_night_sentence(entry.night, twelve_hour=settings.twelve_hour)
     if question is not None:
-        raise Problem(f"{question} If it is, add --long. Nothing was saved.")
+        raise Unfinished(
+            f"{question} If it is, add --long. Nothing was saved.", "is_long", question
+        )
     return entry.night

@@ -16,6 +16,8 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import DAY, GO, HABITS, WHICH
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.habits import PickedHabit
 from pain_companion.domain.sleep_habits import Answer
 from pain_companion.formats import date_words, read_date
@@ -59,6 +61,7 @@ def list_habits() -> None:
         say(f"{habit.key}: {habit.text}", f"   {habit.why}")
 
 
+@asks(Asking({"habit": "What you want to try"}, {"habit": "Lights low for the last hour"}))
 @habits.command(
     "pick",
     epilog=examples('sleep habits pick "Lights low for the last hour"', "sleep habits pick KEY"),
@@ -78,6 +81,7 @@ def pick_habit(place: Place, habit: str) -> None:
     say(f"Saved: {text}")
 
 
+@asks(Asking({"number": WHICH, "answer": "How did it go?", "day": DAY}, among={"number": HABITS}))
 @habits.command(
     "tick", epilog=examples("sleep habits tick 1 yes", "sleep habits tick 1 some --day yesterday")
 )
@@ -94,6 +98,7 @@ def tick_habit(place: Place, number: int, answer: str, day: str) -> None:
     say(f"Saved: {date_words(told, today=place.today)}, {habit.text}: {answer}")
 
 
+@asks(Asking({"number": WHICH}, among={"number": HABITS}, confirm=GO))
 @habits.command("drop", epilog=examples("sleep habits drop 1"))
 @click.argument("number", type=int)
 @click.pass_obj

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, time
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,11 +18,18 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import DAY, DELETE, WHICH
+from pain_companion.commands.question import Offer, by_number
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.sleep import Nap, SleepWindow
 from pain_companion.formats import date_words, guess_half, read_clock, read_date
 from pain_companion.words.nap_entry import AFTERNOON, nap_words, read_nap
-from pain_companion.words.window_entry import read_window, window_days, window_times
+from pain_companion.words.nap_entry import TITLES as NAP_TITLES
+from pain_companion.words.window_entry import TITLES, read_window, window_days, window_times
 from pain_companion.words.zones import read_zone
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
 
 NAP_OPTIONS: Mapping[str, str] = {"minutes": "--minutes", "started_at": "--at"}
 WINDOW_OPTIONS: Mapping[str, str] = {
@@ -40,6 +48,7 @@ def nap() -> None:
     """Sleep outside the night."""
 
 
+@asks(Asking({"day": DAY, **NAP_TITLES}, {"started_at": "7am or 14:00"}))
 @nap.command(
     "add",
     epilog=examples(
@@ -69,6 +78,7 @@ def add_nap(place: Place, day: str, started_at: str | None, minutes: str, zone: 
     say(f"Saved: {nap_line(taken, twelve_hour=twelve_hour, today=place.today)}")
 
 
+@asks(Asking({"day": DAY, "start": NAP_TITLES["started_at"]}, confirm=DELETE))
 @nap.command("delete", epilog=examples("sleep nap delete --day yesterday --at 2pm"))
 @click.option("--day", metavar="DATE", default="today", help="The day on which it began.")
 @click.option("--at", "start", metavar="TIME", help="When it began, if there were several.")
@@ -94,11 +104,23 @@ def _begins_at(taken: Nap, clock: time) -> bool:
     return taken.started_at is not None and taken.started_at.time() == clock
 
 
+def _windows(diary: Diary | None) -> list[Offer]:
+    """The windows that are recorded."""
+    if diary is None:
+        return []
+    settings, today = diary.settings.read(), diary.now().date()
+    return by_number(
+        window_line(each, twelve_hour=settings.twelve_hour, today=today)
+        for each in diary.sleep.windows()
+    )
+
+
 @click.group(cls=DiaryGroup)
 def window() -> None:
     """Times in bed that a clinician has set. They are recorded, never suggested."""
 
 
+@asks(Asking(TITLES, {"to_bed": "23:30", "got_up": "6:30am", "set_by": "the sleep clinic"}))
 @window.command(
     "add",
     epilog=examples(
@@ -140,6 +162,7 @@ def show_windows(place: Place) -> None:
         say("No sleep window is recorded.")
 
 
+@asks(Asking({"number": WHICH}, among={"number": _windows}, confirm=DELETE))
 @window.command("delete", epilog=examples("sleep window delete 1"))
 @click.argument("number", type=int)
 @click.pass_obj

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,16 +19,33 @@ from pain_companion.commands.base import (
     say,
     show_or_save,
 )
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM
 from pain_companion.commands.story_activities import activity
 from pain_companion.commands.story_body import body
 from pain_companion.commands.story_scores import peg, score
 from pain_companion.domain.life_areas import LifePicture, Rating
 from pain_companion.domain.story import StoryLine
-from pain_companion.words.life_areas import read_rating, typed_from_rating
+from pain_companion.words.life_areas import TITLES, read_rating, typed_from_rating
 from pain_companion.words.story import read_note, read_words
 
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
 PAGE_FORMS = ("text", "html")
+
+
+def _areas(_diary: Diary | None) -> Sequence[Offer]:
+    from pain_companion.content.story_content import area_names  # noqa: PLC0415
+
+    return tuple(area_names().items())
+
+
+def _parts(_diary: Diary | None) -> Sequence[Offer]:
+    from pain_companion.content.story_content import part_titles  # noqa: PLC0415
+
+    return tuple(part_titles().items())
 
 
 @click.group(cls=DiaryGroup)
@@ -101,6 +120,12 @@ def areas() -> None:
     say(*(f"{each.key}: {each.name}. {each.about}." for each in read_life_areas()))
 
 
+@asks(
+    Asking(
+        {"key": "Which part of life?", **TITLES, "new": "Begin a new picture with it?"},
+        among={"key": _areas},
+    )
+)
 @story.command(
     "area",
     epilog=examples(
@@ -141,6 +166,12 @@ def area(
     say(f"Saved: {area_names()[key]}.")
 
 
+@asks(
+    Asking(
+        {"about": "What is it about?", "text": "Note"},
+        choices={"about": (("areas", "parts of life"), ("body", "the body chart"))},
+    )
+)
 @story.command("note", epilog=examples('story note body "Worse in the evenings."'))
 @click.argument("about", type=click.Choice(["areas", "body"]))
 @click.argument("text")
@@ -158,6 +189,7 @@ def note(place: Place, about: str, text: str) -> None:
     say("Saved: the note.")
 
 
+@asks(Asking({"part": "Which part of the story?", "text": "My words"}, among={"part": _parts}))
 @story.command(
     "words", epilog=examples('story words hope "A slow walk by the canal."', 'story words fear "…"')
 )

@@ -8,6 +8,9 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.offered import BRING_BACK, GO, OWN_ACTIVITIES, WHICH
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json
 from pain_companion.domain.order import next_place
 from pain_companion.domain.own_activities import MOST, OwnActivityRating
@@ -15,6 +18,8 @@ from pain_companion.formats import date_words
 from pain_companion.words.own_activities import (
     ENOUGH,
     MOST_AT_ONCE,
+    RATING_TITLES,
+    TITLES,
     activity_line,
     change_words,
     read_own_activity,
@@ -29,6 +34,7 @@ def activity() -> None:
     """Three to five things you want to be able to do."""
 
 
+@asks(Asking({"words": TITLES["name"]}, {"words": "carry a full cup"}))
 @activity.command("add", epilog=examples('story activity add "carry a full cup"'))
 @click.argument("words")
 @click.pass_obj
@@ -43,6 +49,7 @@ def add(place: Place, words: str) -> None:
     say(f"In your list: {kept.name}")
 
 
+@asks(Asking({"number": WHICH, **RATING_TITLES}, among={"number": OWN_ACTIVITIES}))
 @activity.command("rate", epilog=examples("story activity rate 1 4 --day yesterday"))
 @click.argument("number", type=int)
 @click.argument("rating", type=click.IntRange(0, MOST))
@@ -60,6 +67,7 @@ def rate(place: Place, number: int, rating: int, day: str) -> None:
     say(f"Saved: {about.name}, {kept.rating} of {MOST}, {when}.")
 
 
+@asks(Asking({"number": WHICH, "back": BRING_BACK}, among={"number": OWN_ACTIVITIES}, confirm=GO))
 @activity.command("end", epilog=examples("story activity end 2", "story activity end 2 --back"))
 @click.argument("number", type=int)
 @click.option("--back", is_flag=True, help="Bring it back instead.")
@@ -94,3 +102,14 @@ def show(place: Place, form: str) -> None:
     say(*change_words(every, ratings))
     if not every:
         say("There is nothing in your list yet.")
+
+
+activity.add_command(
+    delete_command(
+        "Put an activity into the bin, with its ratings.",
+        SHOW,
+        lambda diary: diary.own_activities.all(),
+        lambda _, each: each.name,
+        lambda diary, gone: diary.own_activities.delete(gone.id),
+    )
+)

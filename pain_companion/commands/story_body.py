@@ -8,11 +8,15 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
+from pain_companion.commands.offered import DELETE
+from pain_companion.commands.question import Offer
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, print_json
 from pain_companion.domain.body_chart import BodyChart, BodyPlace, Region, Side
 from pain_companion.words.body_chart import (
     NOTHING,
     SIDE_WORDS,
+    TITLES,
     chart_lines,
     note_lines,
     of_day,
@@ -24,7 +28,25 @@ from pain_companion.words.body_chart import (
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
+WHICH_SIDE, WHERE = "Which side of the body?", "Where?"
 SIDES = click.Choice([each.value for each in Side])
+
+
+def _regions(_diary: Diary | None) -> list[Offer]:
+    """The regions of both sides, each name once."""
+    from pain_companion.content.body import read_body  # noqa: PLC0415
+
+    return [*{each.key: each.part for side in Side for each in read_body().on(side)}.items()]
+
+
+def _marked(diary: Diary | None) -> list[Offer]:
+    """The regions that are marked on the latest chart."""
+    charts = diary.body_charts.all() if diary else []
+    return [offer for offer in _regions(diary) if charts and offer[0] in _keys(charts[0])]
+
+
+def _keys(chart: BodyChart) -> set[str]:
+    return {each.region for each in chart.places}
 
 
 @click.group(cls=DiaryGroup)
@@ -44,6 +66,13 @@ def regions(side: str | None) -> None:
             say(*(f"- {region.key}: {region.part}" for region in read_body().on(each)))
 
 
+@asks(
+    Asking(
+        {"side": WHICH_SIDE, "region": WHERE, **TITLES, "new": "Begin a new chart with it?"},
+        {"feelings": "aching, hot"},
+        among={"region": _regions},
+    )
+)
 @body.command(
     "add",
     epilog=examples(
@@ -76,6 +105,7 @@ def add(
     say(f"Marked: {place_words(kept, whole)}.")
 
 
+@asks(Asking({"side": WHICH_SIDE, "region": WHERE}, among={"region": _marked}, confirm=DELETE))
 @body.command("remove", epilog=examples("story body remove front left-knee"))
 @click.argument("side", type=SIDES)
 @click.argument("region")

@@ -6,14 +6,24 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import DiaryCommand, Place, examples, say
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import typed_words
 from pain_companion.domain.peg import PegAnswers
 from pain_companion.formats import date_words
-from pain_companion.words.story import mean_words, read_peg, read_score
+from pain_companion.words.story import PEG_TITLES, SCORE_TITLES, mean_words, read_peg, read_score
 
 ANSWER = click.IntRange(0, 10)
 
 
+def _say_questions(_place: Place) -> None:
+    """Say the three questions in the words in which they were tested."""
+    from pain_companion.content.story_content import read_peg as read_questions  # noqa: PLC0415
+
+    for each in read_questions().questions:
+        say(each.ask, f"  0 is {each.least}, 10 is {each.most}.")
+
+
+@asks(Asking(PEG_TITLES, before=_say_questions))
 @click.command(
     "peg",
     cls=DiaryCommand,
@@ -42,6 +52,7 @@ def peg(place: Place, /, day: str, **given: int | None) -> None:
     say(f"Source: {asked.source}", asked.notice)
 
 
+@asks(Asking(SCORE_TITLES, {"name": "A form at the clinic", "score": "14"}))
 @click.command(
     "score",
     cls=DiaryCommand,

@@ -15,6 +15,9 @@ from pain_companion.commands.base import (
     say,
     show_or_save,
 )
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.offered import THINGS_TO_SAY, WHICH
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json
 from pain_companion.commands.share import share
 from pain_companion.formats import date_words, read_date
@@ -53,6 +56,7 @@ def show(place: Place, form: str) -> None:
         say(f"   {thing_line(each, every, people, around)}")
 
 
+@asks(Asking({"words": "Say it next time"}, {"words": "The new cushion helps."}))
 @team.command("say", epilog=examples('team say "The new cushion helps."'))
 @click.argument("words")
 @click.pass_obj
@@ -64,6 +68,12 @@ def say_next_time(place: Place, words: str) -> None:
     say(f"Saved, to say next time: {kept.words}")
 
 
+@asks(
+    Asking(
+        {"number": WHICH, "waits": "Does it still wait to be said?", "on": "Which day"},
+        among={"number": THINGS_TO_SAY},
+    )
+)
 @team.command(
     "said", epilog=examples("team said 1", "team said 1 --on yesterday", "team said 1 --not")
 )
@@ -141,3 +151,12 @@ def calendar(place: Place, output: str, nudge: str, *, with_words: bool) -> None
 
 team.add_command(appointment)
 team.add_command(share)
+team.add_command(
+    delete_command(
+        "Put a thing to say into the bin, by its number.",
+        SHOW,
+        lambda diary: diary.things_to_say.all(),
+        lambda _, each: each.words,
+        lambda diary, gone: diary.things_to_say.delete(gone.id),
+    )
+)

@@ -20,12 +20,21 @@ from pain_companion.commands.base import (
     say,
     show_or_save,
 )
+from pain_companion.commands.offered import DELETE, GO, OWN_TOOLS, WHICH, tools
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.domain.order import next_place
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.toolkit import Tool, ToolUse, UseAnswer, program_tool, uses_by_tool
 from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.tool_entry import read_tool, read_use, typed_from_tool
+from pain_companion.words.tool_entry import (
+    ANSWER_CHOICES,
+    TOOL_TITLES,
+    USE_TITLES,
+    read_tool,
+    read_use,
+    typed_from_tool,
+)
 from pain_companion.words.toolkit import (
     BEGIN,
     IN_TOOLKIT,
@@ -78,6 +87,9 @@ def list_tools(place: Place) -> None:
             say(_with_mark(f"{tool_title(tool, _titles())}.", tool))
 
 
+@asks(
+    Asking({"name": WHICH, **USE_TITLES}, choices={"answer": ANSWER_CHOICES}, among={"name": tools})
+)
 @toolkit.command(
     "use",
     epilog=examples("toolkit use nights --answer helped", "toolkit use nights --day yesterday"),
@@ -90,7 +102,7 @@ def list_tools(place: Place) -> None:
     show_default=True,
     help="How it was.",
 )
-@click.option("--day", metavar="DAY", help="When, if not today.")
+@click.option("--day", metavar="DATE", help="When, if not today.")
 @click.option("--note", metavar="TEXT", help="A note about that time.")
 @click.pass_obj
 def use_tool(place: Place, name: str, answer: str, day: str | None, note: str | None) -> None:
@@ -104,6 +116,7 @@ def use_tool(place: Place, name: str, answer: str, day: str | None, note: str | 
     say(f"Saved: {tool_title(tool, _titles())}. {use_words(kept, place.today)}.")
 
 
+@asks(Asking({"name": WHICH}, among={"name": tools}, confirm=GO))
 @toolkit.command("mark", epilog=examples("toolkit mark nights"))
 @click.argument("name")
 @click.pass_obj
@@ -112,6 +125,7 @@ def mark(place: Place, name: str) -> None:
     _mark(place, name, in_use=True)
 
 
+@asks(Asking({"name": WHICH}, among={"name": tools}, confirm=GO))
 @toolkit.command("unmark", epilog=examples("toolkit unmark nights"))
 @click.argument("name")
 @click.pass_obj
@@ -120,6 +134,7 @@ def unmark(place: Place, name: str) -> None:
     _mark(place, name, in_use=False)
 
 
+@asks(Asking(TOOL_TITLES, {"name": "The radio on low"}))
 @toolkit.command(
     "add", epilog=examples('toolkit add "The radio on low" --notes "Radio 3 at night"')
 )
@@ -135,6 +150,7 @@ def add(place: Place, name: str, notes: str | None) -> None:
     say(f"Saved: {tool.name}")
 
 
+@asks(Asking({"name": WHICH, "text": TOOL_TITLES["notes"]}, among={"name": tools}))
 @toolkit.command("note", epilog=examples('toolkit note nights "Get up and read in the kitchen"'))
 @click.argument("name")
 @click.argument("text")
@@ -149,6 +165,7 @@ def note_tool(place: Place, name: str, text: str) -> None:
     say(f"Saved: your notes about {title}" if kept.notes else f"No notes now about {title}")
 
 
+@asks(Asking({"name": WHICH}, among={"name": OWN_TOOLS}, confirm=DELETE))
 @toolkit.command("delete", epilog=examples('toolkit delete "The radio on low"'))
 @click.argument("name")
 @click.pass_obj

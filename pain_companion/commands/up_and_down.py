@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,15 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.offered import GO, WHICH, rows
+from pain_companion.commands.question import Offer, by_words
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.up_and_down import UpDownLine, Way, held_on, no_longer
 from pain_companion.formats import read_date
 from pain_companion.words.up_and_down import (
+    IN_OWN_WORDS,
     NO_LONGER,
+    WHICH_GROUP,
     half_lines,
     halves,
     read_up_down,
@@ -33,8 +39,20 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 NO_SUCH_LINE = "There is no line with these words. To see them: pain-companion pain show"
+ABOUT_LINE = {"group": WHICH_GROUP, "text": IN_OWN_WORDS}
+LINES = rows(
+    lambda diary: (each.words for each in held_on(diary.up_and_down.all(), diary.now().date())),
+    by_words,
+)
 
 
+def _groups(_diary: Diary | None) -> Sequence[Offer]:
+    from pain_companion.content.up_and_down import group_names  # noqa: PLC0415
+
+    return tuple(group_names().items())
+
+
+@asks(Asking(ABOUT_LINE, {"text": "I rushed"}, among={"group": _groups}))
 @click.command("up", cls=DiaryCommand, epilog=examples('pain up "I rushed" --group doing'))
 @click.argument("text")
 @click.option("--group", metavar="KEY", required=True, help="What it is about. See `groups`.")
@@ -44,6 +62,7 @@ def up(place: Place, text: str, group: str) -> None:
     _add(place, text, Way.UP, group)
 
 
+@asks(Asking(ABOUT_LINE, {"text": "Soft music"}, among={"group": _groups}))
 @click.command("down", cls=DiaryCommand, epilog=examples('pain down "Soft music" --group doing'))
 @click.argument("text")
 @click.option("--group", metavar="KEY", required=True, help="What it is about. See `groups`.")
@@ -53,6 +72,7 @@ def down(place: Place, text: str, group: str) -> None:
     _add(place, text, Way.DOWN, group)
 
 
+@asks(Asking({"text": WHICH}, among={"text": LINES}, confirm=GO))
 @click.command("end", cls=DiaryCommand, epilog=examples('pain end "I rushed"'))
 @click.argument("text")
 @click.pass_obj

@@ -8,11 +8,16 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.offered import GO, MEDICINES, QUESTIONS_TO_ASK, WHICH
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json, typed_words
 from pain_companion.domain.order import next_place
 from pain_companion.formats import date_words, read_date
 from pain_companion.words.medicines import (
     FIXED_LINES,
+    QUESTION_TITLES,
+    TITLES,
     page_lines,
     question_line,
     read_medicine,
@@ -29,6 +34,7 @@ def medicine() -> None:
     """The list of your medicines, as you were told. Nothing is worked out from it."""
 
 
+@asks(Asking(TITLES, {"name": "The tablets from my GP", "as_told": "as the leaflet says"}))
 @medicine.command(
     "add",
     epilog=examples(
@@ -53,6 +59,7 @@ def add_medicine(place: Place, /, **given: str | None) -> None:
     say(f"Saved: {kept.name}", FIXED_LINES[0])
 
 
+@asks(Asking({"number": WHICH, "on": TITLES["ended_on"]}, among={"number": MEDICINES}, confirm=GO))
 @medicine.command(
     "end", epilog=examples("wellbeing medicine end 1", "wellbeing medicine end 1 --on yesterday")
 )
@@ -92,6 +99,7 @@ def question() -> None:
     """Questions for a pharmacist or your GP."""
 
 
+@asks(Asking({"words": QUESTION_TITLES["words"]}, {"words": "May I drive with these?"}))
 @question.command("add", epilog=examples('wellbeing question add "May I drive with these?"'))
 @click.argument("words")
 @click.pass_obj
@@ -104,6 +112,16 @@ def add_question(place: Place, words: str) -> None:
     say(f"Saved: {kept.words}")
 
 
+@asks(
+    Asking(
+        {
+            "number": WHICH,
+            "answer": QUESTION_TITLES["answer"],
+            "on": QUESTION_TITLES["asked_on"],
+        },
+        among={"number": QUESTIONS_TO_ASK},
+    )
+)
 @question.command(
     "answer", epilog=examples('wellbeing question answer 1 "Not while they make me sleepy"')
 )
@@ -138,3 +156,23 @@ def show_questions(place: Place, form: str) -> None:
         say("There is no question yet.")
     for number, each in enumerate(every if form == "text" else [], start=1):
         say(f"{number}. {each.words}", f"   {question_line(each, place.today)}")
+
+
+medicine.add_command(
+    delete_command(
+        "Put a medicine into the bin, by its number. `end` keeps it in the list.",
+        SHOW,
+        lambda diary: diary.medicines.all(),
+        lambda _, each: each.name,
+        lambda diary, gone: diary.medicines.delete(gone.id),
+    )
+)
+question.add_command(
+    delete_command(
+        "Put a question into the bin, by its number.",
+        SHOW_QUESTIONS,
+        lambda diary: diary.medicines.questions(),
+        lambda _, each: each.words,
+        lambda diary, gone: diary.medicines.delete_question(gone.id),
+    )
+)

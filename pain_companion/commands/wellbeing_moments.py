@@ -6,10 +6,12 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json, typed_words
 from pain_companion.domain.hard_moments import HardMoment
 from pain_companion.formats import date_words
-from pain_companion.words.hard_moments import moment_line, moment_lines, read_moment
+from pain_companion.words.hard_moments import TITLES, moment_line, moment_lines, read_moment
 
 SHOW = "wellbeing moment show"
 HELP_NOW = "If it is too much right now, type: pain-companion help-now"
@@ -20,6 +22,7 @@ def moment() -> None:
     """Sheets about hard moments: five parts and a kinder sentence."""
 
 
+@asks(Asking(TITLES, needs_one=True, before=lambda _: say(HELP_NOW)))
 @moment.command(
     "add",
     epilog=examples(
@@ -68,3 +71,14 @@ def show_moments(place: Place, number: int | None, form: str) -> None:
         say(*(f"{n}. {day}: {line}" for n, (day, line) in enumerate(lines, start=1)))
     else:
         say("There is no sheet yet.")
+
+
+moment.add_command(
+    delete_command(
+        "Put a sheet into the bin, by its number.",
+        SHOW,
+        lambda diary: diary.hard_moments.all(),
+        lambda _, each: moment_line(each),
+        lambda diary, gone: diary.hard_moments.delete(gone.id),
+    )
+)

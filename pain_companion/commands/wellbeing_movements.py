@@ -18,6 +18,9 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.offered import BRING_BACK, DAY, GO, MOVEMENTS, WHICH
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json, typed_words
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.movements import (
@@ -29,8 +32,9 @@ from pain_companion.domain.movements import (
 from pain_companion.domain.order import next_place
 from pain_companion.formats import date_words, read_date
 from pain_companion.words.activity_entry import typed_unit
-from pain_companion.words.day_entry import read_day
-from pain_companion.words.movement_entry import read_movement
+from pain_companion.words.day_entry import CHOICES, read_day
+from pain_companion.words.day_entry import TITLES as DAY_TITLES
+from pain_companion.words.movement_entry import TITLES, read_movement
 from pain_companion.words.movements import ANSWERED, NO_ANSWER, movement_facts, told_words
 
 if TYPE_CHECKING:
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
 SHOW = "wellbeing movement show"
 DAYS_SHOWN = 7
+ASKED = {name: title for name, title in TITLES.items() if name != "own_unit"}
 OPTIONS = {"amount": "--amount", "agreed_on": "--on"}
 
 
@@ -46,6 +51,7 @@ def movement() -> None:
     """Movements that you agreed with a professional, or chose."""
 
 
+@asks(Asking(ASKED, {"name": "Heels, then toes", "unit": "repetitions", "often": "when I like"}))
 @movement.command(
     "add",
     epilog=examples(
@@ -109,6 +115,13 @@ def list_movements() -> None:
         say(f"{each.name} ({each.position})", f"   {each.words}")
 
 
+@asks(
+    Asking(
+        {"number": WHICH, "answer": DAY_TITLES["answer"], "day": DAY, "note": DAY_TITLES["note"]},
+        choices={"answer": [*CHOICES, ("none", "take the answer back")]},
+        among={"number": MOVEMENTS},
+    )
+)
 @movement.command(
     "tick",
     epilog=examples(
@@ -136,6 +149,7 @@ def tick_movement(place: Place, number: int, answer: str, day: str, note: str | 
     say(f"Saved: {ticked.name}, {date_words(told, today=place.today)}, {words}.")
 
 
+@asks(Asking({"number": WHICH, "back": BRING_BACK}, among={"number": MOVEMENTS}, confirm=GO))
 @movement.command(
     "end", epilog=examples("wellbeing movement end 1", "wellbeing movement end 2 --back")
 )
@@ -152,3 +166,14 @@ def end_movement(place: Place, number: int, *, back: bool) -> None:
 
 def _day_words(day: MovementDay) -> str:
     return f"{date_words(day.day)}: {told_words(day)}"
+
+
+movement.add_command(
+    delete_command(
+        "Put a movement into the bin, with how its days went.",
+        SHOW,
+        lambda diary: diary.movements.all(),
+        lambda _, each: each.name,
+        lambda diary, gone: diary.movements.delete(gone.id),
+    )
+)

@@ -8,12 +8,21 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.offered import DAY, PLEASURES, WHICH
+from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json
 from pain_companion.domain.order import next_place
 from pain_companion.domain.pleasures import PleasureDay
 from pain_companion.formats import date_words, read_date
 from pain_companion.words.habits import WEEK, WEEKS_BACK
-from pain_companion.words.pleasures import by_day, read_pleasure, read_pleasure_day
+from pain_companion.words.pleasures import (
+    DAY_TITLES,
+    TITLES,
+    by_day,
+    read_pleasure,
+    read_pleasure_day,
+)
 
 SHOW = "wellbeing pleasure show"
 
@@ -23,6 +32,7 @@ def pleasure() -> None:
     """Your own list of small things with pleasure or meaning."""
 
 
+@asks(Asking(TITLES, {"words": "Look for the moon"}))
 @pleasure.command("add", epilog=examples('wellbeing pleasure add "Look for the moon"'))
 @click.argument("words")
 @click.pass_obj
@@ -43,6 +53,9 @@ def list_pleasures() -> None:
         say(f"{group.name}:", *(f"- {each}" for each in group.things))
 
 
+@asks(
+    Asking({"number": WHICH, "day": DAY, "note": DAY_TITLES["note"]}, among={"number": PLEASURES})
+)
 @pleasure.command(
     "did",
     epilog=examples(
@@ -88,3 +101,14 @@ def show_pleasures(place: Place, form: str) -> None:
             say("There is nothing in your list yet.")
         for day, things in by_day(days, every, place.today):
             say("", day, *(f"- {each}" for each in things))
+
+
+pleasure.add_command(
+    delete_command(
+        "Put a small thing into the bin, with the days it was done.",
+        SHOW,
+        lambda diary: diary.pleasures.all(),
+        lambda _, each: each.words,
+        lambda diary, gone: diary.pleasures.delete(gone.id),
+    )
+)

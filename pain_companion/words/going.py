@@ -95,12 +95,12 @@ def sentence(line: GoingLine) -> str:
 
 
 def going_lines(lines: Sequence[GoingLine], *, pain_numbers: bool) -> list[str]:
-    """Everything as plain lines."""
+    """Everything as plain lines, which can be read aloud: without the blocks."""
     if not lines:
         return [NOTHING_YET]
-    told = [row for line in lines for row in (head(line), f"  {sentence(line)}")]
+    told = [row for line in lines for row in (TITLES[line.topic], f"  {sentence(line)}")]
     left = not_yet_words(lines, pain_numbers=pain_numbers)
-    return [ABOUT, *told, *([left] if left else [])]
+    return [*told, *([left] if left else [])]
 
 
 def head(line: GoingLine) -> str:

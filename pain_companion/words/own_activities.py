@@ -21,7 +21,7 @@ from pain_companion.words.log_entry import typed_day
 
 MOST_AT_ONCE = 5
 ENOUGH = "Five are enough at a time. Put one aside to add another."
-TITLES: Mapping[str, str] = {"name": "I want to be able to"}
+TITLES: Mapping[str, str] = {"name": "To be able to"}
 RATING_TITLES: Mapping[str, str] = {"rating": "How well can I do it?", "day": "Which day"}
 ENDS = ("I cannot", "as well as before")
 NOT_RATED = "not rated yet"
