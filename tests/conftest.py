@@ -16,12 +16,16 @@ from hypothesis import HealthCheck, settings
 from rich.segment import Segment
 from textual import constants
 from textual.app import App
+from textual.cache import LRUCache
+from textual.css.stylesheet import Stylesheet
+from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
 from pain_companion.store.connection import DiaryKind, in_memory
 from pain_companion.store.diary import Diary
 from pain_companion.store.schema import migrate
 from tests.clock import FixedClock
+from tests.places import at_rest, press
 
 GOLDEN = Path(__file__).parent / "golden"
 MEMORY = Path("/dev/shm")
@@ -39,14 +43,52 @@ def pytest_configure() -> None:
     )
     settings.load_profile("untimed")
     gc.set_threshold(100_000, 50, 50)
+    _read_css_once()
+    _wait_until_at_rest()
     if os.access(MEMORY, os.W_OK):
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
         tempfile.tempdir = str(MEMORY)
 
 
+def _read_css_once() -> None:
+    """Each app reads the same CSS. What one has read for a set of colours, the next one finds."""
+    kept: dict[frozenset[tuple[str, str]], Any] = {}
+    begin, set_variables = Stylesheet.__init__, Stylesheet.set_variables
+
+    def share(sheet: Stylesheet) -> None:
+        sheet._parse_cache = kept.setdefault(frozenset(sheet._variables.items()), {})
+
+    def begin_shared(sheet: Stylesheet, *, variables: dict[str, str] | None = None) -> None:
+        begin(sheet, variables=variables)
+        share(sheet)
+
+    def set_shared(sheet: Stylesheet, variables: dict[str, str]) -> None:
+        sheet._parse_cache = LRUCache(1)  # setting them empties it
+        set_variables(sheet, variables)
+        share(sheet)
+
+    Stylesheet.__init__ = begin_shared  # type: ignore[method-assign, assignment]
+    Stylesheet.set_variables = set_shared  # type: ignore[method-assign, assignment]
+
+
+def _wait_until_at_rest() -> None:
+    """Let each step of a pilot wait for its effect.
+
+    Textual's own waits until the processor idles for a while, which on a busy machine says
+    nothing. On a quiet one it takes longer than the work itself.
+    """
+    pause_for = Pilot.pause
+
+    async def pause(pilot: Pilot[None], delay: float | None = None) -> None:
+        await (at_rest(pilot) if delay is None else pause_for(pilot, delay))
+
+    Pilot.pause = pause  # type: ignore[method-assign, assignment]
+    Pilot.press = press  # type: ignore[method-assign, assignment]
+
+
 def pytest_xdist_auto_num_workers() -> int:
-    """Two workers for each processor: tests of screens wait about as long as they work."""
-    return 2 * (os.cpu_count() or 1)
+    """One more than processors: some tests wait for other programs. Each loads all the tests."""
+    return (os.cpu_count() or 1) + 1
 
 
 @cache
@@ -80,6 +122,8 @@ def _away_from_the_persons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
     monkeypatch.delenv("PAIN_COMPANION_DATA", raising=False)
     monkeypatch.delenv("NO_COLOR", raising=False)
+    # The program keeps what start-up made: here that would be whatever earlier tests have left.
+    monkeypatch.setattr("pain_companion.app._settle_memory", lambda: None)
     # A screen that still glides somewhere is not at rest when a test looks at it.
     monkeypatch.setattr(constants, "TEXTUAL_ANIMATIONS", "none")
 

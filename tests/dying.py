@@ -17,10 +17,10 @@ from pathlib import Path
 from pain_companion.store.backup import Backups, Reason
 from pain_companion.store.check import check
 from pain_companion.store.connection import DiaryKind, read_only_connection
-from pain_companion.store.contents import rows_digest
 from pain_companion.store.faults import DiaryError
 from pain_companion.store.restore import restore
 from tests.clock import FixedClock
+from tests.digests import rows_digest
 
 STEPS = ("os.rename", "os.remove", "os.mkdir", "sqlite3.connect")
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, closing
 from datetime import date
 from pathlib import Path
+from time import monotonic
 from typing import Any, TypeVar
 
 from textual.app import App
@@ -20,7 +21,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.widgets.footline import FootLine
 from tests.clock import FixedClock
 from tests.conftest import screen_text
-from tests.places import at_rest, press
+from tests.places import LONGEST_SECONDS, at_rest, press
 from tests.room_app import RoomApp
 
 TODAY = date(2026, 11, 23)
@@ -105,10 +106,9 @@ def status(screen: Screen[Any]) -> str:
     return visual.plain
 
 
-async def until_shown(pilot: Pilot[None], words: str) -> None:
-    """Until these words stand on the terminal, which they must within a second or so."""
-    for _ in range(100):
-        if words in text(pilot.app):
-            return
+async def until(pilot: Pilot[None], holds: Callable[[], object], what: str) -> None:
+    """Until something holds that only time brings: what is typed is kept after a while."""
+    end = monotonic() + LONGEST_SECONDS
+    while not holds():
+        assert monotonic() < end, f"waited in vain for {what}"
         await pilot.pause(0.02)
-    raise AssertionError(f"{words!r} is not shown")

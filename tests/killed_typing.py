@@ -61,6 +61,7 @@ from pain_companion.screens.up_and_down_form import UpAndDownFormScreen
 from pain_companion.screens.use_form import UseFormScreen
 from pain_companion.store.diary import Diary
 from tests.clock import FixedClock
+from tests.places import at_rest, press
 from tests.room_app import RoomApp
 from tests.toolkit import NIGHTS
 
@@ -159,6 +160,7 @@ def _run(form: str, path: Path, keys: Sequence[str]) -> None:
 async def type_and_die(form: str, path: Path, keys: Sequence[str]) -> None:
     diary = Diary.open(path, now=FixedClock())
     async with RoomApp(FORMS[form](diary)).run_test() as pilot:
-        await pilot.press(*keys)
+        await press(pilot, *keys)
         await pilot.pause(2 * KEEP_AFTER_SECONDS)
+        await at_rest(pilot)
         os._exit(KILLED)

@@ -26,7 +26,6 @@ from pain_companion.store.backup_notes import note_path
 from pain_companion.store.check import check
 from pain_companion.store.conflict_copies import conflict_copies
 from pain_companion.store.connection import DiaryKind, connect, read_only_connection
-from pain_companion.store.contents import rows_digest
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import (
     BusyDiaryError,
@@ -36,6 +35,7 @@ from pain_companion.store.faults import (
     NoSpaceError,
 )
 from tests.clock import FixedClock
+from tests.digests import rows_digest
 
 TODAY = date(2026, 11, 23)
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX processes and permissions")
@@ -157,7 +157,7 @@ def test_a_window_that_goes_on_writing_holds_up_no_backup(
     with ThreadPoolExecutor(max_workers=1) as thread:
         writing = thread.submit(keep_writing)
         try:
-            assert begun.wait(10)
+            assert begun.wait(60)
             made = [backups.make(Reason.ASKED) for _ in range(5)]
         finally:
             enough.set()
@@ -177,11 +177,25 @@ def test_while_another_program_holds_the_diary_it_says_so(
     assert backups.list() == []
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE diary SET diary_id = 'another'",
+        "DELETE FROM nights",
+        "INSERT INTO settings VALUES ('new', '1', '2026-11-23T08:00:00+00:00')",
+        "CREATE TABLE more (id TEXT)",
+    ],
+)
 def test_a_copy_that_differs_is_not_kept(
-    diary: Diary, backups: Backups, monkeypatch: pytest.MonkeyPatch
+    diary: Diary, backups: Backups, monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
-    digests = iter(["one", "another"])
-    monkeypatch.setattr("pain_companion.store.verified_copy.rows_digest", lambda _: next(digests))
+    def changed(copy: sqlite3.Connection) -> list[str]:
+        (_, _, path) = copy.execute("PRAGMA database_list").fetchone()
+        with closing(sqlite3.connect(path)) as other, other:
+            assert other.execute(change).rowcount
+        return []
+
+    monkeypatch.setattr("pain_companion.store.verified_copy.damage_in", changed)
     with pytest.raises(DamagedDiaryError, match="not the same"):
         backups.make(Reason.ASKED)
     assert names(backups.folder) == []

@@ -315,17 +315,13 @@ async def test_the_palette_finds_each_door_and_undoes_what_was_done_last(
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         for door in DOORS.values():
-            await pilot.press("ctrl+p", *door.words)
-            await pilot.pause(0.2)
-            await pilot.press("enter")
+            await pilot.press("ctrl+p", *door.words, "enter")
             await pilot.pause()
             await pilot.pause()
             assert isinstance(app.screen, Room)
             assert door.words == app.screen.TITLE_WORDS
         await go(pilot, "today")
-        await pilot.press("ctrl+p", *"undo")
-        await pilot.pause(0.2)
-        await pilot.press("enter")
+        await pilot.press("ctrl+p", *"undo", "enter")
         await pilot.pause()
         assert "Undone: Deleted: Night of" in status(app)
 

@@ -119,7 +119,6 @@ async def test_hidden_the_area_is_gone_from_everywhere_and_two_pages_stay(
         assert app.current_mode == "today"
         assert "Eating" not in text(app)
         await press(pilot, "slash", *"eating")
-        await pilot.pause(0.2)
         assert "Eating" not in text(app)
         await press(pilot, "escape")
         await arrive(pilot, Place("learn"))

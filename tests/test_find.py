@@ -29,7 +29,7 @@ from pain_companion.words.findings import (
 from tests.clock import FixedClock
 from tests.command_runs import runner
 from tests.conftest import FreshApp, golden, screen_text
-from tests.journeys import HOSTILE, HOSTILE_SHOWN, TODAY, until_shown, words_on
+from tests.journeys import HOSTILE, HOSTILE_SHOWN, TODAY, text, words_on
 from tests.places import Place, arrive, at_rest, press
 
 NOTE = f"Zyz. {HOSTILE}"
@@ -187,14 +187,13 @@ async def test_the_palette_finds_the_same_and_hides_the_same(fresh_app: FreshApp
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
         await press(pilot, "ctrl+p", *"zyz")
-        await until_shown(pilot, HOSTILE_SHOWN)
-        assert "My note, sleep diary, Monday 23 November" in "\n".join(screen_text(app))
+        assert HOSTILE_SHOWN in text(app)
+        assert "My note, sleep diary, Monday 23 November" in text(app)
         await press(pilot, "escape", "ctrl+p", *"winding down")
-        await until_shown(pilot, "A page to read")
+        assert "A page to read" in text(app)
         for words in ("stepping up", "cooking little"):
             await press(pilot, "escape", "ctrl+p", *words)
-            await pilot.pause(0.1)
-            assert "A page to read" not in "\n".join(screen_text(app))
+            assert "A page to read" not in text(app)
 
 
 def test_the_command_finds_pages_without_a_diary_and_notes_with_one(

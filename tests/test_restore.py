@@ -19,7 +19,6 @@ from pain_companion.store.backup import Backup, Backups, Reason
 from pain_companion.store.backup_notes import note_path
 from pain_companion.store.check import check
 from pain_companion.store.connection import DiaryKind, read_only_connection
-from pain_companion.store.contents import rows_digest
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import (
     BusyDiaryError,
@@ -34,6 +33,7 @@ from pain_companion.store.faults import (
 from pain_companion.store.restore import Restored, WrongDiaryError, preview, restore
 from pain_companion.store.schema import SCHEMA_VERSION
 from tests.clock import FixedClock
+from tests.digests import rows_digest
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX processes")
 

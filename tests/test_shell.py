@@ -30,7 +30,6 @@ from pain_companion.widgets.go import Go
 from pain_companion.widgets.sidebar import Sidebar
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
-from tests.journeys import until_shown
 
 HOSTILE = "[bold]x[/nope] [@click=app.exit]y[/]"
 MORNING = date(2026, 11, 23)
@@ -313,13 +312,11 @@ async def test_the_palette_finds_screens_pages_and_notes(fresh_app: FreshApp) ->
     async with app.run_test() as pilot:
         await at_rest(pilot)
         await press(pilot, "ctrl+p", *"winding")
-        await until_shown(pilot, "Winding down")
+        assert "Winding down" in text(app)
         await press(pilot, "escape", "ctrl+p", *"rain on")
-        await until_shown(pilot, "Rain on tin. [bold]x[/nope] [@click=app.exit]y[/]")
+        assert "Rain on tin. [bold]x[/nope] [@click=app.exit]y[/]" in text(app)
         assert "My note, sleep diary, Monday 23 November" in text(app)
-        await press(pilot, "escape", "ctrl+p", *"your data")
-        await pilot.pause(0.1)
-        await press(pilot, "enter")
+        await press(pilot, "escape", "ctrl+p", *"your data", "enter")
         await at_rest(pilot)
         assert app.current_mode == "data"
 
@@ -329,7 +326,6 @@ async def test_the_palette_offers_no_screenshot(fresh_app: FreshApp) -> None:
     async with app.run_test() as pilot:
         await at_rest(pilot)
         await press(pilot, "ctrl+p", *"screenshot")
-        await pilot.pause(0.1)
         assert "screenshot" not in text(app).lower().replace("screenshot", "", 1)
 
 

@@ -103,7 +103,8 @@ class TestLeaving:
         typed(steady, "half a sentence")
         steady.signal(signal.SIGHUP)
         steady.signal(signal.SIGTERM)
-        assert steady.wait_exit() > 128
+        # The second may come when all is done and Python has put away what it does on a signal.
+        assert steady.wait_exit() in {128 + signal.SIGHUP, 128 + signal.SIGTERM, -signal.SIGTERM}
         assert kept(tmp_path) == "half a sentence"
         assert steady.modes_left_on() == set()
 

@@ -138,7 +138,7 @@ def what_is_wrong(app: CompanionApp, width: int, height: int) -> str:
     if found := NO_PLAIN_WORDS.search(words):
         return f"{found[0]} is no plain word"
     # What lies over a room leaves the last line of the room to be seen.
-    return "" if "EXAMPLE" in words or not isinstance(app.screen, Room) else "it looks real"
+    return "" if "EXAMPLE" in words else "it looks real"
 
 
 def not_named(app: CompanionApp) -> str:
@@ -329,7 +329,8 @@ SHOWS_HOSTILE_WORDS = {
     **{f"story:{door}": HARMLESS for door in STORY_DOORS},
     **dict.fromkeys(["story", "story:words enter", "story:body v"], HARMLESS),
     f"sleep:{TODAY}": HARMLESS,
-    **dict.fromkeys(["team", "team:appointments", "team:say", "team:since"], HARMLESS),
+    **dict.fromkeys(["team", "team:appointments", "team:say"], HARMLESS),
+    **dict.fromkeys(["team:since", "team:share"], HARMLESS),
 }
 
 
@@ -355,7 +356,6 @@ async def test_hostile_words_are_shown_as_they_are_and_steer_nothing(
 async def test_a_hostile_note_is_found_and_shown_as_it_is(tmp_path: Path) -> None:
     async with hostile(tmp_path) as (pilot, app):
         await arrive(pilot, Place("today", ("ctrl+p", *"[bold]")))
-        await pilot.pause(0.2)
         assert HARMLESS in text(app)
         assert not STEERING.search(text(app).replace("\n", ""))
         assert not any("exit" in action for action in actions_to_click(app))
