@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks.programs import ESCAPE, HELLO, HELLO_WORDS, TODAY_WORDS, ours
-from benchmarks.report import line
+from benchmarks.opening import READING, go
+from benchmarks.programs import HELLO, HELLO_WORDS, TODAY_WORDS, ours
+from benchmarks.report import Goal, line
+from benchmarks.screens import journey
 from benchmarks.terminal import Timed
 
-SLEEP = (b"s", b"\r", ESCAPE, ESCAPE, b"w", ESCAPE)
-PACING = (b"p", b"\r", ESCAPE, b"w", ESCAPE, b"d", ESCAPE, b"e", ESCAPE)
-VISITED = (*SLEEP, *PACING, b"l", b"t")
+IDLE_GOALS = (
+    Goal("M2 ms of processor a second", (2,)),
+    Goal("M2 wake-ups a second", (11,)),
+    Goal("M2 bytes painted", (0,)),
+)
 
 
 def resting(seconds: float, diary: Path, tell: Callable[[str], None]) -> None:
@@ -21,21 +25,19 @@ def resting(seconds: float, diary: Path, tell: Callable[[str], None]) -> None:
     with Timed(HELLO) as hello, Timed(ours(diary)) as program:
         hello.wait_for(HELLO_WORDS)
         program.wait_for(TODAY_WORDS)
-        program.settle(1)
+        program.rest(READING)
         start = program.resident_mebibytes()
-        for key in VISITED:
-            program.send(key)
-            program.settle(0.5)
+        go(program, journey("first time"))
         base = hello.resident_mebibytes()
         full = program.resident_mebibytes()
         line("memory, hello", base, "MiB")
-        line("memory, Today at the start", start, "MiB", f"{start / base:.2f} x")
-        line("memory, Today, all seen", full, "MiB", f"{full / base:.2f} x", "M1 <= 1.4 x")
-        _idle("hello, its cursor blinking", hello, seconds, ("", "", ""))
-        _idle("Today", program, seconds, ("M2 <= 2", "M2 <= 11", "M2 0"))
+        line("memory, Today at the start", start, "MiB", start / base)
+        line("memory, Today, every screen seen", full, "MiB", full / base, Goal("M1", (1.4,)))
+        _idle("hello, its cursor blinking", hello, seconds, (None, None, None))
+        _idle("Today", program, seconds, IDLE_GOALS)
 
 
-def _idle(name: str, program: Timed, seconds: float, goals: tuple[str, str, str]) -> None:
+def _idle(name: str, program: Timed, seconds: float, goals: Sequence[Goal | None]) -> None:
     program.rest(0.5)
     cpu, woken, painted = program.cpu_seconds(), program.wake_ups(), len(program.painted)
     program.rest(seconds)

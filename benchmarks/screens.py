@@ -1,47 +1,24 @@
-"""From a key to the paint: opening screens, typing into the form, moving in the longest list."""
+"""The way to each screen: the keys, and the words by which it is known that it has been painted."""
 
 from __future__ import annotations
 
-import random
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, cycle, islice, repeat
-from pathlib import Path
+from itertools import chain
 
-from benchmarks.programs import (
-    BACKSPACE,
-    DOWN,
-    END,
-    ENTER,
-    ESCAPE,
-    HELLO,
-    HELLO_WORDS,
-    HOME,
-    PAGE_DOWN,
-    PAGE_UP,
-    TAB,
-    TODAY_WORDS,
-    UP,
-    ours,
-)
-from benchmarks.report import head, line, row
-from benchmarks.terminal import Timed
-
-PAUSE = 0.3
-"""So long a screen is left alone after it was opened, in seconds."""
+from benchmarks.programs import DOWN, END, ENTER, ESCAPE, HOME, TAB, TODAY_WORDS, UP
+from benchmarks.report import Goal
+from pain_companion.areas import AREAS
 
 SLEEP_WORDS = b"in bed, awake"
 WEEKS_WORDS = "███".encode()
 FORM_WORDS = b"Got up"
-TYPED = b"1045pm"
-KEYS_IN_A_BLOCK = 24
 
 Press = tuple[bytes, bytes]
 """A key, and words that are painted when what it leads to is there."""
 
-WAITS = "100 of it wait for what may follow Esc"
-SCREEN_GOAL = "D1 <= 60"
-FORM_GOAL = "D6 <= 120"
+SCREEN_GOAL = Goal("D1", (60, 100), ("median", "p95"))
+FORM_GOAL = Goal("D6", (120,), ("median",))
+FOUND_GOAL = Goal("D3 key to paint", (50,), ("median",))
 
 
 @dataclass(frozen=True)
@@ -50,30 +27,29 @@ class Step:
 
     name: str
     press: Press
-    goal: str = ""
+    goal: Goal | None = None
 
 
-BACK_ON_TODAY = Step("back on Today", (b"t", TODAY_WORDS), SCREEN_GOAL)
+def _sleep(time: str) -> tuple[Step, ...]:
+    """To the sleep diary, to its form and its longest list, and back on Today."""
+    return (
+        Step(f"sleep screen, {time}", (b"s", SLEEP_WORDS), SCREEN_GOAL),
+        Step(f"night form, {time}", (ENTER, FORM_WORDS), FORM_GOAL),
+        Step(f"back from the form, {time}", (ESCAPE * 2, SLEEP_WORDS), SCREEN_GOAL),
+        Step(f"longest view, {time}", (b"w", WEEKS_WORDS), SCREEN_GOAL),
+        Step(f"its other end, {time}", (END, WEEKS_WORDS)),
+        Step("", (ESCAPE, SLEEP_WORDS)),
+        Step(f"back on Today, {time}", (b"t", TODAY_WORDS), SCREEN_GOAL),
+    )
 
-SLEEP = (
-    Step("sleep screen, first time", (b"s", SLEEP_WORDS), SCREEN_GOAL),
-    BACK_ON_TODAY,
-    Step("sleep screen, again", (b"s", SLEEP_WORDS), SCREEN_GOAL),
-    Step("night form, first time", (ENTER, FORM_WORDS), FORM_GOAL),
-    Step("back from the form", (ESCAPE * 2, SLEEP_WORDS), WAITS),
-    Step("night form, again", (ENTER, FORM_WORDS), FORM_GOAL),
-    Step("back from the form again", (ESCAPE * 2, SLEEP_WORDS), WAITS),
-    Step("longest view", (b"w", WEEKS_WORDS), SCREEN_GOAL),
-    Step("its other end", (END, WEEKS_WORDS)),
-)
 
 HUB_WORDS = b"Family calls"
 FOOD_WORDS = b"Pick a small change"
 PRACTICES_WORDS = b"Slow breathing"
 WELLBEING_WORDS = b"Living well is more"
-TOOLKIT_WORDS = b"Nothing is in your"
+TOOLKIT_WORDS = b"in your own order"
 LESSONS_WORDS = b"Short lessons"
-EMPTY_LIST_WORDS = b"What winds your body up"
+UP_DOWN_WORDS = b"Your own list"
 ACTIVITY_WORDS = b"In these 4 weeks"
 YEAR_WORDS = b"In these 52 weeks"
 BACK_ON_HUB = Step("", (ESCAPE, HUB_WORDS))
@@ -107,34 +83,35 @@ def _pacing(time: str) -> tuple[Step, ...]:
     )
 
 
-def _looked_for(name: bytes) -> tuple[Step, ...]:
-    """An area without a letter, marked in the palette. The last letter waits for the others."""
-    return (
-        Step("", (b"/", b"Type what you are looking for")),
-        Step("", (name[:-1], b"Go there")),
-        Step("", (name[-1:], name[-1:])),
-    )
+def _in_menu(title: str) -> tuple[Step, ...]:
+    """An area without a letter, marked in the menu, from Today."""
+    place = [each.title for each in AREAS].index(title)
+    return (Step("", (b"m", b"Today")), Step("", (DOWN * place, title.encode())))
+
+
+BACK_FROM_MENU = (Step("", (b"t", TODAY_WORDS)), Step("", (b"m", b"Today")))
+"""To Today, where the menu still has the focus, and out of the menu."""
 
 
 def _eating(time: str) -> tuple[Step, ...]:
     """To the area about eating, which has no letter, and back on Today."""
     return (
-        *_looked_for(b"Eating well"),
+        *_in_menu("Eating well"),
         Step(f"eating, {time}", (ENTER, FOOD_WORDS), SCREEN_GOAL),
         Step(f"shopping list, {time}", (b"b", b"Your own, one on each line"), SCREEN_GOAL),
-        Step("", (ESCAPE * 2, FOOD_WORDS)),
+        Step("", (ESCAPE, FOOD_WORDS)),
         Step(f"pages about eating, {time}", (b"r", b"Choose a page"), SCREEN_GOAL),
         Step("", (ESCAPE * 2, FOOD_WORDS)),
         Step(f"small changes, {time}", (b"a", b"In your own words"), SCREEN_GOAL),
         Step("", (ESCAPE, FOOD_WORDS)),
-        Step("", (b"t", TODAY_WORDS)),
+        *BACK_FROM_MENU,
     )
 
 
 def _practice(time: str) -> tuple[Step, ...]:
     """To the practices, which have no letter, and back on Today. What is begun is let go."""
     return (
-        *_looked_for(b"Practices"),
+        *_in_menu("Practices"),
         Step(f"practices, {time}", (ENTER, PRACTICES_WORDS), SCREEN_GOAL),
         Step("", (DOWN, PRACTICES_WORDS)),
         Step(f"a practice, {time}", (ENTER, b"Enter starts it"), SCREEN_GOAL),
@@ -142,7 +119,7 @@ def _practice(time: str) -> tuple[Step, ...]:
         Step("", (ESCAPE, PRACTICES_WORDS)),
         Step(f"what was practised, {time}", (b"h", b"Add one by hand"), SCREEN_GOAL),
         Step("", (ESCAPE, PRACTICES_WORDS)),
-        Step("", (b"t", TODAY_WORDS)),
+        *BACK_FROM_MENU,
     )
 
 
@@ -155,7 +132,7 @@ def _wellbeing(time: str) -> tuple[Step, ...]:
         ("medicines", b"Add a medicine", b"Moving in ways"),
     )
     return (
-        *_looked_for(b"Wellbeing"),
+        *_in_menu("Wellbeing"),
         Step(f"wellbeing, {time}", (ENTER, WELLBEING_WORDS), SCREEN_GOAL),
         *chain.from_iterable(
             (
@@ -167,7 +144,7 @@ def _wellbeing(time: str) -> tuple[Step, ...]:
         ),
         # The mark stays where it was left, until the next time.
         Step("", (UP * len(lists), b"My movements")),
-        Step("", (b"t", TODAY_WORDS)),
+        *BACK_FROM_MENU,
     )
 
 
@@ -175,15 +152,15 @@ def _pain(time: str) -> tuple[Step, ...]:
     """To the lessons, which have no letter, to one of them, to the list, and back on Today."""
     begin_with = b"What would you like to add"
     return (
-        *_looked_for(b"Understanding pain"),
+        *_in_menu("Understanding pain"),
         Step(f"lessons, {time}", (ENTER, LESSONS_WORDS), SCREEN_GOAL),
         Step(f"a lesson, {time}", (ENTER, b"contents"), SCREEN_GOAL),
         Step("", (ESCAPE, LESSONS_WORDS)),
-        Step(f"up and down, {time}", (b"w", EMPTY_LIST_WORDS), SCREEN_GOAL),
+        Step(f"up and down, {time}", (b"w", UP_DOWN_WORDS), SCREEN_GOAL),
         Step(f"form of a line, {time}", (b"a", begin_with), FORM_GOAL),
-        Step("", (ESCAPE, EMPTY_LIST_WORDS)),
+        Step("", (ESCAPE, UP_DOWN_WORDS)),
         Step("", (ESCAPE, LESSONS_WORDS)),
-        Step("", (b"t", TODAY_WORDS)),
+        *BACK_FROM_MENU,
     )
 
 
@@ -206,12 +183,6 @@ def _toolkit(time: str) -> tuple[Step, ...]:
     )
 
 
-PACING = (*_pacing("first time"), *_pacing("again"))
-EATING = (*_eating("first time"), *_eating("again"))
-PRACTICE = (*_practice("first time"), *_practice("again"))
-WELLBEING = (*_wellbeing("first time"), *_wellbeing("again"))
-TOOLKIT = (*_toolkit("first time"), *_toolkit("again"))
-PAIN = (*_pain("first time"), *_pain("again"))
 SUBJECTS_WORDS = b"Choose a subject"
 
 
@@ -222,13 +193,12 @@ def _reading(time: str) -> tuple[Step, ...]:
         Step(f"pages of a subject, {time}", (HOME + DOWN + ENTER, b"Hurt and harm"), SCREEN_GOAL),
         Step("", (ESCAPE, SUBJECTS_WORDS)),
         Step(f"finding words, {time}", (HOME + ENTER, b"all that you wrote"), SCREEN_GOAL),
-        Step(f"what one letter finds, {time}", (b"p", b"A page to read"), "D3 <= 50"),
+        Step(f"what one letter finds, {time}", (b"p", b"A page to read"), FOUND_GOAL),
         Step("", (ESCAPE * 2, SUBJECTS_WORDS)),
         Step("", (b"t", TODAY_WORDS)),
     )
 
 
-READING = (*_reading("first time"), *_reading("again"))
 STORY_WORDS = b"Tell what you like"
 GOALS_WORDS = b"Add something I want to do"
 
@@ -236,13 +206,13 @@ GOALS_WORDS = b"Add something I want to do"
 def _goals(time: str) -> tuple[Step, ...]:
     """To what matters, which has no letter, to its lists and its form, and back on Today."""
     return (
-        *_looked_for(b"What matters"),
+        *_in_menu("What matters"),
         Step(f"what matters, {time}", (ENTER, GOALS_WORDS), SCREEN_GOAL),
         Step(f"directions, {time}", (b"v", b"Add what matters"), SCREEN_GOAL),
         Step("", (ESCAPE, GOALS_WORDS)),
         Step(f"form to want something, {time}", (b"a", b"Only the first line"), FORM_GOAL),
         Step("", (ESCAPE * 2, GOALS_WORDS)),
-        Step("", (b"t", TODAY_WORDS)),
+        *BACK_FROM_MENU,
     )
 
 
@@ -263,20 +233,17 @@ def _check_in(time: str) -> tuple[Step, ...]:
     )
 
 
-CHECK_IN = (*_check_in("first time"), *_check_in("again"))
-
-
 def _story(time: str) -> tuple[Step, ...]:
     """To my story, which has no letter, to each part of it, and back on Today."""
     parts = (
-        ("ten parts of life", b"Two questions about each part"),
+        ("ten parts of life", b"of 10 parts have both"),
         ("body chart", b"your right"),
         ("own activities", b"Add an activity"),
         ("words of the story", b"Five questions"),
         ("scores", b"Add a score"),
     )
     return (
-        *_looked_for(b"My story"),
+        *_in_menu("My story"),
         Step(f"my story, {time}", (ENTER, STORY_WORDS), SCREEN_GOAL),
         *chain.from_iterable(
             (
@@ -285,181 +252,57 @@ def _story(time: str) -> tuple[Step, ...]:
             )
             for place, (name, words) in enumerate(parts)
         ),
-        Step("", (b"t", TODAY_WORDS)),
+        *BACK_FROM_MENU,
     )
 
 
-STORY = (*_story("first time"), *_story("again"))
-WHAT_MATTERS = (*_goals("first time"), *_goals("again"))
 GOING_WORDS = b"Each block is a week"
+LEARNED_WORDS = b"the newest first"
 
 
 def _going(time: str) -> tuple[Step, ...]:
     """To how it is going, which has no letter, to its two lists, and back on Today."""
     return (
-        *_looked_for(b"How it is going"),
+        *_in_menu("How it is going"),
         Step(f"how it is going, {time}", (ENTER, GOING_WORDS), SCREEN_GOAL),
         Step(f"what goes with what, {time}", (b"d", b"Pick a pair"), SCREEN_GOAL),
         Step("", (ESCAPE, GOING_WORDS)),
-        Step(f"what was learned, {time}", (b"n", b"Write a note to yourself"), SCREEN_GOAL),
+        Step(f"what was learned, {time}", (b"n", LEARNED_WORDS), SCREEN_GOAL),
         Step(f"form of a note, {time}", (b"a", b"Short lines are best"), FORM_GOAL),
-        Step("", (ESCAPE * 2, b"Write a note to yourself")),
+        Step("", (ESCAPE * 2, LEARNED_WORDS)),
         Step("", (ESCAPE, GOING_WORDS)),
-        Step("", (b"t", TODAY_WORDS)),
+        *BACK_FROM_MENU,
     )
 
 
-GOING = (*_going("first time"), *_going("again"))
 TEAM_WORDS = b"Your next appointment"
 
 
 def _team(time: str) -> tuple[Step, ...]:
     """To my team, which has no letter, to its lists and its page, and back on Today."""
     return (
-        *_looked_for(b"My team"),
+        *_in_menu("My team"),
         Step(f"my team, {time}", (ENTER, TEAM_WORDS), SCREEN_GOAL),
         Step(f"appointments, {time}", (HOME + ENTER, b"Add an appointment"), SCREEN_GOAL),
         Step("", (ESCAPE, TEAM_WORDS)),
-        Step(f"things to say, {time}", (HOME + DOWN + ENTER, b"Add something to say"), SCREEN_GOAL),
+        Step(f"things to say, {time}", (HOME + DOWN + ENTER, b"[ ] "), SCREEN_GOAL),
         Step("", (ESCAPE, TEAM_WORDS)),
-        Step(f"since last time, {time}", (DOWN + ENTER, b"four weeks ago"), SCREEN_GOAL),
+        Step(f"since last time, {time}", (DOWN + ENTER, b"last appointment"), SCREEN_GOAL),
+        Step("", (ESCAPE, TEAM_WORDS)),
+        Step(f"a page to share, {time}", (DOWN + ENTER, b"Only what you tick"), SCREEN_GOAL),
         Step("", (ESCAPE, TEAM_WORDS)),
         Step(f"a line to say, {time}", (b"j", b"Enter saves it"), FORM_GOAL),
         Step("", (ESCAPE * 2, TEAM_WORDS)),
-        Step("", (b"t", TODAY_WORDS)),
+        *BACK_FROM_MENU,
     )
 
 
-MY_TEAM = (*_team("first time"), *_team("again"))
-JOURNEYS = (
-    SLEEP,
-    PACING,
-    EATING,
-    PRACTICE,
-    WELLBEING,
-    TOOLKIT,
-    PAIN,
-    READING,
-    WHAT_MATTERS,
-    CHECK_IN,
-    GOING,
-    MY_TEAM,
-    STORY,
+WAYS = (
+    *(_sleep, _pacing, _eating, _practice, _wellbeing, _toolkit, _pain, _reading, _goals),
+    *(_check_in, _going, _team, _story),
 )
 
 
-def opening(rounds: int, diaries: Mapping[str, Path], tell: Callable[[str], None]) -> None:
-    """Print how long each screen takes to open. The first time it is imported too."""
-    goals = {step.name: step.goal for journey in JOURNEYS for step in journey if step.name}
-    figures: dict[str, dict[str, list[float]]] = {
-        years: {name: [] for name in goals} for years in diaries
-    }
-    for count in range(rounds):
-        tell(f"screens, round {count + 1} of {rounds}")
-        for years, diary in diaries.items():
-            for name, seconds in look_around(diary).items():
-                figures[years][name].append(seconds)
-    head("key to paint of a screen")
-    for name, goal in goals.items():
-        for years, by_name in figures.items():
-            row(f"{name}, {years}", by_name[name], goal=goal)
-
-
-def look_around(diary: Path) -> dict[str, float]:
-    """Open one screen after the other, each journey in a program of its own."""
-    taken = {}
-    for journey in JOURNEYS:
-        with Timed(ours(diary)) as program:
-            program.wait_for(TODAY_WORDS)
-            program.settle(PAUSE)
-            for step in journey:
-                keys, words = step.press
-                program.send(keys)
-                seconds = program.wait_for(words)
-                program.settle(PAUSE)
-                if step.name:
-                    taken[step.name] = seconds
-    return taken
-
-
-def typing(blocks: int, diary: Path, tell: Callable[[str], None]) -> None:
-    """Type into the form and into hello in turns; then move in the list of all weeks."""
-    keys = [*(bytes([key]) for key in TYPED), *repeat(BACKSPACE, len(TYPED))]
-    with Timed(HELLO) as hello, Timed(ours(diary)) as form, Timed(ours(diary)) as weeks:
-        hello.wait_for(HELLO_WORDS)
-        _go(form, (b"s", SLEEP_WORDS), (ENTER, FORM_WORDS))
-        _go(weeks, (b"s", SLEEP_WORDS), (b"w", WEEKS_WORDS))
-        from_top = (DOWN, DOWN, PAGE_DOWN, UP, PAGE_DOWN, PAGE_UP, UP)
-        from_end = (UP, UP, PAGE_UP, DOWN, PAGE_UP, PAGE_DOWN, DOWN)
-        # What is imported and learnt with the first keys is not what a key takes.
-        for program in (hello, form):
-            _type(program, keys)
-        _type(weeks, from_top)
-        measured = {name: Typing() for name in GOALS}
-        for count in range(blocks):
-            tell(f"typing, block {count + 1} of {blocks}")
-            measured["a field of hello"].add(hello, _block(keys))
-            measured["a field of the form"].add(form, _block(keys))
-            measured["100 years of weeks, top"].add(weeks, _block(from_top))
-            _type(weeks, [END])
-            measured["100 years of weeks, end"].add(weeks, _block(from_end))
-            _type(weeks, [HOME])
-    head("key to paint")
-    for name, goal in GOALS.items():
-        measured[name].show(name, goal)
-
-
-GOALS = {
-    "a field of hello": "",
-    "a field of the form": "L1 <= 6, 12, 25, 60",
-    "100 years of weeks, top": "L3 <= 8, 12",
-    "100 years of weeks, end": "L3 <= 8, 12",
-}
-
-
-class Typing:
-    """The keys of all blocks of one kind: how long each took, and what they cost."""
-
-    def __init__(self) -> None:
-        self.seconds: list[float] = []
-        self.cpu = 0.0
-        self.frames = 0
-
-    def add(self, program: Timed, keys: Sequence[bytes]) -> None:
-        """Type a block of keys."""
-        cpu = program.cpu_seconds()
-        for seconds, frames in _type(program, keys):
-            self.seconds.append(seconds)
-            self.frames += frames
-        self.cpu += program.cpu_seconds() - cpu
-
-    def show(self, name: str, goal: str) -> None:
-        """Print what came of it, for a key."""
-        row(name, self.seconds, goal=goal)
-        count = len(self.seconds)
-        line("  processor time a key", self.cpu / count * 1000, "ms", goal="L4 <= 8")
-        line("  frames a key", self.frames / count, "", goal="L4 1")
-
-
-def _go(program: Timed, *presses: Press) -> None:
-    program.wait_for(TODAY_WORDS)
-    program.settle(PAUSE)
-    for keys, words in presses:
-        program.send(keys)
-        program.wait_for(words)
-        program.settle(2 * PAUSE)
-
-
-def _block(keys: Sequence[bytes]) -> list[bytes]:
-    return list(islice(chain.from_iterable(cycle([keys])), KEYS_IN_A_BLOCK))
-
-
-def _type(program: Timed, keys: Sequence[bytes]) -> list[tuple[float, int]]:
-    """Type as fast as people do. For each key the seconds to the paint, and the frames."""
-    taken = []
-    for key in keys:
-        program.send(key)
-        seconds = program.wait_for_frame()
-        program.rest(random.uniform(0.06, 0.14))
-        taken.append((seconds, program.frames))
-    return taken
+def journey(time: str) -> list[Step]:
+    """To every screen, one after the other, from Today and back."""
+    return [step for way in WAYS for step in way(time)]

@@ -1,51 +1,48 @@
-"""Diaries with many years of nights and of things done."""
+"""Diaries with many years of everything: what an example person wrote, again and again."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pain_companion.demo.check_ins import check_ins
-from pain_companion.demo.example import pacing_tables
-from pain_companion.demo.pacer import PacingRecord, twelve_weeks_of_pacing
-from pain_companion.demo.sleeper import DAYS, twelve_weeks
-from pain_companion.domain.check_in import CheckIn
-from pain_companion.domain.sleep import Night
-from pain_companion.store.check_in_rows import check_in_row
-from pain_companion.store.connection import writing
+from pain_companion.demo.example import days_of
+from pain_companion.demo.people import BOOM_AND_BUST, PEOPLE
+from pain_companion.demo.person import everything_of
+from pain_companion.demo.rows import rows_of, setting_rows
 from pain_companion.store.diary import Diary
-from pain_companion.store.ids import new_id
 from pain_companion.store.rows import Row
-from pain_companion.store.sleep_rows import night_row
 from pain_companion.store.tables import fill_tables
 
-NOTE = "Woke when I turned over. A pillow between the knees helped. "
+AGAIN = (
+    *("nights", "naps", "sleep_habit_days", "check_ins", "own_answers", "pain_numbers"),
+    *("activity_logs", "pacing_plans", "planned_items", "practice_logs", "tool_uses"),
+    *("movement_days", "pleasure_days", "food_days", "goal_days", "learned_lines"),
+)
+"""The tables that grow from day to day. What each row belongs to is there once."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def diary_of(years: int, folder: Path) -> Path:
-    """A diary with a night for nearly every morning of so many years, up to yesterday."""
+    """A diary of so many years, up to yesterday. Without any it is empty, after the welcome."""
     now = fixed_now()
     path = folder / f"{years}-years.db"
-    pattern = twelve_weeks(now.date(), seed=1).nights
-    pacing = twelve_weeks_of_pacing(now.date(), seed=1)
-    days = list(check_ins(now.date(), seed=1))
-    rows: list[Row] = []
-    told: list[Row] = []
-    tables = pacing_tables(replace(pacing, plans=[], logs=[]), now)
-    for block in range(-(-years * 365 // DAYS)):
-        back = timedelta(days=block * DAYS)
-        rows += [_row(_earlier(night, block * DAYS), now) for night in pattern]
-        told += [_check_in_row(each, back, now) for each in days]
-        before = pacing_tables(_pacing_earlier(pacing, back), now - back)
-        for name in ("pacing_plans", "activity_logs"):
-            tables[name] += before[name]
-    with closing(Diary.open(path, now=lambda: now)) as diary:
-        diary.settings.change(welcomed=True, worse_after_effort="no", food="show")
-        with writing(diary.connection, path):
-            fill_tables(diary.connection, {"nights": rows, "check_ins": told, **tables})
+    person = PEOPLE[BOOM_AND_BUST]
+    days = days_of(person, now)
+    tables = rows_of(everything_of(person, days)) if years else {}
+    for name in AGAIN if years else ():
+        tables[name] += [
+            _moved_back(row, block, days.length)
+            for block in range(1, -(-years * 365 // days.length))
+            for row in tables[name]
+        ]
+    settings = setting_rows({**person.settings, "welcomed": True}, now)
+    with closing(Diary.open(path, now=lambda: now)) as diary, diary.transaction():
+        fill_tables(diary.connection, {"settings": settings, **tables})
     return path
 
 
@@ -54,51 +51,21 @@ def fixed_now() -> datetime:
     return datetime.now(ZoneInfo("Europe/London")).replace(hour=8, minute=0)
 
 
-def _pacing_earlier(pacing: PacingRecord, back: timedelta) -> PacingRecord:
-    return PacingRecord(
-        tries=[],
-        plans=[replace(plan, from_day=plan.from_day - back) for plan in pacing.plans],
-        logs=[
-            replace(
-                log,
-                day=log.day - back,
-                started_at=log.started_at - back if log.started_at else None,
-                note=NOTE if log.day.day % 5 == 0 else None,
-                written_at=log.written_at - back if log.written_at else None,
-            )
-            for log in pacing.logs
-        ],
-        items=[],
-    )
+def _moved_back(row: Row, block: int, length: int) -> Row:
+    """The same on days long before, with an id of its own."""
+    return dict(_moved_values(row, block, block * length))
 
 
-def _earlier(night: Night, days: int) -> Night:
-    back = timedelta(days=days)
-
-    def moved(moment: datetime | None) -> datetime | None:
-        return None if moment is None else moment - back
-
-    return replace(
-        night,
-        morning=night.morning - back,
-        to_bed_at=moved(night.to_bed_at),
-        lights_out_at=moved(night.lights_out_at),
-        woke_at=moved(night.woke_at),
-        got_up_at=moved(night.got_up_at),
-        note=NOTE * 3 if night.morning.day % 3 == 0 else None,
-        written_at={name: at - back for name, at in night.written_at.items()},
-    )
+def _moved_values(row: Row, block: int, days: int) -> Iterator[tuple[str, object]]:
+    for name, value in row.items():
+        if name == "id":
+            yield name, f"{value}-{block}"
+        elif isinstance(value, str) and DAY.search(value):
+            yield name, DAY.sub(lambda found: _earlier(found.group(), days), value)
+        else:
+            yield name, value
 
 
-def _check_in_row(check_in: CheckIn, back: timedelta, now: datetime) -> Row:
-    written = check_in.written_at - back if check_in.written_at else now
-    day = check_in.day - back
-    moved = replace(check_in, id=new_id(now), day=day, written_at=written)
-    stamp = written.isoformat()
-    return {**check_in_row(moved), "created_at": stamp, "updated_at": stamp}
-
-
-def _row(night: Night, now: datetime) -> Row:
-    stamp = max(night.written_at.values()).isoformat()
-    row = dict(night_row(replace(night, id=new_id(now))))
-    return {**row, "created_at": stamp, "updated_at": stamp}
+@cache
+def _earlier(day: str, days: int) -> str:
+    return (date.fromisoformat(day) - timedelta(days=days)).isoformat()

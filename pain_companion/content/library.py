@@ -8,12 +8,10 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from math import ceil
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from pain_companion.domain.passages import Passage, Shape, passages, plain
 from pain_companion.formats import date_words
-
-if TYPE_CHECKING:
-    from markdown_it.tree import SyntaxTreeNode
 
 MEASURE = 66
 """Characters in a line that are easy to read."""
@@ -119,9 +117,14 @@ class Page:
         return max(1, ceil(len(self.body.split()) / WORDS_A_MINUTE))
 
     @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The headings, paragraphs, lists and pictures of the body."""
+        return tuple(passages(self.body))
+
+    @property
     def headings(self) -> tuple[str, ...]:
         """The headings in the body, in order."""
-        return tuple(words_of(node) for node in blocks(self.body) if node.type == "heading")
+        return tuple(plain(each.lines[0]) for each in self.passages if each.shape is Shape.HEADING)
 
     @property
     def standing(self) -> str:
@@ -244,17 +247,3 @@ def _source(name: str, given: object) -> Source:
     if not all(isinstance(each, str) and each for each in fields.values()):
         raise PageError(f"{name}.md: sources must be words")
     return Source(**fields)
-
-
-def blocks(body: str) -> list[SyntaxTreeNode]:
-    """The headings, paragraphs, lists and pictures of a Markdown text."""
-    from markdown_it import MarkdownIt  # noqa: PLC0415
-    from markdown_it.tree import SyntaxTreeNode  # noqa: PLC0415
-
-    return SyntaxTreeNode(MarkdownIt().parse(body)).children
-
-
-def words_of(node: SyntaxTreeNode) -> str:
-    """The words of a block without their marks."""
-    inline = (each for each in node.walk() if each.type in ("text", "code_inline", "softbreak"))
-    return "".join(" " if each.type == "softbreak" else each.content for each in inline)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
-from typing import TYPE_CHECKING
 
 from pain_companion.content.lessons import (
     CHECK_ABOUT,
@@ -14,21 +13,19 @@ from pain_companion.content.lessons import (
     Lesson,
     lesson_of,
 )
-from pain_companion.content.library import MEASURE, SCREEN, Page, blocks, read_page, words_of
+from pain_companion.content.library import MEASURE, SCREEN, Page, read_page
 from pain_companion.content.practices import practice_of
 from pain_companion.domain.breath import Pace
+from pain_companion.domain.passages import Passage, Shape, plain
 from pain_companion.domain.practice import Part
 from pain_companion.formats import count_words
-
-if TYPE_CHECKING:
-    from markdown_it.tree import SyntaxTreeNode
 
 
 def plain_text(page: Page, width: int = MEASURE) -> list[str]:
     """The whole page as lines of at most `width` characters, an empty line between parts."""
     lines = [*wrap(page.title, width), "", *wrap(page.summary, width), ""]
-    for node in blocks(page.body):
-        lines += [*_plain(node, width), ""]
+    for passage in page.passages:
+        lines += [*_rows(passage, width), ""]
     if page.lesson is not None:
         lines += _questions(lesson_of(page), width)
     if (practice := practice_of(page)) is not None:
@@ -72,16 +69,9 @@ def _parts(parts: Sequence[Part], width: int) -> Iterator[str]:
     yield ""
 
 
-def _plain(node: SyntaxTreeNode, width: int) -> Iterator[str]:
-    if node.type == "fence":
-        yield from node.content.rstrip("\n").split("\n")
-        return
-    if node.type not in ("bullet_list", "ordered_list"):
-        yield from wrap(words_of(node), width)
-        return
-    for number, item in enumerate(node.children, start=1):
-        mark = "- " if node.type == "bullet_list" else f"{number}. "
-        yield from _item(mark, words_of(item), width)
+def _rows(passage: Passage, width: int) -> Iterator[str]:
+    for mark, line in zip(passage.marks, passage.lines, strict=True):
+        yield from [line] if passage.shape is Shape.PICTURE else _item(mark, plain(line), width)
 
 
 def _item(mark: str, words: str, width: int) -> list[str]:

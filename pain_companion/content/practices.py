@@ -7,15 +7,9 @@ from functools import cache
 from itertools import islice, takewhile
 from typing import Any, TypeVar
 
-from pain_companion.content.library import (
-    Page,
-    PageError,
-    blocks,
-    page_names,
-    read_page,
-    words_of,
-)
+from pain_companion.content.library import Page, PageError, page_names, read_page
 from pain_companion.domain.breath import IN_FROM, IN_TO, OUT_FROM, OUT_TO, Pace
+from pain_companion.domain.passages import Shape, plain
 from pain_companion.domain.practice import BodyArea, OwnBreath, Part, Practice, PracticeKind
 
 FOLDER = "practice"
@@ -68,12 +62,12 @@ def practice_of(page: Page) -> Practice | None:
 
 def cautions(page: Page) -> list[str]:
     """What is to be known before it is begun: what stands under the page's first heading."""
-    after = islice(blocks(page.body), 1, None)
-    first = takewhile(lambda node: node.type != "heading", after)
+    after = islice(page.passages, 1, None)
+    first = takewhile(lambda each: each.shape is not Shape.HEADING, after)
     return [
-        f"- {words_of(item)}" if node.type == "bullet_list" else words_of(item)
-        for node in first
-        for item in (node.children if node.type == "bullet_list" else [node])
+        f"{mark}{plain(line)}"
+        for passage in first
+        for mark, line in zip(passage.marks, passage.lines, strict=True)
     ]
 
 

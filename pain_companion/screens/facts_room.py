@@ -46,7 +46,7 @@ class FactsRoom(Room, Generic[R]):
         super().__init__(store, now)
         self.record_id = record_id
         self.record: R | None = None
-        self.add_class("-folded")
+        self.add_class("-folded", update=False)
 
     def find(self) -> R | None:
         """The record as the diary has it now."""

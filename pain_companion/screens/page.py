@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Markdown, OptionList, Static
+from textual.widgets import OptionList, Static
 
 from pain_companion.areas import place_title
 from pain_companion.content.library import SCREEN, Source, read_page
@@ -21,6 +21,7 @@ from pain_companion.screens.reading import ReadingRoom
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line, Menu
+from pain_companion.widgets.page_text import PageText
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -41,11 +42,6 @@ class PageScreen(ReadingRoom):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("c", "contents", "contents")]
     DEFAULT_CSS = """
     PageScreen #body > * { max-width: 66; }
-    PageScreen Markdown { padding: 0; margin: 1 0 0 0; background: transparent; }
-    PageScreen MarkdownHeader {
-        margin: 1 0; color: $primary; background: transparent; text-style: bold;
-    }
-    PageScreen MarkdownFence { margin: 1 0; padding: 0; background: transparent; }
     PageScreen .part { margin-top: 1; }
     PageScreen .standing { margin: 1 0; }
     """
@@ -62,7 +58,7 @@ class PageScreen(ReadingRoom):
         minutes = count_words(page.reading_minutes, "minute")
         yield Static(Content(f"{page.summary} {minutes} to read."), classes="muted")
         yield from self.above_the_words()
-        yield Markdown(page.body, open_links=False)
+        yield PageText(page.passages)
         yield from self.below_the_words()
         if page.links:
             yield Static(Content("Where to go from here"), classes="heading part")
@@ -94,12 +90,13 @@ class PageScreen(ReadingRoom):
 
     def action_contents(self) -> None:
         """Show the headings of the page, and go to the chosen one."""
-        headings = list(self.query("MarkdownHeader"))
+        text = self.query_one(PageText)
 
         def go_to(place: int | None) -> None:
             if place is not None:
                 self.set_focus(None)
-                self.query_one("#body").scroll_to_widget(headings[place], top=True, animate=False)
+                row = text.virtual_region.y + text.heading_rows[place]
+                self.query_one("#body").scroll_to(y=row, animate=False)
 
         self.app.push_screen(ContentsScreen(self.page.headings), go_to)
 

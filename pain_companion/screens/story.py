@@ -15,7 +15,7 @@ from pain_companion.content.body import read_body
 from pain_companion.content.library import read_page
 from pain_companion.content.story_content import area_names, pages, part_titles
 from pain_companion.domain.energy_limit import energy_limited
-from pain_companion.exchange.story_page import told_of
+from pain_companion.exchange.story_told import told_of
 from pain_companion.screens.doors import Door, make_screen
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.text import shown

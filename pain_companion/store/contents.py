@@ -1,15 +1,12 @@
-"""What a diary file holds, in numbers and as a digest. Any version of the tables will do."""
+"""What a diary file holds, in numbers, and whether another holds the same. Of any version."""
 
 from __future__ import annotations
 
-import hashlib
-import marshal
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 from pathlib import Path
 
 from pain_companion.store.connection import read_only_connection
@@ -45,7 +42,6 @@ DAY_COLUMNS: Mapping[str, str] = {
     "pain_numbers": "day",
 }
 """The tables whose rows are about a day, and the column that names it."""
-ROWS_AT_ONCE = 1000
 NOTE_TABLES = "note_*"
 """The notes as they are found by their words, and their index, as GLOB matches their names."""
 
@@ -105,43 +101,46 @@ def versions_of_records(connection: sqlite3.Connection) -> dict[str, dict[str, s
     }
 
 
-def rows_digest(connection: sqlite3.Connection) -> str:
-    """SHA-256 over the definition and every row of every table, in an order of its own.
-
-    The same before and after a file is rewritten. Raises sqlite3.Error.
-    """
-    digest = hashlib.sha256()
-    _feed(digest, definitions(connection))
-    widths = {name: len(_columns(connection, name)) for name in _tables(connection)}
-    # Bytes, so that text which is not UTF-8 is read too, and is the same in every Python.
-    text_factory, connection.text_factory = connection.text_factory, bytes
+def holds_the_same(connection: sqlite3.Connection, other: Path) -> bool:
+    """Whether another file has the same tables with the same rows. Raises sqlite3.Error."""
+    connection.execute("ATTACH ? AS other", (str(other),))
     try:
-        for name, width in widths.items():
-            order = ", ".join(str(place + 1) for place in range(width))
-            _feed(digest, connection.execute(f'SELECT * FROM "{name}" ORDER BY {order}'))
+        return [*definitions(connection)] == [*definitions(connection, "other")] and all(
+            _has_the_same_rows(connection, name) for name in _tables(connection)
+        )
     finally:
-        connection.text_factory = text_factory
-    return digest.hexdigest()
+        connection.execute("DETACH other")
 
 
-def definitions(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
+def definitions(connection: sqlite3.Connection, file: str = "main") -> Iterator[tuple[object, ...]]:
     """What a file has, and how it was defined. SQLite may keep the index of notes in its own way.
 
     Raises sqlite3.Error.
     """
     return connection.execute(
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+        f"SELECT type, name, tbl_name, sql FROM {file}.sqlite_schema"
         " WHERE name NOT GLOB 'note_index_*' ORDER BY 1, 2"
     )
 
 
-def _feed(digest: hashlib._Hash, rows: Iterator[tuple[object, ...]]) -> None:
-    some = list(islice(rows, ROWS_AT_ONCE))
-    while some:
-        # Of version 2, which writes the same values always as the same bytes.
-        digest.update(marshal.dumps(some, 2))
-        some = list(islice(rows, ROWS_AT_ONCE))
-    digest.update(b"\n")
+def _has_the_same_rows(connection: sqlite3.Connection, name: str) -> bool:
+    """Compared row by row inside SQLite: to bring all of them into Python takes much longer."""
+    table = [*connection.execute(f'PRAGMA main.table_info("{name}")')]
+    columns = [row[1] for row in table]
+    key = [row[1] for row in table if row[5]] or columns
+    (alike,) = connection.execute(
+        f'SELECT count(*) FROM main."{name}" AS ours JOIN other."{name}" AS theirs'
+        f" ON {_alike(key)} WHERE {_alike(columns)}"
+    ).fetchone()
+    counted = (
+        connection.execute(f'SELECT count(*) FROM {file}."{name}"').fetchone()
+        for file in ("main", "other")
+    )
+    return all(count == alike for (count,) in counted)
+
+
+def _alike(columns: Sequence[str]) -> str:
+    return " AND ".join(f'ours."{each}" IS theirs."{each}"' for each in columns)
 
 
 def _tables(connection: sqlite3.Connection) -> list[str]:

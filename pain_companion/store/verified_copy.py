@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pain_companion.store.check import damage_in
 from pain_companion.store.connection import read_only_connection
-from pain_companion.store.contents import rows_digest
+from pain_companion.store.contents import holds_the_same
 from pain_companion.store.faults import DamagedDiaryError
 from pain_companion.store.safe_files import make_private
 
@@ -24,8 +24,9 @@ def verified_copy(source: sqlite3.Connection, target: Path) -> None:
     source.execute("PRAGMA query_only = OFF")
     source.execute("VACUUM INTO ?", (str(target),))
     with closing(read_only_connection(target)) as copy:
-        if damage_in(copy) or rows_digest(copy) != rows_digest(source):
-            raise DamagedDiaryError(
-                "The copy was not the same as the diary, so it was not kept. "
-                "The diary file may be damaged: check it."
-            )
+        damage = damage_in(copy)
+    if damage or not holds_the_same(source, target):
+        raise DamagedDiaryError(
+            "The copy was not the same as the diary, so it was not kept. "
+            "The diary file may be damaged: check it."
+        )
