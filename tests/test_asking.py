@@ -319,7 +319,7 @@ def test_who_stays_within_limits_is_asked_about_no_step(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ASKED.keys() - ABOUT_MORE)
+@pytest.mark.parametrize("name", sorted(ASKED.keys() - ABOUT_MORE))
 def test_no_other_question_speaks_of_a_step_either(
     name: str, full: Path, diary_path: Path, run: Run
 ) -> None:

@@ -1,18 +1,53 @@
-"""How many key presses the main jobs take. More than these would be a change for the worse."""
+"""How many key presses the commonest jobs take. More than these would be a change for the worse.
+
+`docs/reach.md` has them as a table.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
 
 from textual.pilot import Pilot
 
 from pain_companion.app import CompanionApp
+from pain_companion.domain.pacing import MINUTES, Activity, Plan
 from pain_companion.domain.sleep import Quality, figures
 from pain_companion.store.diary import Diary
 from tests.conftest import FreshApp, screen_text
 from tests.places import TODAY, at_rest, press
+from tests.toolkit import NIGHTS
 
 MOST_FOR_LAST_NIGHT = 60
 MOST_FOR_A_SHORT_ENTRY = 6
 ANSWERS = ("2230", "11", "45", "2", "60", "615", "7", "3")
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something that is done often: its keys from Today, what is seen then, and the aim."""
+
+    name: str
+    keys: tuple[str, ...]
+    seen: str
+    most: int
+
+
+JOBS = (
+    Job("Reading the page on Today", ("3",), "What pain is", 1),
+    Job("The check-in of the day", ("z", "6", "enter"), "Saved for today. Energy 6.", 3),
+    Job("A nap", ("s", "n", *"45", "ctrl+s"), "Saved: nap on Monday 23 November", 6),
+    Job("Writing an activity down", ("p", "w", *"20", "ctrl+s"), "Walking: 20 minutes", 6),
+    Job("Marking that a tool helped", ("k", "enter", "1"), "Used once, today: helped.", 3),
+    Job(
+        "Saying it next time, in three letters",
+        ("j", *"Fog", "ctrl+s"),
+        "Saved, to say next time: Fog",
+        5,
+    ),
+    Job("Starting the timer", ("p", "g"), "First of 2. 5 minutes to go", 2),
+    Job("The flare-up plan, out of a field", ("f2", "y"), "easing", 2),
+)
 
 
 class Fingers:
@@ -59,6 +94,25 @@ async def test_a_low_energy_entry(fresh_app: FreshApp) -> None:
         assert night is not None
         assert (night.quality, night.estimated_sleep_minutes) == (Quality.POOR, 360)
         fingers.tell("A low-energy entry", MOST_FOR_A_SHORT_ENTRY)
+
+
+def a_usual_day(diary: Diary) -> None:
+    walking = diary.pacing.save_activity(Activity("Walking", MINUTES))
+    plan = Plan(walking.id, TODAY, Decimal(10), parts=2, rest_minutes=3, first_amount=Decimal(10))
+    diary.pacing.save_plan(plan)
+    diary.toolkit.mark(NIGHTS, in_use=True)
+
+
+async def test_the_jobs_of_a_day_take_few_keys_from_today(fresh_app: FreshApp) -> None:
+    app = fresh_app(fill=a_usual_day, worse_after_effort="no")
+    async with app.run_test(size=(80, 24)) as pilot:
+        for job in JOBS:
+            await at_rest(pilot)
+            fingers = Fingers(pilot)
+            await fingers.press(*job.keys)
+            assert job.seen in text(app), f"{job.name}\n{text(app)}"
+            fingers.tell(job.name, job.most)
+            await press(pilot, "escape", "escape", "f3")
 
 
 async def test_undo_and_help_now_take_one_key(fresh_app: FreshApp) -> None:

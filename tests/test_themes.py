@@ -48,9 +48,10 @@ MUTED = [
 ]
 DRAWN = [
     (colour, place)
-    for colour in ("asleep", "in-bed", "awake", "edge", "border")
+    for colour in ("asleep", "in-bed", "awake", "edge", "border", "border-blurred", "rule")
     for place in PLACES
 ]
+DRAWN += [("scrollbar", "scrollbar-background")]
 
 
 def luminance(colour: Color) -> float:

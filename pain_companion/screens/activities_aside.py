@@ -38,7 +38,9 @@ class ActivitiesAsideScreen(ListRoom):
         """Show what is put aside now."""
         aside = self.store.pacing.activities(archived=True)
         self.query_one("#about", Static).update(Content(SOME if aside else NONE))
-        self.query_one(Menu).show_lines(
+        menu = self.query_one(Menu)
+        menu.display = bool(aside)
+        menu.show_lines(
             [
                 Line(each.id, shown(each.name), f"Put aside {date_words(each.archived_on)}")
                 for each in aside

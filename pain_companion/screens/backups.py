@@ -60,7 +60,9 @@ class BackupsScreen(ListRoom):
         self.query_one("#copies", Static).update(Content(shown(conflict_copies_line(copies))))
         self.query_one("#copies").display = bool(copies)
         self.query_one("#none").display = not found
-        self.query_one(Menu).show_lines([self._line(backup) for backup in found])
+        menu = self.query_one(Menu)
+        menu.display = bool(found)
+        menu.show_lines([self._line(backup) for backup in found])
 
     def action_back_up(self) -> None:
         """Make a backup now, off the screen's thread."""

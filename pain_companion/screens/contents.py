@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
+from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
 
 
@@ -20,7 +21,7 @@ class ContentsScreen(ModalScreen[int | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,c", "dismiss(None)", "Close")]
     DEFAULT_CSS = """
-    ContentsScreen .way-out { margin-top: 1; }
+    ContentsScreen .way-out { margin-top: 1; link-style: none; link-color: $text-muted; }
     """
 
     def __init__(self, headings: Sequence[str]) -> None:
@@ -32,7 +33,8 @@ class ContentsScreen(ModalScreen[int | None]):
         with VerticalScroll(id="contents", can_focus=False):
             yield Static(Content("On this page"), classes="heading")
             yield Menu([Line(str(place), words) for place, words in enumerate(self.headings)])
-            yield Static(Content("Enter goes there. Esc closes this."), classes="muted way-out")
+            closes = key_link("Esc", "closes this.", "screen.dismiss(None)")
+            yield Static(Content("Enter goes there. ") + closes, classes="muted way-out")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Go there."""

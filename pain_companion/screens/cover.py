@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-WORDS = "Covered. F4 shows it again."
+from pain_companion.widgets.links import key_link
 
 
 class CoverScreen(ModalScreen[None]):
@@ -15,9 +15,11 @@ class CoverScreen(ModalScreen[None]):
 
     DEFAULT_CSS = """
     CoverScreen { background: $background; }
-    CoverScreen Static { width: 100%; height: 100%; padding: 1 2; }
+    CoverScreen Static {
+        width: 100%; height: 100%; padding: 1 2; link-style: none; link-color: $text;
+    }
     """
 
     def compose(self) -> ComposeResult:
         """How to go on."""
-        yield Static(Content(WORDS))
+        yield Static(Content("Covered. ") + key_link("F4", "shows it again.", "app.cover"))

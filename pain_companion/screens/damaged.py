@@ -16,11 +16,13 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
 from pain_companion.screens.confirm import ConfirmScreen
+from pain_companion.screens.plain import KEYS_AT_A_FAULT
 from pain_companion.store.backup import Backup, Backups
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.faults import DiaryError
 from pain_companion.store.restore import restore
 from pain_companion.widgets.go import Go
+from pain_companion.widgets.key_bar import KeyBar
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.backups import backup_line, backup_title
@@ -34,7 +36,6 @@ NOTHING_TO_OFFER = (
     "No backup that can be read was found beside it.",
     "If you keep a copy elsewhere, put it in that place. Then press a to try again.",
 )
-KEYS = "a try again · ! get help now · Ctrl+Q leave"
 
 
 class DamagedScreen(Screen[None]):
@@ -67,7 +68,7 @@ class DamagedScreen(Screen[None]):
             yield Lines(["Looking for your backups …"], classes="paragraph offer")
             yield Menu()
         yield Static(id="status", classes="status")
-        yield Static(Content(KEYS), id="welcome-keys")
+        yield KeyBar(*KEYS_AT_A_FAULT)
 
     def on_mount(self) -> None:
         """Look for backups when the words stand on the screen: reading them may take a while."""

@@ -64,7 +64,7 @@ class FlareEaseScreen(RecordForm[PlanLine]):
     HELP = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left_square_bracket", "part(-1)", "part before"),
-        Binding("right_square_bracket", "part(1)", "part after", show=False),
+        Binding("right_square_bracket", "part(1)", "part after"),
     ]
     CSS = """
     FlareEaseScreen Lines { max-width: 76; margin: 1 0 0 2; }

@@ -99,8 +99,8 @@ class FlareRoomScreen(QuietRoom):
         *(Binding(k, f"open('{k}')", w, show=k != "v") for k, (w, _) in DOORS_BY_KEY.items()),
         Binding("e", "easing", "easing"),
         Binding("w", "record", "When and where", show=False),
-        Binding("k", "keep_whole", "Keep plans whole", show=False),
-        Binding("r", "set_back", "About set-backs", show=False),
+        Binding("k", "keep_whole", "keep plans whole"),
+        Binding("r", "set_back", "about set-backs"),
         *(Binding(k, f"part('{k}')", PART_TITLES[p], show=False) for k, p in PARTS_BY_KEY.items()),
     ]
     CSS = """

@@ -14,25 +14,27 @@ from textual.widgets import Static
 
 from pain_companion.screens.room import Room
 from pain_companion.text import shown
-from pain_companion.widgets.footline import key_words
+from pain_companion.widgets.footline import FootItem, key_words
+from pain_companion.widgets.links import key_link, link
 
 EVERYWHERE = (
-    ("?  or F1", "help"),
-    ("!  or F12", "get help now"),
-    ("f  or F2", "your flare-up plan"),
-    ("t  or F3", "Today"),
-    ("m", "the menu of areas"),
-    ("/  or Ctrl+P", "find anything"),
-    ("j", "write one line to say next time"),
-    ("u  or Ctrl+Z", "undo, Ctrl+Y do it again"),
-    ("Esc", "leave a field, or go back"),
-    ("q  or Ctrl+Q", "leave the program"),
+    FootItem("?  or F1", "help"),
+    FootItem("!  or F12", "get help now", "app.go('help-now')"),
+    FootItem("f  or F2", "your flare-up plan", "app.go('flare:now')"),
+    FootItem("t  or F3", "Today", "app.go('today')"),
+    FootItem("m", "the menu of areas", "screen.menu"),
+    FootItem("/  or Ctrl+P", "find anything", "app.command_palette"),
+    FootItem("j", "write one line to say next time", "app.say_next_time"),
+    FootItem("u  or Ctrl+Z", "undo", "screen.undo"),
+    FootItem("Ctrl+Y", "do again what was undone", "screen.redo"),
+    FootItem("Esc", "leave a field, or go back", "screen.leave"),
+    FootItem("q  or Ctrl+Q", "leave the program", "app.quit"),
 )
 KEY_WIDTH = 14
 
 
 class HelpScreen(ModalScreen[None]):
-    """At most five lines of words, then the keys."""
+    """At most five lines of words, then the keys. A click on a key does what the key does."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,enter,question_mark", "dismiss", "Close", show=False),
@@ -40,8 +42,11 @@ class HelpScreen(ModalScreen[None]):
         Binding("f", "app.go('flare:now')", "Flare-up plan", show=False),
         Binding("t", "app.go('today')", "Today", show=False),
     ]
+    DEFAULT_CSS = """
+    HelpScreen .keys { link-style: none; link-color: $text; }
+    """
 
-    def __init__(self, heading: str, lines: Sequence[str], keys: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, heading: str, lines: Sequence[str], keys: Sequence[FootItem]) -> None:
         super().__init__()
         self.heading = heading
         self.lines = lines
@@ -60,18 +65,35 @@ class HelpScreen(ModalScreen[None]):
             yield Static(Content(self.heading), classes="heading")
             for line in self.lines:
                 yield Static(Content(shown(line)))
-            for title, keys in (("Keys here", self.keys), ("Keys everywhere", EVERYWHERE)):
-                if keys:
-                    yield Static(Content(title), classes="heading key-title")
-                    rows = (f"{key:<{KEY_WIDTH}}{words}" for key, words in keys)
-                    yield Static(Content("\n".join(rows)))
-            yield Static(Content("Esc closes this."), classes="muted key-title")
+            if self.keys:
+                yield Static("Keys here", classes="heading key-title")
+                yield from map(_row, range(len(self.keys)), self.keys)
+            yield Static("Keys everywhere", classes="heading key-title")
+            yield from map(_row, range(len(self.keys), len(self._all)), EVERYWHERE)
+            closes = key_link("Esc", "closes this.", "screen.dismiss(None)")
+            yield Static(closes, classes="muted key-title keys")
+
+    @property
+    def _all(self) -> list[FootItem]:
+        return [*self.keys, *EVERYWHERE]
+
+    def action_do(self, place: int) -> None:
+        """Close this, then do what one of the keys does on the screen beneath."""
+        item = self._all[place]
+        self.dismiss()
+        if item.action:
+            self.app.call_later(self.app.run_action, item.action, item.owner)
 
 
-def own_keys(screen: Screen[Any]) -> list[tuple[str, str]]:
+def _row(place: int, item: FootItem) -> Static:
+    words = f"{item.key:<{KEY_WIDTH}}{item.words}"
+    return Static(link(words, f"screen.do({place})"), classes="keys")
+
+
+def own_keys(screen: Screen[Any]) -> list[FootItem]:
     """The keys of a screen itself, and what they do."""
     return [
-        (key_words(key), active.binding.description)
+        FootItem(key_words(key), active.binding.description, active.binding.action, screen)
         for key, active in screen.active_bindings.items()
         if active.node is screen and active.binding.show
     ]

@@ -56,8 +56,8 @@ class LessonsScreen(ListRoom):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("w", "up_and_down", "my list"),
-        Binding("r", "read", "read, or not yet", show=False),
-        Binding("delete", "delete", "put in the bin", show=False),
+        Binding("r", "read", "read, or not yet"),
+        Binding("delete", "delete", "put in the bin"),
     ]
     CSS = """
     LessonsScreen #next { margin-top: 1; }

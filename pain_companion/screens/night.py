@@ -61,6 +61,7 @@ class NightScreen(NightRoom):
     NightScreen #running { height: auto; min-height: 2; margin: 1 0 0 2; }
     NightScreen #actions, NightScreen #aside { height: auto; margin: 1 0 1 2; }
     NightScreen #actions Button, NightScreen #aside Button { margin-right: 2; }
+    NightScreen.-narrow #actions, NightScreen.-narrow #aside { layout: vertical; }
     NightScreen #save { background: $primary-muted; text-style: bold; }
     NightScreen #save:focus {
         background: $block-cursor-background; color: $block-cursor-foreground;

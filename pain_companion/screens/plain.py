@@ -22,10 +22,11 @@ from pain_companion.store.faults import (
     NotADiaryError,
 )
 from pain_companion.widgets.go import Go
+from pain_companion.widgets.key_bar import GO_BACK, HELP_NOW, LEAVE, KeyBar
 from pain_companion.widgets.lines import Lines
 
-KEYS = "Esc goes back · Ctrl+Q leave"
-KEYS_AT_A_FAULT = "a try again · ! get help now · Ctrl+Q leave"
+KEYS = (GO_BACK, LEAVE)
+KEYS_AT_A_FAULT = (("a", "try again", "screen.try_again"), HELP_NOW, LEAVE)
 
 
 class PlainScreen(Screen[None]):
@@ -54,8 +55,7 @@ class PlainScreen(Screen[None]):
         with VerticalScroll(id="body"):
             yield Static(Content(self.heading), classes="heading")
             yield Lines(self.lines, classes="paragraph")
-        keys = KEYS_AT_A_FAULT if self.at_a_fault else KEYS
-        yield Static(Content(keys), id="welcome-keys")
+        yield KeyBar(*(KEYS_AT_A_FAULT if self.at_a_fault else KEYS))
 
     def action_leave(self) -> None:
         """Back to what is underneath, if that is anything to see."""

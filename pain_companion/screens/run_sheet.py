@@ -12,15 +12,13 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
 from pain_companion.widgets.lines import Lines
+from pain_companion.widgets.links import key_link
 from pain_companion.words.session import sheet_parts, source_lines, step_lines
 
 if TYPE_CHECKING:
     from pain_companion.content.run_sheets import RunSheet, SheetStep
 
-KEYS = (
-    "F9 next step · F8 a step back · F4 covers the screen · F5 shows the keys you press",
-    "Esc or F7 closes this.",
-)
+KEYS = "F9 next step · F8 a step back · F4 covers the screen · F5 shows the keys you press"
 
 
 class RunSheetScreen(ModalScreen[bool]):
@@ -32,7 +30,7 @@ class RunSheetScreen(ModalScreen[bool]):
         Binding("a", "another", "Another strategy", show=False),
     ]
     DEFAULT_CSS = """
-    RunSheetScreen { align: center middle; background: $background 60%; }
+    RunSheetScreen { align: center middle; background: $background 30%; }
     RunSheetScreen #sheet {
         width: 76; max-width: 100%; height: auto; max-height: 100%; margin-bottom: 2;
         padding: 1 2; background: $surface; border-left: outer $edge;
@@ -40,6 +38,7 @@ class RunSheetScreen(ModalScreen[bool]):
     }
     RunSheetScreen.-narrow #sheet { margin-bottom: 4; padding: 0 1; }
     RunSheetScreen:ansi { background: transparent; }
+    RunSheetScreen .keys { link-style: none; link-color: $text-muted; }
     RunSheetScreen Lines { width: 100%; margin-bottom: 1; }
     """
 
@@ -58,7 +57,8 @@ class RunSheetScreen(ModalScreen[bool]):
                 yield Lines(lines, heading)
             yield Lines(source_lines(self.sheet))
             yield Button(Content("a  Another strategy"), id="another")
-            yield Static(Content("\n".join(KEYS)), classes="muted")
+            closes = key_link("Esc or F7", "closes this.", "screen.close")
+            yield Static(Content(f"{KEYS}\n") + closes, classes="muted keys")
 
     def on_button_pressed(self) -> None:
         """Pick another strategy; the file of the session stays open for it."""

@@ -15,11 +15,17 @@ from textual.widgets import OptionList, Static
 
 from pain_companion.content.run_sheets import LENGTHS, read_sheet, sheet_names
 from pain_companion.store.session_file import Where
+from pain_companion.widgets.key_bar import FRONT_HELP_NOW, LEAVE, KeyBar, Part
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.session import minutes_line
 
-KEYS = "Enter chooses · Esc goes back · ! get help now · Ctrl+Q leave"
+KEYS: tuple[Part, ...] = (
+    "Enter chooses",
+    ("Esc", "goes back", "screen.back"),
+    FRONT_HELP_NOW,
+    LEAVE,
+)
 WHICH = "Which strategy would you like to show?"
 HOW_LONG = "How long do you have?"
 WHOSE = "With whose words?"
@@ -63,7 +69,7 @@ class SessionStartScreen(Screen[Start]):
             yield Static(id="question-now", classes="heading key-title")
             yield Menu()
         yield Static(Content(LARGER), id="status")
-        yield Static(Content(KEYS), id="welcome-keys")
+        yield KeyBar(*KEYS)
 
     def on_mount(self) -> None:
         """Ask the first question."""
@@ -116,7 +122,7 @@ class UnfinishedScreen(Screen[bool]):
     """
 
     AUTO_FOCUS: ClassVar[str | None] = "Menu"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "app.quit", "Leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "back", "Back", show=False)]
     LINES = (
         Line("clear", "Clear it", "Everything in it is removed."),
         Line("go-on", "Go on with it", "Only if the same person is here."),
@@ -131,8 +137,12 @@ class UnfinishedScreen(Screen[bool]):
         with VerticalScroll(id="body", can_focus=False):
             yield Static(Content(self.words), classes="heading")
             yield Menu(self.LINES)
-        yield Static(Content(KEYS), id="welcome-keys")
+        yield KeyBar(*KEYS)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Go the way that was chosen."""
         self.dismiss(event.option.id == "go-on")
+
+    def action_back(self) -> None:
+        """Leave it as it is."""
+        self.dismiss(None)

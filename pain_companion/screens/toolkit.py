@@ -71,6 +71,7 @@ class ToolkitScreen(ListRoom):
         *(Binding(*way, show=False) for way in WAYS),
     ]
     CSS = """
+    ToolkitScreen .ways { height: auto; }
     ToolkitScreen .on { margin-top: 1; }
     ToolkitScreen #begin-with { margin-top: 1; }
     """

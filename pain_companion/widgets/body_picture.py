@@ -66,6 +66,11 @@ class BodyPicture(Parted, can_focus=True):
     BodyPicture:ansi > .body--marked {
         background: $background; color: $accent; text-style: bold reverse;
     }
+    BodyPicture:focus > .body--here {
+        background: $block-cursor-background; color: $block-cursor-foreground;
+    }
+    BodyPicture:focus > .body--here-edge { color: $block-cursor-background; }
+    BodyPicture:ansi:focus > .body--here { text-style: bold reverse; }
     BodyPicture > .body--title { color: $text-muted; }
     """
 

@@ -52,14 +52,14 @@ class Choice(Answer, can_focus=True):
 
     def first_row(self, width: int) -> Content:
         """The label, with the words beside it where they fit."""
-        return self.label_content() + (self._words() if self._fits_beside(width) else "")
+        return self.label_content() + (self._words(width) if self._fits_beside(width) else "")
 
     def rows_beneath(self, width: int) -> list[Content]:
         """The words, where they do not fit beside the label, in as many rows as they need."""
         if self._fits_beside(width):
             return []
         return [
-            Content(" " * INDENT) + self._words(row[0], row[-1] + 1)
+            Content(" " * INDENT) + self._words(width, row[0], row[-1] + 1)
             for row in self._places_by_row(width)
         ]
 
@@ -96,29 +96,29 @@ class Choice(Answer, can_focus=True):
             self.refresh()
             self.post_message(self.Changed(self))
 
-    def _cells(self) -> list[str]:
+    def _cells(self, width: int) -> list[str]:
         """Each option with its number, none of them longer than a row."""
-        room = self.content_size.width - INDENT - len("[1 ]")
+        room = width - INDENT - len("[1 ]")
         told = (cut(words, room) if room > 0 else words for _, words in self.options)
         return [
             f"[{n} {words}]" if n - 1 == self._place else f" {n} {words} "
             for n, words in enumerate(told, 1)
         ]
 
-    def _words(self, first: int = 0, end: int | None = None) -> Content:
+    def _words(self, width: int, first: int = 0, end: int | None = None) -> Content:
         chosen = self.get_visual_style("answer--chosen")
         return Content("").join(
             Content.styled(cell, chosen) if place == self._place else Content(cell)
-            for place, cell in list(enumerate(self._cells()))[first:end]
+            for place, cell in list(enumerate(self._cells(width)))[first:end]
         )
 
     def _fits_beside(self, width: int) -> bool:
-        return sum(map(len, self._cells())) <= width - LABEL_WIDTH
+        return sum(map(len, self._cells(width))) <= width - LABEL_WIDTH
 
     def _places_by_row(self, width: int) -> list[list[int]]:
         rows: list[list[int]] = []
         used = width
-        for place, cell in enumerate(self._cells()):
+        for place, cell in enumerate(self._cells(width)):
             if used + len(cell) > width - INDENT:
                 rows.append([])
                 used = 0
@@ -135,6 +135,6 @@ class Choice(Answer, can_focus=True):
             rows, x, y = self._places_by_row(width), x - INDENT, y - 1
         if not 0 <= y < len(rows) or x < 0:
             return None
-        cells = self._cells()
+        cells = self._cells(width)
         ends = accumulate(len(cells[place]) for place in rows[y])
         return next((place for place, end in zip(rows[y], ends, strict=True) if x < end), None)

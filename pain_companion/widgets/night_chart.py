@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import time
 from itertools import groupby, repeat
+from textwrap import wrap
 from typing import ClassVar
 
 from textual.content import Content
@@ -116,7 +117,8 @@ class NightChart(NightRows):
         ]
         if any(line.window for line in self.lines):
             items.append(Content(f"{WINDOW} times set with your clinician"))
-        caption = [CAPTION] if any(each.state is State.AWAKE for each in drawn) else []
+        woke = any(each.state is State.AWAKE for each in drawn)
+        caption = wrap(CAPTION, max(1, width)) if woke else []
         quiet = [self.muted(words) for words in caption]
         return [*packed(items, width), *super().beneath(width), *quiet]
 
