@@ -148,6 +148,14 @@ class TerminalProgram:
             pass
         return self.process.returncode
 
+    def interrupt(self) -> None:
+        """Press Ctrl+C as a person does, again where nothing comes of it, until the end."""
+        while self.process.poll() is None:
+            self.send(b"\x03")
+            again_at = time.monotonic() + SLOWEST_PAINT
+            while self.process.poll() is None and time.monotonic() < again_at:
+                self._read(0.05)
+
     def wait_stopped(self) -> None:
         """Wait until the program has stopped, as after Ctrl+Z in a shell."""
         os.waitid(os.P_PID, self.process.pid, os.WSTOPPED | os.WNOWAIT)

@@ -42,7 +42,10 @@ class ByEar:
             for line, said in talk:
                 program.wait_until(partial(_asked, program, seen, line), line)
                 seen = len(program.output)
-                program.send(b"\x03" if said == CTRL_C else f"{said}\n".encode())
+                if said == CTRL_C:
+                    program.interrupt()
+                else:
+                    program.send(f"{said}\n".encode())
             assert program.wait_exit() == status, program.output.decode()
         self.heard.append(program.output.decode())
         return self.heard[-1]

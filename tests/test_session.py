@@ -193,15 +193,14 @@ async def test_hostile_words_are_only_words_in_a_session(
 async def test_every_step_of_every_sheet_opens_a_screen(
     name: str, led: Callable[..., SessionApp]
 ) -> None:
-    for minutes in LENGTHS:
-        async with app_at(led(name, minutes)) as (pilot, app):
-            assert isinstance(app, SessionApp)
-            for step in app.steps:
-                assert step.title in strip(app)
-                assert isinstance(app.screen, Room)
-                assert "no page of this name" not in text(app)
-                await press(pilot, "f7", "f7", "f9")
-            assert isinstance(app.screen, EndScreen)
+    async with app_at(led(name, LENGTHS[-1])) as (pilot, app):
+        assert isinstance(app, SessionApp)
+        for step in app.steps:
+            assert step.title in strip(app)
+            assert isinstance(app.screen, Room)
+            assert "no page of this name" not in text(app)
+            await press(pilot, "f9")
+        assert isinstance(app.screen, EndScreen)
 
 
 async def test_the_start_page_asks_which_how_long_and_with_whose_words(clock: FixedClock) -> None:
