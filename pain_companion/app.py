@@ -306,12 +306,6 @@ class CompanionApp(SteadyApp, SwiftApp):
         """Ctrl+C copies in a field and does nothing else: say how to leave."""
         self._say("To leave, press Ctrl+Q.")
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """No cursor blinks, and no button is deaf while it shows that it was pressed."""
-        for name in ("cursor_blink", "active_effect_duration"):
-            if getattr(event.widget, name, None):
-                setattr(event.widget, name, False)
-
     def on_resize(self, event: events.Resize) -> None:
         """Below the least size there is one sentence instead of a torn screen."""
         self._mind_the_size(event.size)

@@ -47,6 +47,12 @@ class SwiftApp(App[None]):
     def delay_update(self, delay: float = 0.05) -> None:
         """Textual would hide a change of screens for so long. Ours is whole when it is painted."""
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """No cursor blinks, and no button is deaf while it shows that it was pressed."""
+        for name in ("cursor_blink", "active_effect_duration"):
+            if getattr(event.widget, name, None):
+                setattr(event.widget, name, False)
+
     def update_styles(self, node: DOMNode, animate: bool = True) -> None:
         """Style a part anew. A class of the app's own is one for the screens behind, too."""
         if node is self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from textual.app import App
-
 import pain_companion
 from pain_companion.screens.room import Room
+from pain_companion.swift import SwiftApp
 from pain_companion.themes import THEMES, fallbacks
 
 
-class RoomApp(App[None]):
+class RoomApp(SwiftApp):
     """Shows `room` in the colours and with the spacing of the whole program."""
 
     CSS_PATH = Path(pain_companion.__file__).with_name("app.tcss")

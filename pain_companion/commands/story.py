@@ -67,8 +67,8 @@ def show(place: Place, form: str) -> None:
         NOTHING,
         story_groups,
         story_json,
-        told_of,
     )
+    from pain_companion.exchange.story_told import told_of  # noqa: PLC0415
 
     with place.reading() as diary:
         told = told_of(diary) if diary else None

@@ -20,7 +20,7 @@ def put_aside(
     """
     name = f"words-not-saved-{moment:%Y-%m-%d-%H%M%S}.txt"
     text = "".join(f"{title}: {said}\n" for title, said in words.items())
-    for folder in (beside.parent, *(() if only_beside else _home())):
+    for folder in _folders(beside, only_beside=only_beside):
         path = folder / name
         part = path.with_suffix(".part")
         try:
@@ -36,6 +36,8 @@ def put_aside(
     return None
 
 
-def _home() -> Iterator[Path]:
-    with suppress(RuntimeError):  # nobody knows the home of this person
-        yield Path.home()
+def _folders(beside: Path, *, only_beside: bool) -> Iterator[Path]:
+    yield beside.parent
+    if not only_beside:
+        with suppress(RuntimeError):  # nobody knows the home of this person
+            yield Path.home()
