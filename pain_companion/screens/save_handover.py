@@ -43,7 +43,7 @@ class SaveHandoverScreen(SavePageScreen):
     about_words = ABOUT
     ending = ENDING
     HELP: ClassVar[str | None] = (
-        "The lines that you chose are saved as one file. Nothing else is in it.\n"
+        "The lines that you chose are saved as one file, with the entries behind them.\n"
         'Whoever gets it opens "Bring in a copy" under "Your data" in this program.\n'
         "With a lock, give them the passphrase by another way than the file.\n"
         "Change the place if you like, then save."
