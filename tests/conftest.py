@@ -67,8 +67,8 @@ def _read_css_once() -> None:
         set_variables(sheet, variables)
         share(sheet)
 
-    Stylesheet.__init__ = begin_shared  # type: ignore[method-assign, assignment]
-    Stylesheet.set_variables = set_shared  # type: ignore[method-assign, assignment]
+    Stylesheet.__init__ = begin_shared  # type: ignore[method-assign, assignment]  # ours instead
+    Stylesheet.set_variables = set_shared  # type: ignore[method-assign, assignment]  # ours instead
 
 
 def _wait_until_at_rest() -> None:
@@ -82,8 +82,8 @@ def _wait_until_at_rest() -> None:
     async def pause(pilot: Pilot[None], delay: float | None = None) -> None:
         await (at_rest(pilot) if delay is None else pause_for(pilot, delay))
 
-    Pilot.pause = pause  # type: ignore[method-assign, assignment]
-    Pilot.press = press  # type: ignore[method-assign, assignment]
+    Pilot.pause = pause  # type: ignore[method-assign, assignment]  # ours instead
+    Pilot.press = press  # type: ignore[method-assign, assignment]  # ours instead
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -133,7 +133,7 @@ def test_every_command_that_writes_an_entry_can_be_asked() -> None:
     }
     assert silent == NOT_ENTRIES
     for name, command in ASKED.items():
-        asking = command.asking  # type: ignore[attr-defined]
+        asking = command.asking  # type: ignore[attr-defined]  # a DiaryCommand
         names = {each.name for each in command.params}
         parts = (asking.words, asking.examples, asking.choices, asking.among, asking.insist)
         assert {*asking.each}.union(*parts) <= names, name
