@@ -168,6 +168,30 @@ def test_two_sessions_after_each_other_share_nothing(
         assert files_with(home, words) == []
 
 
+def test_a_session_names_the_service_and_leaves_the_assistants_own_diary_as_it_is(
+    start: Callable[..., TerminalProgram], home: Path
+) -> None:
+    for words in (("settings", "set", "service", "The pain service"), ("team", "say", OTHERS)):
+        with start(*words) as program:
+            assert program.wait_exit() == 0
+    own = home / "data/pain-companion/diary.db"
+    before = own.read_bytes(), own.stat().st_mtime_ns
+    with start("session") as program:
+        begin(program)
+        program.send(LEAVE)
+        program.wait_for("The end of the session")
+        program.send(b"t")
+        program.wait_for("A page or a file to share")
+        assert not any(OTHERS in row for row in program.screen())
+        program.send(b"w")
+        program.wait_for("Save it as")
+        program.send_until(ENTER, "Saved and checked")
+        clear(program)
+    assert (own.read_bytes(), own.stat().st_mtime_ns) == before
+    assert any(name.endswith(".txt") for name in files_with(home, "The pain service"))
+    assert all(not name.endswith(".txt") for name in files_with(home, OTHERS))
+
+
 def test_an_example_in_a_session_is_gone_afterwards_also_after_a_kill(
     start: Callable[..., TerminalProgram], home: Path
 ) -> None:
