@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import constants, events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette, Provider
 from textual.content import Content
 from textual.geometry import Size
 from textual.screen import Screen
@@ -54,19 +53,12 @@ class Next(Enum):
     SAME = "the same file, which has been replaced"
 
 
-def _providers() -> type[Provider]:
-    from pain_companion.palette import Everything  # noqa: PLC0415  # loaded when it is opened
-
-    return Everything
-
-
 class CompanionApp(SteadyApp, SwiftApp):
     """Shows one diary. The file is opened right after the first paint."""
 
     TITLE = "Pain Companion"
     # Absolute, so that a subclass in another file finds it too.
     CSS_PATH = Path(__file__).with_name("app.tcss")
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_providers}
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # as the base class has it
         (0, "-narrow"),
         (70, "-usual"),
@@ -284,8 +276,10 @@ class CompanionApp(SteadyApp, SwiftApp):
 
     def action_command_palette(self) -> None:
         """Find anything: a screen, an action, a page, a note."""
+        from pain_companion.palette import Palette  # noqa: PLC0415
+
         if not self.screen.is_modal:
-            self.push_screen(CommandPalette(placeholder="Type what you are looking for"))
+            self.push_screen(Palette())
 
     def action_say_next_time(self) -> None:
         """Write one line to say at the next appointment, over any room."""

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual import on
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.widgets import Input
 
 from pain_companion.areas import areas_for
 from pain_companion.content.page_search import index
@@ -26,6 +28,25 @@ NEXT_TIME = "say_next_time"
 """The action that writes a line to say at the next appointment."""
 OF_A_PAGE, OF_A_NOTE = 0.02, 0.01
 """Scores below those of every name that matches."""
+
+
+class Palette(CommandPalette):
+    """A field to type in, and what was found below it."""
+
+    def __init__(self) -> None:
+        super().__init__([Everything], placeholder="Type what you are looking for")
+
+    @on(Input.Submitted)
+    async def _let_the_search_catch_up(self) -> None:
+        """Enter chooses among what all the letters found, however soon after them it comes."""
+        await self.workers.wait_for_complete(
+            [
+                each
+                for each in self.workers
+                if each.group == self._GATHER_COMMANDS_GROUP
+                and not (each.is_cancelled or each.is_finished)
+            ]
+        )
 
 
 @dataclass(frozen=True)

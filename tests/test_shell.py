@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 from pathlib import Path
 
@@ -9,12 +10,14 @@ import pytest
 from rich.cells import cell_len
 from textual import constants, events
 from textual.app import ComposeResult
+from textual.command import Hits
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from pain_companion.app import CompanionApp, Next
 from pain_companion.areas import AREAS, area, split_place
 from pain_companion.domain.sleep import Night
+from pain_companion.palette import Everything
 from pain_companion.screens.help import HelpScreen
 from pain_companion.screens.plain import PlainScreen
 from pain_companion.screens.room import Room
@@ -317,6 +320,30 @@ async def test_the_palette_finds_screens_pages_and_notes(fresh_app: FreshApp) ->
         assert "Rain on tin. [bold]x[/nope] [@click=app.exit]y[/]" in text(app)
         assert "My note, sleep diary, Monday 23 November" in text(app)
         await press(pilot, "escape", "ctrl+p", *"your data", "enter")
+        await at_rest(pilot)
+        assert app.current_mode == "data"
+
+
+async def test_enter_chooses_among_what_all_the_letters_found(
+    fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However fast it is typed, and however slowly it is found."""
+    find = Everything.search
+
+    async def slowly(self: Everything, query: str) -> Hits:
+        if query != "t":
+            await asyncio.sleep(0.3)
+        async for each in find(self, query):
+            yield each
+
+    monkeypatch.setattr(Everything, "search", slowly)
+    app = fresh_app()
+    async with app.run_test() as pilot:
+        await at_rest(pilot)
+        await press(pilot, "ctrl+p", "t")
+        field = app.screen.query_one(Input)
+        field.value = "your data"
+        await field.action_submit()
         await at_rest(pilot)
         assert app.current_mode == "data"
 
