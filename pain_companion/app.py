@@ -203,7 +203,7 @@ class CompanionApp(SteadyApp, SwiftApp):
             self.call_after_refresh(self._say, self.first_words)
         self.set_interval(LOOK_AROUND_SECONDS, self.look_around)
         self.call_after_refresh(_settle_memory)
-        self.do_ahead([*(each.load for each in AREAS), gc.freeze])
+        self.do_ahead([*(each.load for each in AREAS), *store.parts(), gc.freeze])
         if self.kind is DiaryKind.OWN:
             self.call_after_refresh(self._clear_forgotten_session)
             self.call_after_refresh(self._clear_left_examples)

@@ -26,6 +26,7 @@ from pain_companion.store.faults import (
     WrongKindError,
 )
 from pain_companion.store.glance import glance
+from pain_companion.store.part import Part
 from pain_companion.store.schema import SCHEMA_VERSION
 from pain_companion.store.settings import read_settings
 from tests.clock import FixedClock
@@ -97,6 +98,19 @@ def test_opening_again_finds_the_same_diary(tmp_path: Path) -> None:
     again = open_new(tmp_path / "diary.db")
     again.close()
     assert again.id == first.id
+
+
+def test_each_part_is_made_once_and_is_what_it_says(tmp_path: Path) -> None:
+    parts = {name for name, each in vars(Diary).items() if isinstance(each, Part)}
+    with closing(Diary.open(tmp_path / "diary.db", now=FixedClock())) as diary:
+        assert not parts & vars(diary).keys()
+        for load in diary.parts():
+            load()
+        assert parts <= vars(diary).keys()
+        for name in parts:
+            made = getattr(diary, name)
+            assert Diary.__annotations__[name] == f"Part[{type(made).__name__}]"
+            assert getattr(diary, name) is made
 
 
 def test_a_link_to_a_diary_stays_a_link(tmp_path: Path) -> None:

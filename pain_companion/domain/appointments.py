@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pain_companion.domain.clock_times import SkippedHourError, moment_on
 
@@ -40,6 +39,9 @@ class Appointment:
         """
         if self.clock_time is None:
             return None
+        # Today looks at appointments at every start, and few of them have a clock time.
+        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415
+
         try:
             return moment_on(self.day, self.clock_time, ZoneInfo(self.zone))
         except (SkippedHourError, ZoneInfoNotFoundError, ValueError):

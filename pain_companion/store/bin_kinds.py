@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pain_companion.store.appointments import APPOINTMENT_BIN_KINDS
-from pain_companion.store.bin import BinKinds
+from pain_companion.store.bin import Bin, BinKinds
 from pain_companion.store.body_charts import BODY_CHART_BIN_KINDS
 from pain_companion.store.check_ins import CHECK_IN_BIN_KINDS
 from pain_companion.store.directions import DIRECTION_BIN_KINDS
@@ -31,6 +33,9 @@ from pain_companion.store.things_to_say import THING_TO_SAY_BIN_KINDS
 from pain_companion.store.toolkit import TOOLKIT_BIN_KINDS
 from pain_companion.store.up_and_down import UP_DOWN_BIN_KINDS
 from pain_companion.store.watched_pairs import PAIR_BIN_KINDS
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
 
 BIN_KINDS: BinKinds = {
     **SLEEP_BIN_KINDS,
@@ -62,3 +67,8 @@ BIN_KINDS: BinKinds = {
     **OWN_QUESTION_BIN_KINDS,
     **PAIN_NUMBER_BIN_KINDS,
 }
+
+
+def bin_of(diary: Diary) -> Bin:
+    """The bin of a diary."""
+    return Bin(diary, BIN_KINDS)

@@ -7,13 +7,10 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pain_companion.store.appointments import AppointmentStore
-from pain_companion.store.bin import Bin
-from pain_companion.store.bin_kinds import BIN_KINDS
-from pain_companion.store.body_charts import BodyChartStore
-from pain_companion.store.check_ins import CheckInStore
 from pain_companion.store.connection import (
     DiaryKind,
     backups_folder,
@@ -21,9 +18,7 @@ from pain_companion.store.connection import (
     create_empty,
     writing,
 )
-from pain_companion.store.directions import DirectionStore
 from pain_companion.store.drafts import Drafts, drop_drafts
-from pain_companion.store.eating import EatingStore
 from pain_companion.store.faults import (
     GoneDiaryError,
     NewerDiaryError,
@@ -31,36 +26,45 @@ from pain_companion.store.faults import (
     explained,
     read_only,
 )
-from pain_companion.store.flares import FlareStore
-from pain_companion.store.goal_days import GoalDayStore
-from pain_companion.store.goals import GoalStore
-from pain_companion.store.hard_moments import HardMomentStore
 from pain_companion.store.history import History, Recorder
 from pain_companion.store.ids import new_id
-from pain_companion.store.learned import LearnedStore
-from pain_companion.store.lessons import LessonStore
-from pain_companion.store.life_areas import LifeAreaStore
 from pain_companion.store.look import is_whole
-from pain_companion.store.medicines import MedicineStore
-from pain_companion.store.movements import MovementStore
 from pain_companion.store.notes import NoteStore, index_notes
-from pain_companion.store.own_activities import OwnActivityStore
-from pain_companion.store.own_questions import OwnQuestionStore
-from pain_companion.store.pacing import PacingStore
-from pain_companion.store.pain_numbers import PainNumberStore
-from pain_companion.store.peg import PegStore
-from pain_companion.store.people import PeopleStore
-from pain_companion.store.pleasures import PleasureStore
-from pain_companion.store.practices import PracticeStore
-from pain_companion.store.reading import ReadingStore
+from pain_companion.store.part import Part
 from pain_companion.store.schema import SCHEMA_VERSION, migrate
 from pain_companion.store.settings import SettingsStore
-from pain_companion.store.sleep import SleepStore
-from pain_companion.store.story import StoryStore
-from pain_companion.store.things_to_say import ThingToSayStore
-from pain_companion.store.toolkit import ToolkitStore
-from pain_companion.store.up_and_down import UpDownStore
-from pain_companion.store.watched_pairs import PairStore
+
+if TYPE_CHECKING:
+    from pain_companion.store.appointments import AppointmentStore
+    from pain_companion.store.bin import Bin
+    from pain_companion.store.body_charts import BodyChartStore
+    from pain_companion.store.check_ins import CheckInStore
+    from pain_companion.store.directions import DirectionStore
+    from pain_companion.store.eating import EatingStore
+    from pain_companion.store.flares import FlareStore
+    from pain_companion.store.goal_days import GoalDayStore
+    from pain_companion.store.goals import GoalStore
+    from pain_companion.store.hard_moments import HardMomentStore
+    from pain_companion.store.learned import LearnedStore
+    from pain_companion.store.lessons import LessonStore
+    from pain_companion.store.life_areas import LifeAreaStore
+    from pain_companion.store.medicines import MedicineStore
+    from pain_companion.store.movements import MovementStore
+    from pain_companion.store.own_activities import OwnActivityStore
+    from pain_companion.store.own_questions import OwnQuestionStore
+    from pain_companion.store.pacing import PacingStore
+    from pain_companion.store.pain_numbers import PainNumberStore
+    from pain_companion.store.peg import PegStore
+    from pain_companion.store.people import PeopleStore
+    from pain_companion.store.pleasures import PleasureStore
+    from pain_companion.store.practices import PracticeStore
+    from pain_companion.store.reading import ReadingStore
+    from pain_companion.store.sleep import SleepStore
+    from pain_companion.store.story import StoryStore
+    from pain_companion.store.things_to_say import ThingToSayStore
+    from pain_companion.store.toolkit import ToolkitStore
+    from pain_companion.store.up_and_down import UpDownStore
+    from pain_companion.store.watched_pairs import PairStore
 
 DRAFT_WAIT_MILLISECONDS = 100
 """So long a person does not feel that the keyboard waits."""
@@ -71,6 +75,37 @@ Clock = Callable[[], datetime]
 
 class Diary:
     """An open diary. It belongs to the thread that opened it."""
+
+    bin: Part[Bin] = Part("bin_kinds:bin_of")
+    appointments: Part[AppointmentStore] = Part("appointments:AppointmentStore")
+    body_charts: Part[BodyChartStore] = Part("body_charts:BodyChartStore")
+    check_ins: Part[CheckInStore] = Part("check_ins:CheckInStore")
+    directions: Part[DirectionStore] = Part("directions:DirectionStore")
+    eating: Part[EatingStore] = Part("eating:EatingStore")
+    flares: Part[FlareStore] = Part("flares:FlareStore")
+    goal_days: Part[GoalDayStore] = Part("goal_days:GoalDayStore")
+    goals: Part[GoalStore] = Part("goals:GoalStore")
+    hard_moments: Part[HardMomentStore] = Part("hard_moments:HardMomentStore")
+    learned: Part[LearnedStore] = Part("learned:LearnedStore")
+    lessons: Part[LessonStore] = Part("lessons:LessonStore")
+    life_areas: Part[LifeAreaStore] = Part("life_areas:LifeAreaStore")
+    medicines: Part[MedicineStore] = Part("medicines:MedicineStore")
+    movements: Part[MovementStore] = Part("movements:MovementStore")
+    own_activities: Part[OwnActivityStore] = Part("own_activities:OwnActivityStore")
+    own_questions: Part[OwnQuestionStore] = Part("own_questions:OwnQuestionStore")
+    pacing: Part[PacingStore] = Part("pacing:PacingStore")
+    pain_numbers: Part[PainNumberStore] = Part("pain_numbers:PainNumberStore")
+    pairs: Part[PairStore] = Part("watched_pairs:PairStore")
+    peg: Part[PegStore] = Part("peg:PegStore")
+    people: Part[PeopleStore] = Part("people:PeopleStore")
+    pleasures: Part[PleasureStore] = Part("pleasures:PleasureStore")
+    practices: Part[PracticeStore] = Part("practices:PracticeStore")
+    reading: Part[ReadingStore] = Part("reading:ReadingStore")
+    sleep: Part[SleepStore] = Part("sleep:SleepStore")
+    story: Part[StoryStore] = Part("story:StoryStore")
+    things_to_say: Part[ThingToSayStore] = Part("things_to_say:ThingToSayStore")
+    toolkit: Part[ToolkitStore] = Part("toolkit:ToolkitStore")
+    up_and_down: Part[UpDownStore] = Part("up_and_down:UpDownStore")
 
     def __init__(
         self, path: Path, kind: DiaryKind, connection: sqlite3.Connection, now: Clock
@@ -84,37 +119,7 @@ class Diary:
         self.settings = SettingsStore(self)
         self.drafts = Drafts(self, typing=new_id(now()))
         self.history = History(self)
-        self.bin = Bin(self, BIN_KINDS)
-        self.sleep = SleepStore(self)
-        self.pacing = PacingStore(self)
-        self.people = PeopleStore(self)
-        self.practices = PracticeStore(self)
-        self.flares = FlareStore(self)
-        self.eating = EatingStore(self)
         self.notes = NoteStore(self)
-        self.reading = ReadingStore(self)
-        self.toolkit = ToolkitStore(self)
-        self.lessons = LessonStore(self)
-        self.up_and_down = UpDownStore(self)
-        self.movements = MovementStore(self)
-        self.pleasures = PleasureStore(self)
-        self.hard_moments = HardMomentStore(self)
-        self.medicines = MedicineStore(self)
-        self.directions = DirectionStore(self)
-        self.goals = GoalStore(self)
-        self.goal_days = GoalDayStore(self)
-        self.check_ins = CheckInStore(self)
-        self.own_questions = OwnQuestionStore(self)
-        self.pain_numbers = PainNumberStore(self)
-        self.learned = LearnedStore(self)
-        self.pairs = PairStore(self)
-        self.life_areas = LifeAreaStore(self)
-        self.body_charts = BodyChartStore(self)
-        self.own_activities = OwnActivityStore(self)
-        self.peg = PegStore(self)
-        self.story = StoryStore(self)
-        self.appointments = AppointmentStore(self)
-        self.things_to_say = ThingToSayStore(self)
         self._saved_form: tuple[str, str] | None = None
         self._file = _identity(path)
         self._last_change_on: date | None = None
@@ -232,6 +237,14 @@ class Diary:
         changed = version != self._seen_version
         self._seen_version = version
         return changed
+
+    def parts(self) -> list[Callable[[], object]]:
+        """What loads each part, for when there is time."""
+        return [
+            partial(getattr, self, name)
+            for name, each in vars(type(self)).items()
+            if isinstance(each, Part)
+        ]
 
     def close(self) -> None:
         """Leave the diary as one file, without its journal beside it."""
