@@ -45,6 +45,8 @@ def pytest_configure() -> None:
     gc.set_threshold(100_000, 50, 50)
     _read_css_once()
     _wait_until_at_rest()
+    # Programs that are started find what one before them has compiled.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if os.access(MEMORY, os.W_OK):
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
         tempfile.tempdir = str(MEMORY)
