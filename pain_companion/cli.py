@@ -39,7 +39,7 @@ from pain_companion.commands import (
     wellbeing,
 )
 from pain_companion.commands.base import DiaryGroup, Place, Problem, complain, examples
-from pain_companion.formats import NotUnderstoodError
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.zone import machine_zone
 
 
@@ -137,8 +137,8 @@ def _told(error: Exception, place: Place) -> str:
 
 def _reported(error: Exception) -> str:
     """Something is wrong with the program itself: keep where, without a word of the diary."""
+    from pain_companion.fault_report import write_report  # noqa: PLC0415
     from pain_companion.paths import report_folder  # noqa: PLC0415
-    from pain_companion.terminal import write_report  # noqa: PLC0415
 
     sorry = "Sorry, something went wrong in the program. What was saved before is safe."
     report = write_report(report_folder(), error, local_now())

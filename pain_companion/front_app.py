@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -17,6 +17,7 @@ from pain_companion.swift import SwiftApp
 from pain_companion.terminal import SteadyApp
 from pain_companion.themes import THEMES, fallbacks
 
+HELP_NOW_ID = "help-now"
 Answer = TypeVar("Answer")
 
 
@@ -69,9 +70,5 @@ class FrontApp(SteadyApp, SwiftApp, Generic[Answer]):
         """When to get help now, for whoever needs it in this moment."""
         from pain_companion.screens.plain import help_now_screen  # noqa: PLC0415  # rarely
 
-        if not _is_help(self.screen):
-            self.push_screen(help_now_screen(id="help-now"))
-
-
-def _is_help(screen: Screen[Any]) -> bool:
-    return screen.id == "help-now"
+        if self.screen.id != HELP_NOW_ID:
+            self.push_screen(help_now_screen(id=HELP_NOW_ID))

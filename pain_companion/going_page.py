@@ -15,7 +15,7 @@ from pain_companion.domain.going import MEASURES, WEEKS_READ, GoingLine, Topic, 
 from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.domain.rank_link import DAYS_LOOKED_AT
 from pain_companion.domain.settings import Settings
-from pain_companion.domain.watched_pairs import WatchedPair, shown_pairs, things_for
+from pain_companion.domain.watched_pairs import WatchedPair, shown_pairs, topics_for
 from pain_companion.store.day_series import Days, Series, series_of
 from pain_companion.words.own_activities import change_words
 
@@ -48,12 +48,12 @@ def going_now(store: Diary, today: date) -> list[GoingLine]:
 
 def pairs_now(store: Diary) -> list[WatchedPair]:
     """The pairs that this person may look at now. Raises DiaryError."""
-    return shown_pairs(store.pairs.all(), pair_things(store.settings.read()))
+    return shown_pairs(store.pairs.all(), pair_topics(store.settings.read()))
 
 
-def pair_things(settings: Settings) -> list[Topic]:
+def pair_topics(settings: Settings) -> list[Topic]:
     """What this person may pair."""
-    return things_for(limited=energy_limited(settings), pain_numbers=settings.pain_numbers)
+    return topics_for(limited=energy_limited(settings), pain_numbers=settings.pain_numbers)
 
 
 def series_for(store: Diary, pairs: Iterable[WatchedPair], today: date) -> dict[Topic, Series]:

@@ -50,7 +50,7 @@ class Palette(CommandPalette):
 
 
 @dataclass(frozen=True)
-class Finding:
+class Findable:
     """Something to find: its name, what it is, and what choosing it does."""
 
     name: str
@@ -87,19 +87,19 @@ class Everything(Provider):
     def _go(self, place: str) -> Callable[[], object]:
         return partial(self.screen.post_message, Go(place))
 
-    def _areas(self) -> Iterator[Finding]:
+    def _areas(self) -> Iterator[Findable]:
         for each in self._shown_areas:
-            yield Finding(each.title, "Go there", self._go(each.key))
+            yield Findable(each.title, "Go there", self._go(each.key))
 
-    def _doors(self) -> Iterator[Finding]:
+    def _doors(self) -> Iterator[Findable]:
         """The screens inside areas."""
         for each in self._shown_areas:
             for key, door in each.doors().items():
                 if key in self._hidden:
                     continue
-                yield Finding(door.words, door.more, self._go(f"{each.key}:{key}"))
+                yield Findable(door.words, door.more, self._go(f"{each.key}:{key}"))
 
-    def _actions(self) -> Iterator[Finding]:
+    def _actions(self) -> Iterator[Findable]:
         """What the keys of the present screen and of the whole program do."""
         for active in self.screen.active_bindings.values():
             binding = active.binding
@@ -108,18 +108,18 @@ class Everything(Provider):
             ours = binding.show or active.node is self.app
             if active.enabled and ours and not leads_elsewhere:
                 run = partial(self.app.run_action, binding.action, active.node)
-                yield Finding(binding.description, "Do this now", run)
+                yield Findable(binding.description, "Do this now", run)
         if isinstance(self.screen, Room):
             write = partial(self.app.run_action, f"app.{NEXT_TIME}")
-            yield Finding("Say it next time", "One line for your next appointment", write)
-            yield Finding("Undo", "Takes back the last change", self.screen.action_undo)
-            yield Finding("Do it again", "Brings back what was undone", self.screen.action_redo)
+            yield Findable("Say it next time", "One line for your next appointment", write)
+            yield Findable("Undo", "Takes back the last change", self.screen.action_undo)
+            yield Findable("Do it again", "Brings back what was undone", self.screen.action_redo)
             if self.screen.is_example:
                 return
         run = partial(self.app.run_action, "app.look_at_example")
-        yield Finding("Look around with an example", "Leaves this diary", run)
+        yield Findable("Look around with an example", "Leaves this diary", run)
 
-    def _found(self, query: str) -> Iterator[tuple[float, Finding]]:
+    def _found(self, query: str) -> Iterator[tuple[float, Findable]]:
         """Pages and notes, each with the score that keeps them in their order."""
         if not isinstance(self.screen, Room) or len(query.strip()) < LEAST_LETTERS:
             return
@@ -129,5 +129,5 @@ class Everything(Provider):
             return
         for score, findings in ((OF_A_PAGE, found.pages), (OF_A_NOTE, found.notes)):
             for place, each in enumerate(findings):
-                finding = Finding(shown(each.words), shown(each.what), self._go(each.place))
+                finding = Findable(shown(each.words), shown(each.what), self._go(each.place))
                 yield score - place / 10_000, finding

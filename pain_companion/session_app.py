@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import ClassVar
@@ -15,9 +15,9 @@ from pain_companion.content.run_sheets import SheetStep, read_sheet
 from pain_companion.screens.cover import CoverScreen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.session_file import Where
-from pain_companion.widgets.footline import FootItem, FootLine, Leading, is_typing, key_words
+from pain_companion.widgets.footline import FootItem, FootLine, Leading, Strip, is_typing, key_words
 
-END = FootItem("F9", "the end", "app.next_step")
+END = FootItem("F9", "end", "app.next_step")
 NOT_HERE = "Not in a session. Leave it first."
 
 
@@ -69,15 +69,15 @@ class SessionApp(CompanionApp, Leading):
         """The present step."""
         return self.steps[self.place]
 
-    def strip(self) -> Sequence[FootItem]:
-        """The present step, then the keys that lead on and back."""
+    def strip(self) -> Strip:
+        """The present step and the key pressed last, then the keys that lead on and back."""
         number = FootItem(f"{self.place + 1} of {len(self.steps)}", self.step.title)
         pressed = [FootItem("Key:", self._last_key)] if self._last_key else []
         back = [FootItem("F8", "back", "app.step_back")] if self.place else []
         last = self.place == len(self.steps) - 1
         on = END if last else FootItem("F9", "next", "app.next_step")
         sheet, cover = FootItem("F7", "sheet", "app.sheet"), FootItem("F4", "cover", "app.cover")
-        return [number, *pressed, *back, on, sheet, cover]
+        return Strip([number, *pressed], [*back, on, sheet, cover])
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing shows what is covered but the key that uncovers it."""
@@ -103,7 +103,7 @@ class SessionApp(CompanionApp, Leading):
 
     async def action_next_step(self) -> None:
         """Go on to the next step, and after the last to the end."""
-        if self.store is None or self.screen.is_modal:
+        if self.store is None:
             return
         if self.place + 1 < len(self.steps):
             await self._go_to(self.place + 1)

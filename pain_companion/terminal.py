@@ -30,9 +30,7 @@ from textual.app import App
 from textual.driver import Driver
 from textual.keys import Keys
 from textual.message import Message
-from textual.worker import WorkerFailed
 
-from pain_companion import __version__
 from pain_companion.text import clean_input, shown
 
 if TYPE_CHECKING:
@@ -57,8 +55,6 @@ RESET = (
 """Takes back every mode that Textual turns on."""
 
 _MOUSE_AT_NO_PLACE = re.compile(r"\x1b\[<[\d;NaN]*NaN[\d;NaN]*[Mm]")
-_DEEPEST_TRACE = 50
-_LONGEST_CHAIN = 10
 
 
 def why_not_full_screen(output: IO[str] | None, environ: Mapping[str, str]) -> str | None:
@@ -189,10 +185,16 @@ class SteadyApp(App[None]):
         self._exception = error
         kept = "What you typed is kept." if self._keep() else "What was saved before is safe."
         words = f"Sorry, something went wrong in the program, so it has closed. {kept}"
+        self.fault_words = f"{words}{self._reported(error)}"
+
+    def _reported(self, error: Exception) -> str:
+        """Where the report of a fault is, in a line of its own; empty where there is none."""
+        from pain_companion.fault_report import write_report  # noqa: PLC0415  # only then
+
         report = write_report(self.report_folder, error, self.now()) if self.report_folder else None
-        if report is not None:
-            words += f"\nA report without any of your words is here: {shown(str(report))}"
-        self.fault_words = words
+        if report is None:
+            return ""
+        return f"\nA report without any of your words is here: {shown(str(report))}"
 
     def _leave(self, return_code: int) -> None:
         self._keep()
@@ -248,48 +250,6 @@ def run_steadily(app: SteadyApp) -> int:
             if words:
                 print(shown(words), file=sys.stderr)  # noqa: T201
     return (app.return_code or 0) if app.fault_words is None else FAULT_CODE
-
-
-def write_report(folder: Path, error: BaseException, now: datetime) -> Path | None:
-    """Write down what kind of error came up and where, and the versions of what took part.
-
-    Neither messages nor values go in: they can hold what a person wrote. None if the report
-    cannot be written. A second fault within a minute is added to the first.
-    """
-    path = folder / f"fault-{now:%Y-%m-%d-%H%M}.txt"
-    try:
-        for each in reversed((folder, *folder.parents)):
-            each.mkdir(mode=0o700, exist_ok=True)
-        handle = os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in (*_versions(), *_places(error)))
-    except OSError:
-        return None
-    return path
-
-
-def _versions() -> Iterator[str]:
-    import platform  # noqa: PLC0415  # these two only when there is a fault
-    from importlib.metadata import version  # noqa: PLC0415
-
-    yield f"Pain Companion {__version__}, Textual {version('textual')}"
-    yield f"Python {platform.python_version()}, {platform.platform()}"
-
-
-def _places(error: BaseException | None) -> Iterator[str]:
-    from traceback import walk_tb  # noqa: PLC0415  # only when there is a fault
-
-    for _ in range(_LONGEST_CHAIN):
-        if isinstance(error, WorkerFailed):
-            error = error.error
-        if error is None:
-            return
-        yield f"{type(error).__module__}.{type(error).__qualname__}"
-        for frame, line in list(walk_tb(error.__traceback__))[-_DEEPEST_TRACE:]:
-            # The folders further up can hold a person's name.
-            place = "/".join(Path(frame.f_code.co_filename).parts[-2:])
-            yield f"  {place}:{line} {frame.f_code.co_name}"
-        error = error.__cause__ or error.__context__
 
 
 if sys.platform != "win32":

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+CUT = "…"
+"""Stands where words are left out."""
+
 _KEPT_CONTROLS = "\n\t"
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _FIRST_PICTURE = 0x2400
@@ -19,6 +22,21 @@ def clean_input(text: str) -> str:
     return "".join(
         character for character in lines if character in _KEPT_CONTROLS or not _steers(character)
     )
+
+
+def one_line(text: str) -> str:
+    """What came in, cleaned, on one line."""
+    return " ".join(clean_input(text).split())
+
+
+def capital(words: str) -> str:
+    """Words with a capital letter at their beginning; the others stay as they are."""
+    return words[:1].upper() + words[1:]
+
+
+def cut(words: str, longest: int) -> str:
+    """Words of at most so many characters, with a mark where some are left out."""
+    return words if len(words) <= longest else f"{words[: longest - len(CUT)].rstrip()}{CUT}"
 
 
 def shown(text: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
 
+import pytest
 from textual.app import App
 from textual.content import Content
 from textual.pilot import Pilot
@@ -19,6 +20,7 @@ from pain_companion.app import CompanionApp
 from pain_companion.screens.room import Room
 from pain_companion.store.diary import Diary
 from pain_companion.widgets.footline import FootLine
+from pain_companion.widgets.sidebar import Sidebar
 from tests.clock import FixedClock
 from tests.conftest import screen_text
 from tests.places import LONGEST_SECONDS, at_rest, press
@@ -97,6 +99,28 @@ def words_on(app: App[Any]) -> str:
         left = bodies.first().region.x
         rows = rows[: app.screen.query_one(FootLine).region.y]
     return " ".join(" ".join(row[left:] for row in rows).split())
+
+
+def beside_menu(app: App[Any]) -> str:
+    """What stands beside the menu, the foot line too, whatever its rows are broken by."""
+    menus = app.screen.query(Sidebar)
+    left = menus.first().region.right if menus else 0
+    return " ".join(" ".join(row[left:] for row in screen_text(app)).split())
+
+
+def all_words(app: App[Any]) -> str:
+    """What stands on the terminal without its edges, whatever its rows are broken by."""
+    return " ".join(" ".join(screen_text(app)).replace("▌", " ").split())
+
+
+async def click(pilot: Pilot[None], words: str) -> None:
+    """Click on the first place where these words stand."""
+    for y, row in enumerate(screen_text(pilot.app)):
+        if words in row:
+            await pilot.click(offset=(row.index(words) + 1, y))
+            await at_rest(pilot)
+            return
+    pytest.fail(f"{words} does not stand on the screen")
 
 
 def status(screen: Screen[Any]) -> str:

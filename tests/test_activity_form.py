@@ -15,11 +15,11 @@ from textual.widgets import Button
 
 from pain_companion.content.starter_activities import read_starter_activities
 from pain_companion.domain.pacing import MOST, UNITS, Activity, ActivityKind, Demand, Log
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.screens.activity_form import ActivityFormScreen
 from pain_companion.screens.log_form import LogFormScreen
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.ask import Ask
 from pain_companion.widgets.field import Field

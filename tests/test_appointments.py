@@ -203,6 +203,13 @@ def test_what_is_kept_is_undone_and_put_back(diary_path: Path, clock: FixedClock
         assert "A thing to say at an appointment" in titles
 
 
+def test_appointments_are_kept_in_the_order_of_their_days_and_times(diary: Diary) -> None:
+    early = replace(NEXT, clock_time=time(9))
+    later, noon, first, last = map(diary.appointments.save, (LATER, NEXT, early, LAST))
+    assert diary.appointments.all() == [last, first, noon, later]
+    assert diary.appointments.between(LAST.day, NEXT.day) == [last, first, noon]
+
+
 def test_removing_a_person_for_good_leaves_the_appointment(
     diary_path: Path, clock: FixedClock
 ) -> None:

@@ -17,17 +17,20 @@ import pain_companion
 PACKAGE = Path(pain_companion.__file__).parent
 NAME = PACKAGE.name
 
-DOMAIN = {"domain", "formats", "text"}
+DOMAIN = {"domain", "formats", "typed", "typed_dates", "text"}
 MAY_IMPORT: dict[str, set[str]] = {
     "domain": {"domain"},
-    "formats": {"domain"},
+    "formats": set(),
+    "typed": {"formats"},
+    "typed_dates": {"formats", "typed"},
     "text": set(),
     "zone": {"words"},
     "areas": set(),
     "themes": set(),
     "trail": set(),
     "paths": set(),
-    "terminal": {"text"},
+    "terminal": {"text", "fault_report"},
+    "fault_report": set(),
     "swift": set(),
     "words": {"words", *DOMAIN},
     "store": {"store", *DOMAIN},
@@ -126,6 +129,15 @@ def test_domain_imports_only_the_standard_library() -> None:
         if part_of(name) == "domain":
             outside = {part_of(each) for each in imports(path)} - sys.stdlib_module_names - {NAME}
             assert outside == set(), name
+
+
+def test_only_the_store_speaks_sql() -> None:
+    speaking = [
+        name
+        for name, path in modules()
+        if part_of(name) != "store" and ".execute" in path.read_text(encoding="utf-8")
+    ]
+    assert speaking == ["content.page_search"], "its index lies in memory and knows no diary"
 
 
 @pytest.mark.slow

@@ -26,6 +26,7 @@ from pain_companion.store.backup_notes import note_path
 from pain_companion.store.check import check
 from pain_companion.store.conflict_copies import conflict_copies
 from pain_companion.store.connection import DiaryKind, connect, read_only_connection
+from pain_companion.store.contents import holds_the_same
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import (
     BusyDiaryError,
@@ -38,6 +39,9 @@ from tests.clock import FixedClock
 from tests.digests import rows_digest
 
 TODAY = date(2026, 11, 23)
+ORPHAN = (
+    "INSERT INTO sleep_habit_days VALUES ('a', 'no such habit', '2026-11-23', 'yes', '', '', NULL)"
+)
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX processes and permissions")
 
 
@@ -121,6 +125,23 @@ def test_backups_are_for_their_owner_alone_even_while_they_are_made(
     assert stat.S_IMODE(backups.folder.stat().st_mode) == 0o700
 
 
+@posix_only
+def test_the_name_of_a_backup_lasts_through_a_power_cut(
+    backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[int, list[str]]] = []
+    real = os.fsync
+
+    def look(handle: int) -> None:
+        synced.append((os.fstat(handle).st_ino, names(backups.folder)))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", look)
+    made = backups.make(Reason.ASKED)
+    assert synced[-1] == (backups.folder.stat().st_ino, names(backups.folder))
+    assert made.path.name in synced[-1][1]
+
+
 def test_deleted_words_are_not_in_a_backup(diary: Diary, backups: Backups) -> None:
     night = write(diary, date(2026, 11, 20), "a word to forget")
     diary.sleep.delete(night.id)
@@ -197,6 +218,32 @@ def test_a_copy_that_differs_is_not_kept(
 
     monkeypatch.setattr("pain_companion.store.verified_copy.damage_in", changed)
     with pytest.raises(DamagedDiaryError, match="not the same"):
+        backups.make(Reason.ASKED)
+    assert names(backups.folder) == []
+
+
+def test_a_copy_is_the_same_wherever_its_rows_lie_and_not_with_one_value_changed(
+    diary: Diary, tmp_path: Path
+) -> None:
+    write(diary, TODAY - timedelta(1), "the second words")
+    copy = tmp_path / "copy.db"
+    diary.connection.execute("VACUUM INTO ?", (str(copy),))
+    for statement, is_the_same in (
+        ("UPDATE nights SET rowid = rowid + 100", True),
+        ("UPDATE nights SET note = 'other words' WHERE note = 'the second words'", False),
+    ):
+        with closing(connect(copy, diary.kind)) as connection:
+            connection.execute(statement)
+        with closing(connect(diary.path, diary.kind)) as source:
+            assert holds_the_same(source, copy) is is_the_same
+
+
+def test_a_diary_whose_records_do_not_fit_together_makes_no_backup(
+    diary: Diary, backups: Backups
+) -> None:
+    with closing(connect(diary.path, DiaryKind.OWN)) as connection:
+        connection.execute(ORPHAN)
+    with pytest.raises(DamagedDiaryError, match="may be damaged"):
         backups.make(Reason.ASKED)
     assert names(backups.folder) == []
 
@@ -328,14 +375,29 @@ def test_a_backup_without_a_sound_note_is_listed_as_not_verified(
     assert not found.verified
 
 
+def test_a_note_whose_time_has_no_zone_is_not_relied_on(diary: Diary, backups: Backups) -> None:
+    made = backups.make(Reason.ASKED)
+    note = json.loads(note_path(made.path).read_bytes())
+    note_path(made.path).write_text(json.dumps(note | {"made_at": "2026-11-20T08:00:00"}))
+    (found,) = backups.list()
+    assert (found.made_at, found.verified) == (made.made_at, False)
+
+
+def told_by_sqlite() -> sqlite3.Error:
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
+@pytest.mark.parametrize("fault", [OSError(errno.ENOSPC, "No space left"), told_by_sqlite()])
 def test_a_full_disk_is_told_and_leaves_the_old_backup_alone(
-    diary: Diary, backups: Backups, monkeypatch: pytest.MonkeyPatch
+    diary: Diary, backups: Backups, monkeypatch: pytest.MonkeyPatch, fault: Exception
 ) -> None:
     first = backups.make(Reason.ASKED)
     before = names(backups.folder)
 
     def full(_: int) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
+        raise fault
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "fsync", full)
@@ -409,6 +471,8 @@ def test_removed_for_good_is_removed_from_every_backup(
     assert all(backup.verified and backup.entries == 1 for backup in found)
     assert found[0] == kept
     assert all(not check(backup.path).problems for backup in found)
+    # As in the header of any file that needs no journal: it can be read where nothing is written.
+    assert {backup.path.read_bytes()[18:20] for backup in found} == {b"\x01\x01"}
     assert len(names(backups.folder)) == 10
 
 
@@ -447,11 +511,7 @@ def test_a_sound_diary_has_no_problems(diary: Diary) -> None:
         ("CREATE TABLE extra (x)", "tables"),
         ("PRAGMA user_version = 99", "newer"),
         ("UPDATE nights SET written_at = '{no json}'", "cannot be understood"),
-        (
-            "INSERT INTO sleep_habit_days VALUES"
-            " ('a', 'no such habit', '2026-11-23', 'yes', '', '', NULL)",
-            "not there",
-        ),
+        (ORPHAN, "not there"),
     ],
 )
 def test_what_is_wrong_with_a_diary_is_told(diary: Diary, statement: str, words: str) -> None:

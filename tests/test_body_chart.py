@@ -11,7 +11,7 @@ import pytest
 
 from pain_companion.content.body import BodyError, make_body, read_body
 from pain_companion.content.story_content import read_feelings
-from pain_companion.domain.body_chart import Body, BodyChart, BodyPlace, Direction, Region, Side
+from pain_companion.domain.body_chart import Arrow, Body, BodyChart, BodyPlace, Region, Side
 from pain_companion.screens.body_chart import BodyChartScreen
 from pain_companion.screens.body_list import BodyListScreen
 from pain_companion.screens.body_place_form import BodyPlaceFormScreen
@@ -86,7 +86,7 @@ def reached(body: Body, start: Region) -> set[Region]:
     found, waiting = {start}, [start]
     while waiting:
         here = waiting.pop()
-        for way in Direction:
+        for way in Arrow:
             there = body.towards(here, way)
             if there is not None and there not in found:
                 found.add(there)
@@ -100,7 +100,7 @@ def test_arrows_lead_from_any_region_to_every_other_one() -> None:
     # From each one the first can be reached, and from that all of them.
     towards: dict[Region, set[Region]] = {each: set() for each in everything}
     for each in everything:
-        for way in Direction:
+        for way in Arrow:
             if (there := BODY.towards(each, way)) is not None:
                 towards[there].add(each)
     back, waiting = {BODY.first()}, [BODY.first()]
@@ -114,15 +114,15 @@ def test_arrows_lead_from_any_region_to_every_other_one() -> None:
 @pytest.mark.parametrize(
     ("start", "way", "there"),
     [
-        ((FRONT, "left-knee"), Direction.LEFT, (FRONT, "right-knee")),
-        ((FRONT, "left-knee"), Direction.DOWN, (FRONT, "left-shin")),
-        ((FRONT, "nose"), Direction.RIGHT, (FRONT, "left-eye")),
-        ((FRONT, "left-thumb"), Direction.RIGHT, (BACK, "left-thumb")),
-        ((BACK, "lower-spine"), Direction.UP, (BACK, "middle-of-the-spine")),
+        ((FRONT, "left-knee"), Arrow.LEFT, (FRONT, "right-knee")),
+        ((FRONT, "left-knee"), Arrow.DOWN, (FRONT, "left-shin")),
+        ((FRONT, "nose"), Arrow.RIGHT, (FRONT, "left-eye")),
+        ((FRONT, "left-thumb"), Arrow.RIGHT, (BACK, "left-thumb")),
+        ((BACK, "lower-spine"), Arrow.UP, (BACK, "middle-of-the-spine")),
     ],
 )
 def test_an_arrow_goes_where_one_looks(
-    start: tuple[Side, str], way: Direction, there: tuple[Side, str]
+    start: tuple[Side, str], way: Arrow, there: tuple[Side, str]
 ) -> None:
     assert BODY.towards(named(*start), way) == named(*there)
 
@@ -292,6 +292,7 @@ async def test_the_list_is_one_key_away_and_does_the_same(
         assert isinstance(pilot.app.screen, BodyChartScreen)
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: FixedClock) -> None:
     def make(diary: Diary) -> BodyChartScreen:
         place = read_place({"feelings": HOSTILE, "note": HOSTILE}, KNEE).record
@@ -342,7 +343,7 @@ def test_commands_do_the_same(
     assert run("body", "add", "front", "left-knee", "--note", "Stairs.").status == 0
     assert run("note", "body", "Loud.").lines == ["Saved: the note."]
     assert run("body", "show").lines == [
-        "Chart of Monday 23 November",
+        "1. Chart of Monday 23 November",
         "- Front: left knee (hot).",
         "- left knee: Stairs.",
         "- Loud.",

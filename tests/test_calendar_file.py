@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -17,9 +16,9 @@ from icalendar import Calendar
 from pain_companion.domain.goals import Goal, State
 from pain_companion.exchange.calendar_events import Reminders, calendar_page, read_nudge
 from pain_companion.exchange.calendar_file import CRLF, CalendarEvent, calendar_text
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.screens.save_calendar import SaveCalendarScreen
 from pain_companion.store.diary import Diary
+from pain_companion.typed import NotUnderstoodError
 from tests.clock import FixedClock
 from tests.command_runs import runner
 from tests.conftest import FreshApp, golden, screen_text
@@ -29,12 +28,6 @@ from tests.team import CUSHION, NEXT, ONE_DAY, TODAY, fill_team
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 SAFE_TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs")) | st.just("\n"))
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 def events(page: str) -> list[Any]:

@@ -116,6 +116,9 @@ def test_two_windows_lose_neither_ones_answers() -> None:
     there = CheckIn(TODAY, energy=3, mood=8, own={"fog": 2, "best": "a"})
     here = CheckIn(TODAY, energy=4, own={"fog": 1})
     assert merged(there, here, loaded) == CheckIn(TODAY, energy=4, mood=8, own={"fog": 2})
+    anew = CheckIn(TODAY, own={"fog": 5, "best": "b"})
+    assert merged(there, anew, loaded).own == {"fog": 5, "best": "b"}
+    assert merged(CheckIn(TODAY), here, loaded).own == {}
 
 
 def test_the_same_again_takes_numbers_and_no_words_and_replaces_nothing() -> None:

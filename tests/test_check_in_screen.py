@@ -19,7 +19,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.menu import Menu
-from pain_companion.words.check_in import OFFER, OFFER_SAID
+from pain_companion.words.check_in import OFFER, OFFER_ANSWERS, OFFER_SAID
 from tests.check_ins import ZONE
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
@@ -223,6 +223,9 @@ async def test_the_offer_says_more_on_a_page_and_leaves_a_small_screen_usable(
     async with checking_in(fresh_app, twenty_days, size=(40, 15)) as (pilot, app):
         assert "› How much energy?" in text(app)
         assert app.screen.query_one("#body").max_scroll_x == 0
+        buttons = app.screen.query("WeeklyOffer Button")
+        assert len(buttons) == len(OFFER_ANSWERS)
+        assert max(button.region.right for button in buttons) <= 40
         await press(pilot, "6", "enter")
         assert on(app).energy == 6
         app.screen.query_one("#offer-why").focus()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -19,27 +18,18 @@ from pain_companion.domain.check_in import (
     QuestionKind,
     filled_in_later,
 )
-from pain_companion.store.check_in_rows import (
-    check_in_from,
-    check_in_row,
-    pain_number_from,
-    pain_number_row,
-)
+from pain_companion.store.check_in_rows import check_in_from, check_in_row, pain_number_from
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import TakenError
-from pain_companion.store.tables import ROUND_TRIPS, read_table
+from pain_companion.store.records import row_of
+from pain_companion.store.round_trips import ROUND_TRIPS
+from pain_companion.store.tables import read_table
 from pain_companion.today_page import todays_cards
 from tests.check_ins import TODAY, ZONE, fill_check_ins
 from tests.clock import FixedClock
 
 TABLES = ("check_ins", "own_questions", "own_answers", "pain_numbers")
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 def ago(days: int) -> date:
@@ -59,8 +49,11 @@ def test_a_day_is_kept_with_the_answers_to_own_questions(diary: Diary, clock: Fi
     assert (changed.energy, changed.own) == (None, {fog.id: 3})
     assert changed.written_at == kept.written_at
     assert diary.check_ins.on(TODAY) == changed
-    assert diary.history.undo() is not None
-    assert diary.check_ins.on(TODAY) == kept
+    seen = []
+    for step in (diary.history.undo, diary.history.undo, diary.history.redo):
+        assert step() is not None
+        seen.append(diary.check_ins.on(TODAY))
+    assert seen == [kept, None, kept]
 
 
 def test_two_windows_write_about_one_day(diary: Diary) -> None:
@@ -114,9 +107,11 @@ def test_what_is_removed_for_good_leaves_no_answer_behind(diary: Diary) -> None:
 
 def test_several_days_are_filled_in_one_change_and_the_others_stay(diary: Diary) -> None:
     there = diary.check_ins.save(CheckIn(ago(3), energy=9, zone=ZONE))
+    diary.check_ins.delete(diary.check_ins.save(CheckIn(ago(2), energy=1)).id)
     filled = diary.check_ins.fill(ago(4), ago(1), CheckIn(TODAY, note="resting", zone=ZONE))
     assert filled == [ago(4), ago(2), ago(1)]
     days = {each.day: each for each in diary.check_ins.between(ago(9), TODAY)}
+    assert list(days) == [ago(4), ago(3), ago(2), ago(1)]
     assert days[ago(3)] == there
     assert days[ago(2)].note == "resting"
     assert [filled_in_later(days[ago(back)]) for back in (4, 2, 1)] == [True, True, False]
@@ -173,7 +168,7 @@ def test_rows_read_and_written_again_are_the_same(diary: Diary, clock: FixedCloc
     told = CheckIn(TODAY, zone=ZONE, written_at=clock(), id="a")
     assert check_in_from(check_in_row(told)) == told
     pain = PainNumber(TODAY, 0, None, None, ZONE, clock(), "a")
-    assert pain_number_from(pain_number_row(pain)) == pain
+    assert pain_number_from(row_of(pain)) == pain
 
 
 def test_today_offers_it_in_the_afternoon_and_once_a_week_where_that_is_chosen(

@@ -38,11 +38,6 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
 def run(path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run a command on a diary of its own, at 8am on Monday 23 November 2026 in London."""
     return runner(path, clock, capsys)

@@ -19,6 +19,7 @@ from pain_companion.store.connection import DiaryKind, backups_folder
 from pain_companion.store.diary import Diary
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import all_words
 
 MORNINGS = (date(2026, 11, 21), date(2026, 11, 22))
 
@@ -52,11 +53,6 @@ def backups(diary_path: Path, clock: FixedClock) -> Backups:
     return found
 
 
-def text(app: CompanionApp) -> str:
-    """What is read, whatever the rows are broken by."""
-    return " ".join(" ".join(screen_text(app)).split())
-
-
 async def at_rest(pilot: Pilot[None]) -> None:
     for _ in range(4):
         await pilot.pause()
@@ -86,7 +82,7 @@ async def test_a_damaged_diary_comes_back_with_three_keys_and_its_bytes_are_kept
         assert isinstance(app.screen, DamagedScreen)
         assert diary_path.read_bytes() == damaged
         await press(pilot, "enter")
-        assert "Bring this backup back?" in text(app)
+        assert "Bring this backup back?" in all_words(app)
         await press(pilot, "down", "enter")
         assert isinstance(app.screen, TodayScreen)
         assert mornings_in(app) == [*MORNINGS]
@@ -101,7 +97,7 @@ async def test_the_screen_names_the_file_and_each_backup_at_the_home_size(
     app = CompanionApp(diary_path, now=clock)
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
-        assert diary_path.name in text(app)
+        assert diary_path.name in all_words(app)
         rows = screen_text(app)
         start = next(place for place, row in enumerate(rows) if "Here are your backups" in row)
         golden("damaged-80x24", rows[start:])
@@ -165,7 +161,7 @@ async def test_without_a_backup_the_screen_says_what_to_do_and_tries_again(
     app = CompanionApp(diary_path, now=clock)
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
-        assert "No backup that can be read was found beside it." in text(app)
+        assert "No backup that can be read was found beside it." in all_words(app)
         await press(pilot, "enter", "a")
         assert isinstance(app.screen, DamagedScreen)
         assert diary_path.read_bytes() == damaged
@@ -195,7 +191,7 @@ async def test_what_stood_in_the_way_can_be_mended_and_tried_again(
     app = CompanionApp(diary_path, now=clock)
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
-        assert "a try again" in text(app)
+        assert "a try again" in all_words(app)
         await press(pilot, "escape", "enter", "a")
         assert isinstance(app.screen, PlainScreen)
         diary_path.write_bytes(whole)
@@ -212,6 +208,6 @@ async def test_get_help_now_works_while_the_diary_does_not(
         await at_rest(pilot)
         for key in ("f12", "exclamation_mark"):
             await press(pilot, key)
-            assert "Emergency: Call 999" in text(app)
+            assert "Emergency: Call 999" in all_words(app)
             await press(pilot, "escape")
             assert isinstance(app.screen, DamagedScreen)

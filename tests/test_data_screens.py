@@ -20,7 +20,7 @@ from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.data import DOORS, DataScreen
 from pain_companion.screens.room import Room
 from pain_companion.store.backup import Backups, Reason
-from pain_companion.store.connection import DiaryKind
+from pain_companion.store.connection import DiaryKind, kind_of
 from pain_companion.store.diary import Diary
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.go import Go
@@ -180,6 +180,37 @@ async def test_a_file_that_is_there_is_replaced_only_after_a_yes(
         await pilot.press("escape")
         await app.workers.wait_for_complete()
     assert place.read_text() == "precious"
+
+
+async def test_a_copy_never_takes_the_place_of_the_diary(
+    fresh_app: FreshApp, diary_path: Path
+) -> None:
+    app = fresh_app(fill=two_nights)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await go(pilot, "data:export")
+        app.screen.query_one("#place", Field).text = str(diary_path)
+        await pilot.press("tab", "tab", "enter")
+        assert "This would write over your diary." in " ".join(status(app).split())
+    assert kind_of(diary_path) is DiaryKind.OWN
+
+
+async def test_no_diary_is_written_over_by_a_copy_of_another_one(
+    fresh_app: FreshApp, tmp_path: Path, clock: FixedClock
+) -> None:
+    app = fresh_app(fill=two_nights, kind=DiaryKind.EXAMPLE)
+    own = tmp_path / "own.db"
+    Diary.open(own, now=clock).close()
+    async with app.run_test(size=(80, 24)) as pilot:
+        for place in (own, tmp_path / "own.db-wal"):
+            await go(pilot, "data:export")
+            app.screen.query_one("#place", Field).text = str(place)
+            await pilot.press("tab", "tab", "enter")
+            if isinstance(app.screen, ConfirmScreen):
+                await pilot.press("y")
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert "This would write over a diary." in " ".join(status(app).split())
+    assert kind_of(own) is DiaryKind.OWN
 
 
 async def test_a_copy_is_looked_at_before_it_comes_in(

@@ -8,10 +8,13 @@ import stat
 import subprocess
 import sys
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from pain_companion.domain.settings import Settings
 from pain_companion.store import connection as connection_module
 from pain_companion.store.connection import DiaryKind, kind_of, read_only_connection
 from pain_companion.store.diary import Diary
@@ -26,9 +29,10 @@ from pain_companion.store.faults import (
     WrongKindError,
 )
 from pain_companion.store.glance import glance
+from pain_companion.store.look import look_through
 from pain_companion.store.part import Part
 from pain_companion.store.schema import SCHEMA_VERSION
-from pain_companion.store.settings import read_settings
+from pain_companion.store.settings import read_settings, settings_from
 from tests.clock import FixedClock
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
@@ -66,20 +70,47 @@ def test_the_file_says_whose_it_is_and_which_version(tmp_path: Path) -> None:
 
 def test_saves_are_synced_and_the_guards_are_on(tmp_path: Path) -> None:
     diary = open_new(tmp_path / "diary.db")
-    settings = {
-        name: diary.connection.execute(f"PRAGMA {name}").fetchone()[0]
-        for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
-    }
-    assert settings == {
+    wanted = {
         "journal_mode": "wal",
         "synchronous": 2,
         "secure_delete": 1,
         "foreign_keys": 1,
+        "trusted_schema": 0,
+        "busy_timeout": 2000,
     }
-    with diary.unsynced_transaction():
-        pass
-    assert diary.connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    for name, value in wanted.items():
+        assert diary.connection.execute(f"PRAGMA {name}").fetchone() == (value,), name
     diary.close()
+
+
+@posix_only
+def test_where_there_can_be_no_log_beside_it_each_save_is_synced_with_its_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def on_a_network_drive(place: str, **more: Any) -> Any:
+        return connect(f"{place}&vfs=unix-dotfile" if "uri" in more else place, **more)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", on_a_network_drive)
+    with closing(open_new(tmp_path / "diary.db")) as diary:
+        for _ in range(2):
+            assert diary.connection.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+            assert diary.connection.execute("PRAGMA synchronous").fetchone() == (3,)
+            diary.drafts.keep("night", "2026-11-23", {"note": "words"})
+
+
+def test_typing_waits_neither_for_the_disk_nor_long_for_others(tmp_path: Path) -> None:
+    def waits() -> tuple[int, int]:
+        ask = diary.connection.execute
+        (synchronous,), (busy_for,) = (
+            ask(f"PRAGMA {name}").fetchone() for name in ("synchronous", "busy_timeout")
+        )
+        return synchronous, busy_for
+
+    with closing(open_new(tmp_path / "diary.db")) as diary:
+        with diary.unsynced_transaction():
+            assert waits() == (1, 100)
+        assert waits() == (2, 2000)
 
 
 def test_every_table_is_strict(tmp_path: Path) -> None:
@@ -111,6 +142,31 @@ def test_each_part_is_made_once_and_is_what_it_says(tmp_path: Path) -> None:
             made = getattr(diary, name)
             assert Diary.__annotations__[name] == f"Part[{type(made).__name__}]"
             assert getattr(diary, name) is made
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_diary_that_another_window_makes_at_the_same_time_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    path = tmp_path / "diary.db"
+    made: list[str] = []
+
+    def while_another_begins() -> datetime:
+        if not path.exists():
+            with closing(open_new(path)) as other:
+                other.settings.change(greet_as="Sam")
+                made.append(other.id)
+        return FixedClock()()
+
+    def no_links(*_: object) -> None:
+        raise PermissionError
+
+    if not links:
+        monkeypatch.setattr(os, "link", no_links)
+    with closing(Diary.open(path, now=while_another_begins)) as diary:
+        assert [diary.id] == made
+        assert diary.settings.read().greet_as == "Sam"
+    assert [each.name for each in tmp_path.iterdir()] == ["diary.db"]
 
 
 def test_a_link_to_a_diary_stays_a_link(tmp_path: Path) -> None:
@@ -265,6 +321,22 @@ def test_a_lock_held_too_long_is_told_in_a_sentence(
     second.close()
 
 
+def test_what_one_window_reads_for_a_change_no_other_changes_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection_module, "BUSY_SECONDS", 0.05)
+    with (
+        closing(open_new(tmp_path / "diary.db")) as one,
+        closing(open_new(tmp_path / "diary.db")) as other,
+    ):
+        with one.transaction():
+            assert one.settings.read().greet_as == ""
+            with pytest.raises(BusyDiaryError):
+                other.settings.change(greet_as="Sam")
+        other.settings.change(greet_as="Sam")
+        assert one.settings.read().greet_as == "Sam"
+
+
 def test_a_full_disk_is_told_and_the_next_save_works(tmp_path: Path) -> None:
     diary = open_new(tmp_path / "diary.db")
     (pages,) = diary.connection.execute("PRAGMA page_count").fetchone()
@@ -308,6 +380,26 @@ def test_a_glance_changes_nothing_and_never_fails(tmp_path: Path) -> None:
     assert path.read_bytes() == before
     path.write_bytes(b"not a diary")
     assert glance(path).exists
+
+
+def test_a_setting_that_means_nothing_here_leaves_what_holds_without_it() -> None:
+    kept = {"greet_as": "5", "backups": '"all of them"', "no_such": "1", "theme": '"calm-night"'}
+    assert settings_from(kept.items()) == Settings(theme="calm-night")
+
+
+def test_looking_through_says_no_to_whatever_cannot_be_read(tmp_path: Path) -> None:
+    whole, broken, other, loop = (tmp_path / f"{name}.db" for name in ("a", "b", "c", "d"))
+    for path in (whole, broken):
+        make(path)
+    content = bytearray(broken.read_bytes())
+    content[4096 : 4096 * 3] = b"\xff" * 4096 * 2
+    broken.write_bytes(content)
+    other.write_bytes(b"Dear diary")
+    paths = [whole, broken, other, tmp_path / "not there.db"]
+    if os.name == "posix":
+        loop.symlink_to(loop)
+        paths.append(loop)
+    assert [look_through(path)() for path in paths] == [path == whole for path in paths]
 
 
 def test_looking_at_an_open_diary_keeps_its_locks(tmp_path: Path) -> None:
@@ -357,6 +449,21 @@ def test_the_days_first_change_waits_for_a_backup(tmp_path: Path) -> None:
     diary.settings.change(greet_as="Kim")
     assert calls == ["", "Jo"]
     diary.close()
+
+
+def test_the_words_typed_last_are_offered_whatever_the_clock_says(diary_path: Path) -> None:
+    clock = FixedClock()
+    with (
+        closing(Diary.open(diary_path, now=clock)) as one,
+        closing(Diary.open(diary_path, now=clock)) as other,
+    ):
+        for window, words in ((one, "first"), (other, "then"), (one, "last")):
+            window.drafts.keep("night", "2026-11-23", {"note": words})
+            clock.pass_time(hours=-1)
+        assert [draft.body["note"] for draft in other.drafts.all()] == ["last", "then"]
+        newest = other.drafts.newest("night", "2026-11-23")
+        assert newest is not None
+        assert newest.body == {"note": "last"}
 
 
 def test_what_is_saved_from_a_form_takes_its_drafts_along(diary_path: Path) -> None:

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
-
-import pytest
 
 from pain_companion.content.goals_content import pages, read_directions, read_snags
 from pain_companion.domain.directions import Direction
@@ -24,12 +20,6 @@ from tests.house_words import AMERICAN, BANNED, not_ours
 from tests.journeys import HOSTILE, HOSTILE_SHOWN, app_with, room, status, words_on
 from tests.places import press
 from tests.test_energy_limit import found_in
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 def words(diary: Diary) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -32,12 +31,6 @@ YESTERDAY = TODAY - timedelta(days=1)
 COUNTED = re.compile(
     r"calorie|kcal|\bweigh|\bdiets?\b|supplement|portion size|\d ?%", re.IGNORECASE
 )
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 def answers(diary: Diary) -> list[FoodAnswer]:

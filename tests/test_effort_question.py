@@ -140,6 +140,7 @@ async def test_a_fault_while_saving_shows_what_holds(
         assert screen.query_one(Choice).text == ""
 
 
+@pytest.mark.slow
 async def test_all_of_it_is_reached_on_a_small_terminal(
     diary_path: Path, clock: FixedClock
 ) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from hypothesis import strategies as st
 from pain_companion.commands.backups import contents_words
 from pain_companion.domain.pacing import Activity, Log, Plan
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
-from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.exchange.bring_in import bring_in, plan
 from pain_companion.exchange.export import export_area, export_diary
 from pain_companion.exchange.parcel import ParcelError
@@ -57,7 +58,7 @@ def fill(diary: Diary, note: str = "a note") -> None:
         SleepWindow(FixedClock()().time(), FixedClock()().time(), "the sleep nurse", TODAY)
     )
     habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", TODAY)
-    diary.sleep.tick_habit(habit.id, TODAY, Answer.SOME)
+    diary.sleep.tick_habit(habit.id, TODAY, HabitAnswer.SOME)
     diary.settings.change(greet_as="Sam", theme="calm-night")
     fill_areas(diary)
 
@@ -174,7 +175,7 @@ def test_an_export_file_is_put_in_place_whole_for_its_owner_alone(tmp_path: Path
 def test_an_export_that_does_not_read_back_is_not_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pain_companion.exchange.export._cell", str)
+    monkeypatch.setattr("pain_companion.exchange.csv_rows._cell", str)
     with closing(new_diary(tmp_path / "diary.db")) as diary:
         fill(diary)
         output = tmp_path / "diary.zip"
@@ -312,13 +313,19 @@ MALFORMED: dict[str, Callable[[Json, Json], object]] = {
 }
 
 
+@cache
+def full_export() -> bytes:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(new_diary(Path(folder) / "diary.db")) as diary,
+    ):
+        fill(diary)
+        return exported(diary, "json")
+
+
 def changed_export(change: Callable[[Json, Json], object]) -> bytes:
     """An export with one thing in it changed: given the whole and one night in it."""
-    with tempfile.TemporaryDirectory() as folder:
-        diary = new_diary(Path(folder) / "diary.db")
-        fill(diary)
-        whole = json.loads(exported(diary, "json"))
-        diary.close()
+    whole = json.loads(full_export())
     change(whole, next(row for row in whole["tables"]["nights"] if row["deleted_at"] is None))
     return json.dumps(whole).encode()
 

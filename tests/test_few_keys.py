@@ -14,7 +14,8 @@ from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import MINUTES, Activity, Plan
 from pain_companion.domain.sleep import Quality, figures
 from pain_companion.store.diary import Diary
-from tests.conftest import FreshApp, screen_text
+from tests.conftest import FreshApp
+from tests.journeys import text
 from tests.places import TODAY, at_rest, press
 from tests.toolkit import NIGHTS
 
@@ -133,7 +134,3 @@ async def test_undo_and_help_now_take_one_key(fresh_app: FreshApp) -> None:
 def store_of(app: CompanionApp) -> Diary:
     assert app.store is not None
     return app.store
-
-
-def text(app: CompanionApp) -> str:
-    return "\n".join(screen_text(app))

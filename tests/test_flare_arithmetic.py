@@ -10,10 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pain_companion.domain.flare import WHOLE, Flare, brought_back, eased, next_share_back
+from pain_companion.domain.flare import (
+    WHOLE,
+    Flare,
+    brought_back,
+    eased,
+    new_flare,
+    next_share_back,
+)
 from pain_companion.domain.flare_plan import (
     SIGNS,
     Ease,
+    FlarePlan,
     Part,
     PlanLine,
     Stage,
@@ -101,6 +109,26 @@ def test_plans_come_back_by_one_step_or_all_at_once() -> None:
     over = Flare(TODAY, ended_on=TODAY, share_percent=50, back_percent=50, steps_back=2)
     assert brought_back(over, all_at_once=False).back_percent == 75
     assert brought_back(over, all_at_once=True).back_percent == WHOLE
+    slowly = replace(over, steps_back=5)
+    assert brought_back(slowly, all_at_once=False).back_percent == 60
+
+
+def test_a_flare_up_begins_with_the_easing_of_the_plan() -> None:
+    chosen = FlarePlan([PlanLine(Part.EASING, "Rest"), PlanLine(Part.EASE, "60", "4")]).ease
+    assert chosen == Ease(60, 4)
+    assert FlarePlan([PlanLine(Part.EASE, "60")]).ease == Ease(60, 2)
+    assert FlarePlan([PlanLine(Part.EASING, "Rest")]).ease == Ease(50, 2)
+    flare = new_flare(chosen, NOON, "Europe/London")
+    assert flare == Flare(
+        NOON.date(),
+        share_percent=60,
+        back_percent=60,
+        steps_back=4,
+        started_at=NOON,
+        zone="Europe/London",
+    )
+    earlier = NOON.date() - ONE_DAY
+    assert new_flare(chosen, NOON, "", started_on=earlier).started_on == earlier
 
 
 def test_how_much_holds_is_asked_of_the_flare_up_and_then_of_the_way_back() -> None:

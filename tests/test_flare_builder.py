@@ -35,6 +35,7 @@ from pain_companion.words.flare_line_entry import (
 )
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import beside_menu, click
 from tests.killed_typing import type_until_killed
 from tests.places import press
 from tests.room_app import RoomApp
@@ -94,22 +95,6 @@ def words_in(screen: Room, part: Part = HOURS) -> list[str]:
     return [line.words for line in screen.store.flares.plan().of(part)]
 
 
-async def click(pilot: Pilot[None], words: str) -> None:
-    """Click on the first place where these words stand."""
-    for y, row in enumerate(screen_text(pilot.app)):
-        if words in row:
-            await pilot.click(offset=(row.index(words) + 1, y))
-            return
-    pytest.fail(f"{words} does not stand on the screen")
-
-
-def text(pilot: Pilot[None]) -> str:
-    """What stands on the screen beside the sidebar."""
-    width = pilot.app.size.width
-    edge = 26 if width >= 100 else 22 if width >= 70 else 0
-    return " ".join(" ".join(row[edge:] for row in screen_text(pilot.app)).split())
-
-
 def field(screen: FlarePartScreen, name: str) -> str:
     return screen.query_one(f"#{name}", Answer).text
 
@@ -132,10 +117,10 @@ async def test_the_parts_say_how_much_is_in_them(diary_path: Path, clock: FixedC
     diary.people.save(Person("Sam"))
     diary.close()
     async with builder(diary_path, clock, (80, 50)) as (pilot, _):
-        assert "The first hours 3 lines The days" in text(pilot)
-        assert "My people 1 person" in text(pilot)
-        assert "My usual pain nothing yet" in text(pilot)
-        assert "How much to ease my plans three quarters" in text(pilot)
+        assert "The first hours 3 lines The days" in beside_menu(pilot.app)
+        assert "My people 1 person" in beside_menu(pilot.app)
+        assert "My usual pain nothing yet" in beside_menu(pilot.app)
+        assert "How much to ease my plans three quarters" in beside_menu(pilot.app)
 
 
 async def test_the_builder_looks_like_this(diary_path: Path, clock: FixedClock) -> None:
@@ -156,7 +141,7 @@ async def test_the_arrows_go_from_group_to_group_and_back(
         down = sum(map(len, GROUPS.values())) - 1
         for _ in range(down):
             await press(pilot, "down")
-        assert "How much to ease my plans" in text(pilot)
+        assert "How much to ease my plans" in beside_menu(pilot.app)
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, FlareEaseScreen)
         await press(pilot, "escape", *["up"] * down, "enter")
@@ -177,7 +162,7 @@ async def test_every_part_opens_and_closes_again(
         if key == PEOPLE:
             assert isinstance(pilot.app.screen, PeopleScreen)
         else:
-            assert PART_TITLES[Part(key)] in text(pilot)
+            assert PART_TITLES[Part(key)] in beside_menu(pilot.app)
         while isinstance(pilot.app.screen, Room) and pilot.app.screen is not builder_screen:
             await press(pilot, "escape")
         assert builder_screen.store.flares.lines() == []
@@ -188,7 +173,7 @@ async def test_a_line_is_written_and_the_field_is_ready_for_the_next(
 ) -> None:
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "a", *"lie down", "enter")
-        assert "Saved: lie down." in text(pilot)
+        assert "Saved: lie down." in beside_menu(pilot.app)
         assert field(screen, "words") == ""
         await press(pilot, *"ring Sam", "enter")
         assert words_in(screen) == ["lie down", "ring Sam"]
@@ -211,12 +196,12 @@ async def test_the_field_stays_in_view_on_a_small_terminal(
         for number in "123456":
             await press(pilot, *f"line {number}", "enter")
             await pilot.pause()
-            assert "› In my own words" in text(pilot)
+            assert "› In my own words" in beside_menu(pilot.app)
         await press(pilot, *"half")
         screen.keep_typing()
     async with opened(diary_path, clock, size=(40, 15)) as (pilot, screen):
         await pilot.pause()
-        assert "▌ half" in text(pilot)
+        assert "▌ half" in beside_menu(pilot.app)
         assert isinstance(screen.focused, TextArea)
 
 
@@ -236,7 +221,7 @@ async def test_enter_without_words_saves_nothing_and_says_what_to_do(
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "a", " ", "enter")
         assert words_in(screen) == []
-        assert "Type a few words first." in text(pilot)
+        assert "Type a few words first." in beside_menu(pilot.app)
 
 
 async def test_suggestions_are_taken_in_one_after_another(
@@ -246,7 +231,7 @@ async def test_suggestions_are_taken_in_one_after_another(
         first, second = suggestions(HOURS)[:2]
         await press(pilot, "enter", "enter")
         assert words_in(screen) == [first, second]
-        assert f"In your plan now: {second}" in text(pilot)
+        assert f"In your plan now: {second}" in beside_menu(pilot.app)
         offered = screen.query_one("#offers", Menu)
         assert [option.id for option in offered.options] == [*suggestions(HOURS)[2:]]
 
@@ -271,7 +256,7 @@ async def test_a_kinder_thought_comes_with_the_unhelpful_one(
         (line,) = screen.store.flares.plan().of(Part.THOUGHTS)
         assert line.words == suggestions(Part.THOUGHTS)[0]
         assert line.more
-        assert f"Kinder thought: {line.more}" in text(pilot)
+        assert f"Kinder thought: {line.more}" in beside_menu(pilot.app)
 
 
 async def test_a_line_is_changed_and_the_earlier_plan_keeps_it(
@@ -318,7 +303,7 @@ async def test_a_line_taken_out_comes_back_with_u(diary_path: Path, clock: Fixed
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "down", "delete")
         assert words_in(screen) == ["Lie down"]
-        assert "Taken out: Ring Sam. u brings it back." in text(pilot)
+        assert "Taken out: Ring Sam. u brings it back." in beside_menu(pilot.app)
         await press(pilot, "u")
         assert words_in(screen) == ["Lie down", "Ring Sam"]
 
@@ -330,7 +315,7 @@ async def test_lines_are_put_in_order_and_the_mark_goes_along(
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "right", "right", "right")
         assert words_in(screen) == ["two", "three", "one"]
-        assert "Saved: now line 3 of 3." in text(pilot)
+        assert "Saved: now line 3 of 3." in beside_menu(pilot.app)
         await press(pilot, "left")
         assert words_in(screen) == ["two", "one", "three"]
         await press(pilot, "u")
@@ -371,7 +356,7 @@ async def test_medicines_ask_who_agreed_and_offer_nothing(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, Part.MEDICINES) as (pilot, screen):
-        assert "No dose is worked out here." in text(pilot)
+        assert "No dose is worked out here." in beside_menu(pilot.app)
         assert not screen.query_one("#offers").display
         await press(pilot, *"as in the blue folder", "enter")
         assert words_in(screen, Part.MEDICINES) == []
@@ -386,7 +371,7 @@ async def test_who_agreed_can_come_later(diary_path: Path, clock: FixedClock) ->
     async with opened(diary_path, clock, Part.MEDICINES) as (pilot, screen):
         await press(pilot, *"as in the folder", "enter", "enter")
         assert words_in(screen, Part.MEDICINES) == ["as in the folder"]
-        assert "You can add who agreed it, and when." in text(pilot)
+        assert "You can add who agreed it, and when." in beside_menu(pilot.app)
         await press(pilot, "escape", "enter", "enter", *"Dr Shah", "enter")
         (line,) = screen.store.flares.plan().of(Part.MEDICINES)
         assert line.more == "Dr Shah"
@@ -399,14 +384,14 @@ async def test_the_brackets_go_from_part_to_part_without_being_typed(
     async with opened(diary_path, clock, Part.USUAL_PAIN) as (pilot, _):
         await pilot.press("[")
         await pilot.pause()
-        assert "This is the first part." in text(pilot)
+        assert "This is the first part." in beside_menu(pilot.app)
         for part in list(Part)[1:]:
             await pilot.press("]")
             await pilot.pause()
-            assert PART_TITLES[part] in text(pilot)
+            assert PART_TITLES[part] in beside_menu(pilot.app)
         await pilot.press("]")
         await pilot.pause()
-        assert "This is the last part." in text(pilot)
+        assert "This is the last part." in beside_menu(pilot.app)
         await pilot.press("[")
         await pilot.pause()
         screen = pilot.app.screen
@@ -438,7 +423,7 @@ async def test_half_a_plan_outlives_a_kill_and_is_finished(
     type_until_killed(HOURS.value, diary_path, "a", *"one", "enter", *"tw")
     assert words_of(diary_path, clock) == ["one"]
     async with opened(diary_path, clock) as (pilot, screen):
-        assert "You typed this earlier. It is as you left it." in text(pilot)
+        assert "You typed this earlier. It is as you left it." in beside_menu(pilot.app)
         assert field(screen, "words") == "tw"
         await press(pilot, *"o", "enter")
         assert words_in(screen) == ["one", "two"]
@@ -496,7 +481,7 @@ async def test_what_another_window_saves_is_shown_and_typing_stays(
         written(diary_path, clock, "theirs")
         screen.look_again()
         await pilot.pause()
-        assert "1. theirs" in text(pilot)
+        assert "1. theirs" in beside_menu(pilot.app)
         await press(pilot, "enter")
         assert words_in(screen) == ["theirs", "mine"]
 
@@ -512,7 +497,7 @@ async def test_a_fault_while_saving_keeps_what_was_typed(
         with monkeypatch.context() as patch:
             patch.setattr(screen.store.flares, "save_line", busy)
             await press(pilot, "a", *"lie down", "enter")
-            assert "Another window is saving." in text(pilot)
+            assert "Another window is saving." in beside_menu(pilot.app)
             assert field(screen, "words") == "lie down"
         await press(pilot, "enter")
         assert words_in(screen) == ["lie down"]
@@ -527,8 +512,8 @@ async def test_hostile_words_are_shown_as_they_are_in_every_part(
     diary.flares.save_line(PlanLine(part, HOSTILE, HOSTILE if part in MORE else None))
     diary.close()
     async with opened(diary_path, clock, part, size=(120, 32)) as (pilot, screen):
-        assert text(pilot).count(HARMLESS) == (2 if part in MORE else 1)
-        assert "\u202e" not in text(pilot)
+        assert beside_menu(pilot.app).count(HARMLESS) == (2 if part in MORE else 1)
+        assert "\u202e" not in beside_menu(pilot.app)
         await press(pilot, "a", *"[/nope] [@click=app.exit]y[/]")
         if part in MORE:
             await press(pilot, "enter", *"[/b][x]")
@@ -536,9 +521,9 @@ async def test_hostile_words_are_shown_as_they_are_in_every_part(
         line = screen.store.flares.plan().of(part)[1]
         assert line.words == "[/nope] [@click=app.exit]y[/]"
         assert line.more == ("[/b][x]" if part in MORE else None)
-        assert "Saved: [/nope] [@click=app.exit]y[/]" in text(pilot)
+        assert "Saved: [/nope] [@click=app.exit]y[/]" in beside_menu(pilot.app)
         await press(pilot, "escape", "enter", "enter", "enter", "escape", "delete")
-        assert "Taken out: [red]x[/] [/nope] [@click=app.exit]x[/]" in text(pilot)
+        assert "Taken out: [red]x[/] [/nope] [@click=app.exit]x[/]" in beside_menu(pilot.app)
 
 
 @pytest.mark.slow

@@ -30,6 +30,7 @@ from pain_companion.words.flare_ease import (
 )
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import beside_menu
 from tests.places import press
 from tests.room_app import RoomApp
 
@@ -71,27 +72,22 @@ def ease(screen: FlareEaseScreen) -> Ease:
     return screen.store.flares.plan().ease
 
 
-def text(pilot: Pilot[None]) -> str:
-    """What stands on the screen beside the sidebar."""
-    width = pilot.app.size.width
-    edge = 26 if width >= 100 else 22 if width >= 70 else 0
-    return " ".join(" ".join(row[edge:] for row in screen_text(pilot.app)).split())
-
-
 async def test_the_figures_are_those_of_the_plans_there_are(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, walking) as (pilot, screen):
-        assert "- Walking: 11 minutes becomes 5 minutes" in text(pilot)
-        assert "- Reading: 30 minutes becomes 15 minutes" in text(pilot)
+        assert "- Walking: 11 minutes becomes 5 minutes" in beside_menu(pilot.app)
+        assert "- Reading: 30 minutes becomes 15 minutes" in beside_menu(pilot.app)
         golden("flare-ease-80x24", screen_text(pilot.app))
         await press(pilot, "3", "tab", "1")
-        assert "- Walking: 11 minutes becomes 8 minutes" in text(pilot)
-        assert "Afterwards, when you say so: all of it." in text(pilot)
+        assert "- Walking: 11 minutes becomes 8 minutes" in beside_menu(pilot.app)
+        assert "Afterwards, when you say so: all of it." in beside_menu(pilot.app)
         assert screen.store.flares.lines() == []
         await press(pilot, "ctrl+s")
         assert ease(screen) == Ease(75, 1)
-        assert "Saved. This much of your plans holds in a flare-up: three quarters." in text(pilot)
+        assert "Saved. This much of your plans holds in a flare-up: three quarters." in beside_menu(
+            pilot.app
+        )
         plans = screen.store.pacing.current_plans().values()
         assert sorted(plan.amount for plan in plans) == [11, 30]
 
@@ -103,7 +99,7 @@ async def test_ones_own_figure_is_asked_for_when_it_is_chosen(
         assert not screen.query_one("#own-share").display
         await press(pilot, "5", *"40", "enter", "4", "ctrl+s")
         assert ease(screen) == Ease(40, 4)
-        assert "- Walking: 11 minutes becomes 4 minutes" in text(pilot)
+        assert "- Walking: 11 minutes becomes 4 minutes" in beside_menu(pilot.app)
 
 
 @pytest.mark.parametrize("typed", ["0", "101", "x", "-5", "4.5"])
@@ -113,7 +109,7 @@ async def test_a_figure_that_is_no_share_is_not_saved(
     async with opened(diary_path, clock) as (pilot, screen):
         await press(pilot, "5", *typed, "ctrl+s")
         assert screen.store.flares.lines() == []
-        assert "Type a number from 1 to 100." in text(pilot)
+        assert "Type a number from 1 to 100." in beside_menu(pilot.app)
 
 
 async def test_not_easing_at_all_leaves_every_figure_as_it_is(
@@ -122,8 +118,8 @@ async def test_not_easing_at_all_leaves_every_figure_as_it_is(
     async with opened(diary_path, clock, walking) as (pilot, screen):
         await press(pilot, "4", "ctrl+s")
         assert ease(screen).share_percent == 100
-        assert "- Walking: stays at 11 minutes" in text(pilot)
-        assert "Your plans stay as they are in a flare-up." in text(pilot)
+        assert "- Walking: stays at 11 minutes" in beside_menu(pilot.app)
+        assert "Your plans stay as they are in a flare-up." in beside_menu(pilot.app)
 
 
 async def test_before_any_choice_the_usual_one_stands_and_is_said_not_to_be_chosen(
@@ -131,11 +127,11 @@ async def test_before_any_choice_the_usual_one_stands_and_is_said_not_to_be_chos
 ) -> None:
     async with opened(diary_path, clock) as (pilot, screen):
         assert screen.typed["share"] == "50"
-        assert "You have not chosen yet." in text(pilot)
-        assert "You have no pacing plans yet." in text(pilot)
+        assert "You have not chosen yet." in beside_menu(pilot.app)
+        assert "You have no pacing plans yet." in beside_menu(pilot.app)
         await press(pilot, "ctrl+s")
         assert ease(screen) == Ease()
-        assert "You have not chosen yet." not in text(pilot)
+        assert "You have not chosen yet." not in beside_menu(pilot.app)
 
 
 async def test_a_new_choice_keeps_the_earlier_one_as_an_earlier_plan(
@@ -158,7 +154,7 @@ async def test_a_choice_can_be_taken_back_and_comes_back(
         await press(pilot, "3", "ctrl+s", "tab", "enter")
         assert screen.store.flares.plan().of(Part.EASE) == []
         assert screen.typed["share"] == "50"
-        assert "Your choice is taken back." in text(pilot)
+        assert "Your choice is taken back." in beside_menu(pilot.app)
         await press(pilot, "ctrl+z")
         assert ease(screen).share_percent == 75
         assert screen.typed["share"] == "75"
@@ -169,7 +165,7 @@ async def test_a_choice_that_is_not_saved_is_kept(diary_path: Path, clock: Fixed
         await press(pilot, "5", *"4")
         screen.keep_typing()
     async with opened(diary_path, clock) as (pilot, screen):
-        assert "It is as you left it." in text(pilot)
+        assert "It is as you left it." in beside_menu(pilot.app)
         assert (screen.typed["share"], screen.typed["own_share"]) == ("own", "4")
         assert screen.store.flares.lines() == []
 
@@ -196,7 +192,7 @@ async def test_a_fault_while_saving_keeps_the_choice(
         with monkeypatch.context() as patch:
             patch.setattr(screen.store.flares, "save_line", busy)
             await press(pilot, "3", "ctrl+s")
-            assert "Another window is saving." in text(pilot)
+            assert "Another window is saving." in beside_menu(pilot.app)
         await press(pilot, "ctrl+s")
         assert ease(screen).share_percent == 75
 
@@ -206,7 +202,7 @@ async def test_within_limits_there_are_no_figures_and_no_steps(
     diary_path: Path, clock: FixedClock, answer: str
 ) -> None:
     async with opened(diary_path, clock, walking, answer=answer) as (pilot, screen):
-        said = " ".join([text(pilot), *screen.help_lines()])
+        said = " ".join([beside_menu(pilot.app), *screen.help_lines()])
         for word in ("minutes", "step", "half", "three quarters", "every 100"):
             assert word not in said
         assert "They come back when you feel steady." in said
@@ -214,8 +210,8 @@ async def test_within_limits_there_are_no_figures_and_no_steps(
             golden("flare-ease-limited-80x24", screen_text(pilot.app))
         await press(pilot, "2", "ctrl+s")
         assert ease(screen).share_percent == 100
-        assert "Saved: your plans stay as they are." in text(pilot)
-        assert "when you feel steady" not in text(pilot)
+        assert "Saved: your plans stay as they are." in beside_menu(pilot.app)
+        assert "when you feel steady" not in beside_menu(pilot.app)
         screen.query_one("#plans", Answer).take_focus()
         await press(pilot, "1", "ctrl+s")
         assert ease(screen) == Ease()
@@ -241,9 +237,9 @@ async def test_hostile_names_of_activities_are_shown_as_they_are(
         diary.pacing.save_plan(Plan(activity.id, TODAY, Decimal(10), first_amount=Decimal(1)))
 
     async with opened(diary_path, clock, hostile, size=(120, 32)) as (pilot, _):
-        assert "[red]x[/] [/nope] [@click=app.exit]x[/] 😀" in text(pilot)
-        assert "10 [b]lengths[/c] becomes 5 [b]lengths[/c]" in text(pilot)
-        assert "\u202e" not in text(pilot)
+        assert "[red]x[/] [/nope] [@click=app.exit]x[/] 😀" in beside_menu(pilot.app)
+        assert "10 [b]lengths[/c] becomes 5 [b]lengths[/c]" in beside_menu(pilot.app)
+        assert "\u202e" not in beside_menu(pilot.app)
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ import pytest
 
 from pain_companion.cli import main
 from pain_companion.domain.pacing import Log
-from pain_companion.domain.pacing_timer import from_words
+from pain_companion.domain.pacing_timer_kept import from_words
 from pain_companion.store.diary import Diary
 from pain_companion.store.pacing import TIMER_FORM
 from tests.clock import FixedClock

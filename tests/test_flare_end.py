@@ -14,18 +14,19 @@ from textual.widgets import OptionList
 
 from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
 from pain_companion.domain.flare_plan import Part, PlanLine
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.screens.flare_end import FlareEndScreen
-from pain_companion.screens.flare_record import FlareRecordScreen
+from pain_companion.screens.flare_record import FlareAskingRoom, FlareRecordScreen
 from pain_companion.screens.flare_room import FlareRoomScreen
 from pain_companion.screens.quiet_room import QuietRoom
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.store.flares import FlareStore
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.flare_room import back_words, places_used, read_day
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
 from tests.flares import TODAY, start_flare
+from tests.journeys import all_words
 from tests.pacing import start_walking
 from tests.places import press
 from tests.room_app import RoomApp
@@ -74,10 +75,6 @@ async def opened(
     diary.close()
 
 
-def text(pilot: Pilot[None]) -> str:
-    return " ".join(" ".join(screen_text(pilot.app)).replace("▌", " ").split())
-
-
 def last(diary: Diary) -> Flare:
     flare = diary.flares.last()
     assert flare is not None
@@ -109,13 +106,13 @@ async def test_when_it_ended_is_one_key_and_what_helped_one_each(
     async with opened(diary_path, clock) as (pilot, diary):
         golden("flare-end-when-80x24", screen_text(pilot.app))
         await press(pilot, "2")
-        assert "It ended on Sunday 22 November." in text(pilot)
-        assert "Ring work" not in text(pilot)
+        assert "It ended on Sunday 22 November." in all_words(pilot.app)
+        assert "Ring work" not in all_words(pilot.app)
         golden("flare-end-helped-80x24", screen_text(pilot.app))
         await press(pilot, "2", "enter")
         assert last(diary).ended_on == TODAY - DAY
         assert helped(diary) == ["Rest"]
-        assert "This flare-up lasted 3 days." in text(pilot)
+        assert "This flare-up lasted 3 days." in all_words(pilot.app)
         golden("flare-end-remember-80x24", screen_text(pilot.app))
         await press(pilot, *"slow down sooner", "enter")
         assert last(diary).remember == "slow down sooner"
@@ -128,7 +125,7 @@ async def test_it_ends_in_one_change_that_is_undone_as_one(
     async with opened(diary_path, clock) as (pilot, diary):
         await press(pilot, "1", "1", "2", "enter", "escape", "u")
         assert (last(diary).ended_on, helped(diary)) == (None, [])
-        assert "When did it ease?" in text(pilot)
+        assert "When did it ease?" in all_words(pilot.app)
 
 
 async def test_plans_stay_eased_until_the_person_says_so(
@@ -137,7 +134,7 @@ async def test_plans_stay_eased_until_the_person_says_so(
     async with opened(diary_path, clock) as (pilot, diary):
         await press(pilot, "1", "enter")
         assert diary.flares.share_now() == 50
-        assert "They come back when you say so." in text(pilot)
+        assert "They come back when you say so." in all_words(pilot.app)
 
 
 async def test_who_is_to_stay_within_limits_is_told_when_you_feel_steady(
@@ -145,26 +142,38 @@ async def test_who_is_to_stay_within_limits_is_told_when_you_feel_steady(
 ) -> None:
     async with opened(diary_path, clock, limited=True) as (pilot, _):
         await press(pilot, "1", "enter")
-        assert "Your plans come back when you feel steady." in text(pilot)
+        assert "Your plans come back when you feel steady." in all_words(pilot.app)
     assert back_words(Flare(TODAY), limited=False) == ""
 
 
 async def test_another_day_is_typed_and_read_back(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock) as (pilot, diary):
         await press(pilot, "3", *"19 Nov", "enter")
-        assert "It began on Friday 20 November. Type that day or a later one." in text(pilot)
+        assert "It began on Friday 20 November. Type that day or a later one." in all_words(
+            pilot.app
+        )
         await press(pilot, "ctrl+u", *"tomorrow", "enter")
-        assert "That day has not come yet." in text(pilot)
+        assert "That day has not come yet." in all_words(pilot.app)
         await press(pilot, "ctrl+u", *"21 Nov", "enter")
-        assert "It ended on Saturday 21 November." in text(pilot)
+        assert "It ended on Saturday 21 November." in all_words(pilot.app)
         await press(pilot, "d", "1", "enter")
         assert last(diary).ended_on == TODAY
 
 
+@pytest.mark.parametrize("kind", [FlareEndScreen, FlareRecordScreen])
+async def test_a_day_that_is_typed_and_waits_stays_that_day(
+    diary_path: Path, clock: FixedClock, kind: type[FlareAskingRoom]
+) -> None:
+    async with opened(diary_path, clock, kind) as (pilot, _):
+        await press(pilot, "3", *"yesterday")
+        assert isinstance(pilot.app.screen, kind)
+        assert pilot.app.screen.draft_body() == {"day": "22/11/2026"}
+
+
 async def test_what_began_today_can_only_end_today(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock, days_ago=0) as (pilot, diary):
-        assert "Which of these helped?" in text(pilot)
-        assert "Press d" not in text(pilot)
+        assert "Which of these helped?" in all_words(pilot.app)
+        assert "Press d" not in all_words(pilot.app)
         await press(pilot, "d", "enter")
         assert last(diary).ended_on == TODAY
 
@@ -175,7 +184,7 @@ async def test_without_a_step_done_nothing_is_asked_about_them(
     async with opened(diary_path, clock, words=()) as (pilot, diary):
         await press(pilot, "1")
         assert last(diary).ended_on == TODAY
-        assert "One line for next time, if you like" in text(pilot)
+        assert "One line for next time, if you like" in all_words(pilot.app)
 
 
 async def test_ticks_and_days_are_there_after_leaving(diary_path: Path, clock: FixedClock) -> None:
@@ -183,8 +192,8 @@ async def test_ticks_and_days_are_there_after_leaving(diary_path: Path, clock: F
         await press(pilot, "2", "1", "escape")
     clock.pass_time(days=2)
     async with opened(diary_path, clock) as (pilot, diary):
-        assert "It ended on Sunday 22 November." in text(pilot)
-        assert "[x] 1 Breathe" in text(pilot)
+        assert "It ended on Sunday 22 November." in all_words(pilot.app)
+        assert "[x] 1 Breathe" in all_words(pilot.app)
         await press(pilot, "1", "down", "space", "enter")
         assert helped(diary) == ["Rest"]
 
@@ -237,7 +246,7 @@ async def test_a_fault_at_the_end_keeps_what_was_ticked(
         with monkeypatch.context() as patch:
             patch.setattr(FlareStore, "end", busy)
             await press(pilot, "1", "1", "enter")
-            assert "Another window is saving." in text(pilot)
+            assert "Another window is saving." in all_words(pilot.app)
         await press(pilot, "enter")
         assert helped(diary) == ["Breathe"]
 
@@ -250,7 +259,7 @@ async def test_hostile_and_long_words_stand_as_they_are(
     words = (HOSTILE, *(f"step {n} of many more than fit" for n in range(12)))
     async with opened(diary_path, clock, size=size, words=words) as (pilot, diary):
         await press(pilot, "1")
-        assert "[ ] 1 [red]x[/] [/nope] [@click=app.exit]x[/] 😀 �" in text(pilot)
+        assert "[ ] 1 [red]x[/] [/nope] [@click=app.exit]x[/] 😀 �" in all_words(pilot.app)
         assert pilot.app.screen.query_one("#body").max_scroll_x == 0
         if size == (40, 15):
             golden("flare-end-helped-40x15", screen_text(pilot.app))
@@ -273,11 +282,11 @@ async def test_the_start_and_the_place_are_one_key_each(
         golden("flare-record-when-80x24", screen_text(pilot.app))
         await press(pilot, "2")
         assert last(diary).started_on == TODAY - DAY
-        assert "1 lower back 2 knee 3 Somewhere else 4 Leave it as it is" in text(pilot)
+        assert "1 lower back 2 knee 3 Somewhere else 4 Leave it as it is" in all_words(pilot.app)
         golden("flare-record-where-80x24", screen_text(pilot.app))
         await press(pilot, "2")
         assert last(diary).place == "knee"
-        assert "Day 2 of this flare-up ■ flare-up · knee" in text(pilot)
+        assert "Day 2 of this flare-up ■ flare-up · knee" in all_words(pilot.app)
 
 
 async def test_an_earlier_start_changes_the_day_at_once(
@@ -320,7 +329,7 @@ async def test_hostile_places_stand_as_they_are(
     async with opened(diary_path, clock, FlareRecordScreen, size=size) as (pilot, diary):
         diary.flares.save(replace(last(diary), place=HOSTILE))
         await press(pilot, "4")
-        assert "1 [red]x[/] [/nope] [@click=app.exit]x[/] 😀 �" in text(pilot)
+        assert "1 [red]x[/] [/nope] [@click=app.exit]x[/] 😀 �" in all_words(pilot.app)
         await press(pilot, "1")
         assert last(diary).place == HOSTILE
 
@@ -346,7 +355,7 @@ def test_places_used_before_come_each_once_newest_first() -> None:
 
 async def test_one_key_never_ends_a_flare_up(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock, days_ago=0, words=()) as (pilot, diary):
-        assert "When did it ease?" in text(pilot)
+        assert "When did it ease?" in all_words(pilot.app)
         assert last(diary).ended_on is None
         await press(pilot, "1")
         assert last(diary).ended_on == TODAY

@@ -19,6 +19,7 @@ from pain_companion.store.flares import FlareStore
 from pain_companion.widgets.go import Go
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import all_words
 from tests.places import press
 from tests.room_app import RoomApp
 
@@ -61,17 +62,13 @@ async def opened(
     diary.close()
 
 
-def text(app: GateApp) -> str:
-    return " ".join(" ".join(screen_text(app)).replace("▌", " ").split())
-
-
 @pytest.mark.parametrize("size", [(80, 24), (40, 15)])
 async def test_the_reminder_and_both_ways_stand_on_one_screen(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]
 ) -> None:
     async with opened(diary_path, clock, size) as (_, app):
         for words in ("same place", "same kind", "No new signs", "y Yes", "n No, or not sure"):
-            assert words in text(app)
+            assert words in all_words(app)
         golden(f"flare-gate-{size[0]}x{size[1]}", screen_text(app))
 
 
@@ -120,10 +117,10 @@ async def test_the_persons_own_words_stand_beside_it_as_they_are(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]
 ) -> None:
     async with opened(diary_path, clock, size, own=HOSTILE) as (pilot, app):
-        assert "y Yes" in text(app)
+        assert "y Yes" in all_words(app)
         await press(pilot, *["down"] * 12)
-        assert "In your own words: - [red]x[/] [/nope] [@click=app.exit]x[/] 😀 �" in text(app)
-        assert "y Yes" in text(app)
+        assert "In your own words: - [red]x[/] [/nope] [@click=app.exit]x[/] 😀 �" in all_words(app)
+        assert "y Yes" in all_words(app)
         assert app.gate.query_one("#body").max_scroll_x == 0
 
 
@@ -135,11 +132,11 @@ async def test_the_reminder_stands_without_what_the_diary_cannot_give(
 
     monkeypatch.setattr(FlareStore, "plan", busy)
     async with opened(diary_path, clock) as (pilot, app):
-        assert "Is this my usual flare-up?" in text(app)
+        assert "Is this my usual flare-up?" in all_words(app)
         await press(pilot, "y")
         assert app.given == [True]
 
 
 async def test_the_example_person_is_marked_here_too(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock, kind=DiaryKind.EXAMPLE) as (_, app):
-        assert "EXAMPLE" in text(app).upper()
+        assert "EXAMPLE" in all_words(app).upper()

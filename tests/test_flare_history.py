@@ -112,6 +112,12 @@ def test_a_step_left_for_later_counts_only_once_it_is_done() -> None:
     assert used_steps([later, step("Breathe")]) == [step("Breathe")]
 
 
+def test_of_steps_that_say_the_same_a_ticked_one_stands_for_all() -> None:
+    ticked = step("breathe", helped=True)
+    assert used_steps([step("Breathe"), ticked, step("BREATHE")]) == [ticked]
+    assert used_steps([step("A bath"), step("a bath")]) == [step("A bath")]
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 400), st.integers(0, 30)), min_size=ENOUGH, max_size=12).map(
         lambda pairs: [_flare(*pair) for pair in pairs]

@@ -19,6 +19,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.widgets.menu import Menu
 from tests.conftest import FreshApp, golden, screen_text
 from tests.flares import STEPS, TODAY, start_flare, write_plan
+from tests.journeys import beside_menu
 from tests.pacing import answer_safety_question, start_walking
 from tests.places import at_rest, press
 
@@ -26,14 +27,6 @@ ONE_DAY = timedelta(days=1)
 MOST_KEYS_TO_THE_FIRST_STEP = 2
 MOST_KEYS_WHILE_TYPING = 3
 MOST_KEYS_FOR_A_WHOLE_FLARE_UP = 12
-
-
-MENU_WIDTH = 24
-
-
-def text(app: CompanionApp) -> str:
-    """The words beside the menu, on one line."""
-    return " ".join(" ".join(line[MENU_WIDTH:] for line in screen_text(app)).split())
 
 
 def store_of(app: CompanionApp) -> Diary:
@@ -126,7 +119,7 @@ async def test_a_flare_up_begun_while_typing_loses_neither(fresh_app: FreshApp) 
         assert "2230" in draft.body.values()
         await press(pilot, "s")
         assert isinstance(app.screen, NightScreen)
-        assert "2230" in text(app)
+        assert "2230" in beside_menu(app)
 
 
 async def test_after_get_help_now_the_plan_is_one_key_away(fresh_app: FreshApp) -> None:
@@ -173,8 +166,8 @@ async def test_what_was_chosen_beforehand_holds_for_the_flare_up(fresh_app: Fres
         assert flare is not None
         assert (flare.share_percent, flare.steps_back, flare.started_on) == (30, 2, TODAY)
         await press(pilot, "p")
-        assert "2 minutes, once a day" in text(app)
-        assert "about 30 in every 100" in text(app)
+        assert "2 minutes, once a day" in beside_menu(app)
+        assert "about 30 in every 100" in beside_menu(app)
 
 
 def over(diary: Diary) -> None:
@@ -190,10 +183,10 @@ async def test_plans_come_back_in_the_persons_own_steps(fresh_app: FreshApp) -> 
         await at_rest(pilot)
         await app.visit("flare")
         await at_rest(pilot)
-        assert "Your plans are at half since your flare-up." in text(app)
+        assert "Your plans are at half since your flare-up." in beside_menu(app)
         await press(pilot, "b")
         assert store_of(app).flares.share_now() == 75
-        assert "I feel steady: my plans as they were" in text(app)
+        assert "I feel steady: my plans as they were" in beside_menu(app)
         await press(pilot, "b")
         assert store_of(app).flares.share_now() == 100
         await press(pilot, "b")
@@ -212,8 +205,8 @@ async def test_within_limits_plans_come_back_when_the_person_feels_steady(
         await at_rest(pilot)
         await app.visit("flare")
         await at_rest(pilot)
-        assert "They come back when you feel steady." in text(app)
-        assert "half" not in text(app)
+        assert "They come back when you feel steady." in beside_menu(app)
+        assert "half" not in beside_menu(app)
         await press(pilot, "b")
         assert store_of(app).flares.share_now() == 100
 
@@ -232,8 +225,8 @@ async def test_after_a_flare_up_the_plan_is_asked_about_once(fresh_app: FreshApp
         store.flares.save(replace(ended, ended_on=store_day))
         await app.visit("flare")
         await at_rest(pilot)
-        assert "Is your flare-up plan still right?" in text(app)
+        assert "Is your flare-up plan still right?" in beside_menu(app)
         await pilot.click("#check Button")
         await at_rest(pilot)
         assert store.settings.read().flare_plan_checked_on == store_day.isoformat()
-        assert "Is your flare-up plan still right?" not in text(app)
+        assert "Is your flare-up plan still right?" not in beside_menu(app)

@@ -18,7 +18,6 @@ from pain_companion.domain.flare_plan import MORE, FlarePlan, Part, PlanLine
 from pain_companion.domain.people import Person
 from pain_companion.exchange.flare_json import plan_json
 from pain_companion.exchange.flare_page import (
-    EXAMPLE,
     MEDICINES_NOTE,
     NOTHING_YET,
     PlanPage,
@@ -36,7 +35,10 @@ from pain_companion.store.faults import NoSpaceError
 from pain_companion.widgets.field import Field
 from pain_companion.words.flare_ease import STEADY
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import beside_menu
 from tests.places import at_rest, press
+
+EXAMPLE = "EXAMPLE. A made-up person, nobody's plan."
 
 TODAY = date(2026, 11, 23)
 HOSTILE = (
@@ -257,17 +259,11 @@ async def plan_screen(
         yield pilot, app
 
 
-def text(app: CompanionApp) -> str:
-    """The words on the screen, without what line ends cut."""
-    rows = (row[23:] if app.size.width == 80 else row for row in screen_text(app))
-    return " ".join(" ".join(rows).split())
-
-
 async def test_the_plan_is_read_from_the_top_with_the_arrows(fresh_app: FreshApp) -> None:
     async with plan_screen(fresh_app) as (pilot, app):
         golden("flare-page-80x24", screen_text(app))
         await press(pilot, *["pagedown"] * 4)
-        assert "01632 960000" in text(app)
+        assert "01632 960000" in beside_menu(app)
 
 
 async def test_the_page_shows_the_plan_anew_after_an_undo(fresh_app: FreshApp) -> None:
@@ -276,18 +272,18 @@ async def test_the_page_shows_the_plan_anew_after_an_undo(fresh_app: FreshApp) -
         diary.flares.save_line(PlanLine(Part.FIRST_HOURS, "Ring Ann", place=1))
 
     async with plan_screen(fresh_app, fill) as (pilot, app):
-        assert "Ring Ann" in text(app)
+        assert "Ring Ann" in beside_menu(app)
         await press(pilot, "u")
-        assert "Lie down" in text(app)
-        assert "Ring Ann" not in text(app)
+        assert "Lie down" in beside_menu(app)
+        assert "Ring Ann" not in beside_menu(app)
 
 
 async def test_a_message_is_copied_and_the_screen_says_so(fresh_app: FreshApp) -> None:
     async with plan_screen(fresh_app) as (pilot, app):
         await press(pilot, "c")
         assert app.clipboard == "I have a flare-up. I will ring tomorrow."
-        assert "Copied." in text(app)
-        assert "Some terminals do not allow copying." in text(app)
+        assert "Copied." in beside_menu(app)
+        assert "Some terminals do not allow copying." in beside_menu(app)
 
 
 async def test_of_several_messages_one_is_chosen(fresh_app: FreshApp) -> None:
@@ -303,9 +299,9 @@ async def test_of_several_messages_one_is_chosen(fresh_app: FreshApp) -> None:
 async def test_without_a_message_it_says_so(fresh_app: FreshApp) -> None:
     async with plan_screen(fresh_app, lambda _: None) as (pilot, app):
         await press(pilot, "c")
-        assert NO_MESSAGE in text(app)
+        assert NO_MESSAGE in beside_menu(app)
         await press(pilot, "end")
-        assert NOTHING_YET in text(app)
+        assert NOTHING_YET in beside_menu(app)
 
 
 async def test_the_plan_is_saved_as_text_by_keyboard(fresh_app: FreshApp, tmp_path: Path) -> None:
@@ -315,7 +311,7 @@ async def test_the_plan_is_saved_as_text_by_keyboard(fresh_app: FreshApp, tmp_pa
         saved = tmp_path / "home" / "flare-up-plan-2026-11-23.txt"
         assert "Lie down with a warm pack" in saved.read_text(encoding="utf-8")
         assert saved.stat().st_mode & 0o077 == 0
-        assert "Saved and checked" in text(app)
+        assert "Saved and checked" in beside_menu(app)
 
 
 async def test_a_page_to_print_is_opened_only_after_asking(
@@ -349,10 +345,10 @@ async def test_a_file_is_replaced_only_after_asking_and_the_diary_never(
         assert there.read_text() == "mine"
         app.screen.query_one(Field).text = str(diary_path)
         await press(pilot, "enter")
-        assert "write over your diary" in text(app)
+        assert "write over your diary" in beside_menu(app)
         app.screen.query_one(Field).text = ""
         await press(pilot, "enter")
-        assert "Say where" in text(app)
+        assert "Say where" in beside_menu(app)
         app.screen.query_one(Field).text = str(tmp_path / "no" / "folder.txt")
         await press(pilot, "enter")
         assert isinstance(app.screen, SavePlanScreen)
@@ -373,10 +369,10 @@ async def test_hostile_words_stand_on_the_screen_as_they_are(
     fresh_app: FreshApp, size: tuple[int, int]
 ) -> None:
     async with plan_screen(fresh_app, fill_hostile, size) as (pilot, app):
-        seen = text(app)
+        seen = beside_menu(app)
         for _ in range(80):
             await press(pilot, "pagedown")
-            seen += text(app)
+            seen += beside_menu(app)
         assert "[/nope]" in seen
         await press(pilot, "c", "w", "escape", "escape", "h", "escape", "escape")
         assert isinstance(app.screen, FlarePageScreen)

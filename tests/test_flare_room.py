@@ -29,6 +29,7 @@ from pain_companion.words.flare_room import eased_words
 from tests.clock import LONDON, FixedClock
 from tests.conftest import golden, screen_text
 from tests.flares import STEPS, TODAY, start_flare, write_plan
+from tests.journeys import all_words
 from tests.places import press
 from tests.room_app import RoomApp
 
@@ -94,10 +95,6 @@ def busy(*_: object) -> None:
     raise BusyDiaryError("Another window is saving. Try again in a moment.")
 
 
-def text(pilot: Pilot[None]) -> str:
-    return " ".join(" ".join(screen_text(pilot.app)).replace("▌", " ").split())
-
-
 def answers(screen: FlareRoomScreen) -> list[tuple[str, StepAnswer, date]]:
     flare = screen.store.flares.last()
     assert flare is not None
@@ -115,8 +112,8 @@ async def test_nothing_but_the_plan_one_step_at_a_time(
 ) -> None:
     async with opened(diary_path, clock, with_pacing, size=size) as (pilot, screen):
         for words in ("Day 1 of this flare-up", "■ flare-up", SAY, "Step 1 of 4", "1 Done"):
-            assert words in text(pilot)
-        assert not any(words in text(pilot) for words in (LIE_DOWN, TELL, HALVE, WALK))
+            assert words in all_words(pilot.app)
+        assert not any(words in all_words(pilot.app) for words in (LIE_DOWN, TELL, HALVE, WALK))
         assert screen.query_one("#body").max_scroll_x == 0
         if size != (120, 32):
             golden(f"flare-room-{size[0]}x{size[1]}", screen_text(pilot.app))
@@ -131,8 +128,8 @@ async def test_each_answer_is_kept_at_once_in_the_words_it_had(
             (SAY, StepAnswer.DONE, TODAY),
             (LIE_DOWN, StepAnswer.NOT_NOW, TODAY),
         ]
-        assert "Tell Ana. Step 3 of 4" in text(pilot)
-        assert "Left for now. 3 goes back." in text(pilot)
+        assert "Tell Ana. Step 3 of 4" in all_words(pilot.app)
+        assert "Left for now. 3 goes back." in all_words(pilot.app)
 
 
 async def test_enter_and_the_arrows_do_the_same_as_the_digits(
@@ -160,7 +157,7 @@ async def test_the_mouse_does_it_too(diary_path: Path, clock: FixedClock) -> Non
         assert present(screen) == LIE_DOWN
         await pilot.click("#ways", offset=(20, 0))
         await pilot.pause()
-        assert "When did it begin?" in text(pilot)
+        assert "When did it begin?" in all_words(pilot.app)
 
 
 async def test_going_back_lets_a_step_be_answered_again(
@@ -174,7 +171,7 @@ async def test_going_back_lets_a_step_be_answered_again(
         assert len(answers(screen)) == 2
         assert present(screen) == TELL
         await press(pilot, "3", "3", "3")
-        assert "This is the first step for today." in text(pilot)
+        assert "This is the first step for today." in all_words(pilot.app)
 
 
 async def test_leaving_and_coming_back_later_is_where_it_was(
@@ -197,12 +194,12 @@ async def test_a_new_day_begins_with_the_steps_of_that_day(
         await press(pilot, "1", "1", "1", "3")
         clock.pass_time(days=1)
         screen.look_again()
-        assert "Day 2 of this flare-up" in text(pilot)
+        assert "Day 2 of this flare-up" in all_words(pilot.app)
         assert [step.words for step in screen.way.steps] == [SAY, HALVE]
         assert present(screen) == SAY
     clock.pass_time(days=2)
     async with opened(diary_path, clock) as (pilot, screen):
-        assert "Day 4 of this flare-up" in text(pilot)
+        assert "Day 4 of this flare-up" in all_words(pilot.app)
         assert [step.words for step in screen.way.steps] == [SAY, WALK]
 
 
@@ -217,14 +214,14 @@ async def test_days_are_right_across_the_october_clock_change(diary_path: Path) 
         await press(pilot, "1")
         clock.moment = datetime(2026, 10, 25, 1, 30, fold=1, tzinfo=LONDON)
         screen.look_again()
-        assert "Day 2 of this flare-up" in text(pilot)
+        assert "Day 2 of this flare-up" in all_words(pilot.app)
         await press(pilot, "1")
         clock.moment = datetime(2026, 10, 25, 23, 59, tzinfo=LONDON)
         screen.look_again()
-        assert (screen.way.place, "Day 2 of" in text(pilot)) == (1, True)
+        assert (screen.way.place, "Day 2 of" in all_words(pilot.app)) == (1, True)
         clock.moment = datetime(2026, 10, 26, 0, 0, tzinfo=LONDON)
         screen.look_again()
-        assert "Day 3 of this flare-up" in text(pilot)
+        assert "Day 3 of this flare-up" in all_words(pilot.app)
         assert [day.day for _, _, day in answers(screen)] == [24, 25]
 
 
@@ -233,15 +230,15 @@ async def test_after_the_last_step_it_is_calm_and_what_was_left_can_be_looked_at
 ) -> None:
     async with opened(diary_path, clock, first_day) as (pilot, screen):
         await press(pilot, "1", "2", "2", "1")
-        assert "These were the steps for today." in text(pilot)
-        assert "2 steps are left for later. Press 1 to look again." in text(pilot)
+        assert "These were the steps for today." in all_words(pilot.app)
+        assert "2 steps are left for later. Press 1 to look again." in all_words(pilot.app)
         golden("flare-room-day-done-80x24", screen_text(pilot.app))
         await press(pilot, "1")
         assert present(screen) == LIE_DOWN
         await press(pilot, "1")
-        assert "1 step is left for later." in text(pilot)
+        assert "1 step is left for later." in all_words(pilot.app)
         await press(pilot, "1", "1")
-        assert "left for later" not in text(pilot)
+        assert "left for later" not in all_words(pilot.app)
         assert not screen.query_one("#first").display
         assert {answer for _, answer, _ in answers(screen)} == {StepAnswer.DONE}
         await press(pilot, "1", "2")
@@ -252,8 +249,8 @@ async def test_without_a_plan_there_are_general_steps_marked_as_such(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, start_flare) as (pilot, screen):
-        assert general_steps(Part.SAY_TO_MYSELF)[0] in text(pilot)
-        assert "A general step. You can make a plan of your own later." in text(pilot)
+        assert general_steps(Part.SAY_TO_MYSELF)[0] in all_words(pilot.app)
+        assert "A general step. You can make a plan of your own later." in all_words(pilot.app)
         await press(pilot, "1")
         assert answers(screen)[0][0] == general_steps(Part.SAY_TO_MYSELF)[0]
         flare = screen.store.flares.current()
@@ -266,22 +263,22 @@ async def test_at_first_it_says_that_plans_are_eased_with_a_way_to_say_no(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, with_pacing) as (pilot, screen):
-        assert "Your plans are at half of their amounts while this lasts." in text(pilot)
+        assert "Your plans are at half of their amounts while this lasts." in all_words(pilot.app)
         await press(pilot, "k")
         assert screen.store.flares.share_now() == 100
-        assert "at half" not in text(pilot)
-        assert "Your plans stay whole." in text(pilot)
+        assert "at half" not in all_words(pilot.app)
+        assert "Your plans stay whole." in all_words(pilot.app)
         await press(pilot, "u", "1")
         assert screen.store.flares.share_now() == 50
-        assert "at half" not in text(pilot)
+        assert "at half" not in all_words(pilot.app)
 
 
 async def test_who_is_to_stay_within_limits_reads_no_figures(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, with_pacing, limited=True) as (pilot, screen):
-        assert "Your plans rest while this lasts." in text(pilot)
-        assert "half" not in text(pilot)
+        assert "Your plans rest while this lasts." in all_words(pilot.app)
+        assert "half" not in all_words(pilot.app)
         await press(pilot, "k")
         assert screen.store.flares.share_now() == 100
 
@@ -290,7 +287,7 @@ async def test_where_nothing_is_planned_nothing_is_said_of_easing(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, first_day) as (pilot, _):
-        assert "Your plans" not in text(pilot)
+        assert "Your plans" not in all_words(pilot.app)
     assert eased_words(Flare(TODAY), limited=False) == ""
 
 
@@ -298,16 +295,16 @@ async def test_after_seven_days_it_speaks_of_set_backs_once(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, ninth_day) as (pilot, screen):
-        assert "Day 9 of this flare-up" in text(pilot)
-        assert "Longer ones are often called a set-back." in text(pilot)
+        assert "Day 9 of this flare-up" in all_words(pilot.app)
+        assert "Longer ones are often called a set-back." in all_words(pilot.app)
         await press(pilot, "1", "r")
-        assert "set-back" in text(pilot)
+        assert "set-back" in all_words(pilot.app)
         assert isinstance(pilot.app, GoingApp)
         assert pilot.app.asked_for == ["page:flare/flare-up-and-set-back"]
         await press(pilot, "u")
         assert answers(screen) == []
     async with opened(diary_path, clock) as (pilot, _):
-        assert "set-back" not in text(pilot)
+        assert "set-back" not in all_words(pilot.app)
         await press(pilot, "r")
         assert isinstance(pilot.app, GoingApp)
         assert pilot.app.asked_for == []
@@ -321,16 +318,16 @@ async def test_the_step_is_there_though_nothing_can_be_saved(
         monkeypatch.setattr(FlareStore, "save", busy)
 
     async with opened(diary_path, clock, fill) as (pilot, _):
-        assert SAY in text(pilot)
-        assert "Longer ones are often called a set-back." in text(pilot)
+        assert SAY in all_words(pilot.app)
+        assert "Longer ones are often called a set-back." in all_words(pilot.app)
 
 
 async def test_on_the_seventh_day_nothing_is_said_of_set_backs(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, lambda diary: start_flare(diary, days_ago=6)) as (p, _):
-        assert "Day 7 of this flare-up" in text(p)
-        assert "set-back" not in text(p)
+        assert "Day 7 of this flare-up" in all_words(p.app)
+        assert "set-back" not in all_words(p.app)
 
 
 async def test_the_plan_can_be_edited_while_it_is_used(diary_path: Path, clock: FixedClock) -> None:
@@ -340,7 +337,7 @@ async def test_the_plan_can_be_edited_while_it_is_used(diary_path: Path, clock: 
         screen.store.flares.end_line(lines[LIE_DOWN].id)
         await press(pilot, "1")
         assert [words for words, _, _ in answers(screen)] == [SAY]
-        assert "Your plan has changed. This is the step now." in text(pilot)
+        assert "Your plan has changed. This is the step now." in all_words(pilot.app)
         assert present(screen) == TELL
         screen.store.flares.save_line(replace(lines[TELL], words="Ring Ana."))
         screen.look_again()
@@ -361,14 +358,14 @@ async def test_two_windows_on_one_file_answer_a_step_once(
         other.flares.save(replace(flare, place="knee"))
         await press(pilot, "1")
         assert answers(screen) == [(SAY, StepAnswer.NOT_NOW, TODAY)]
-        assert "■ flare-up · knee" in text(pilot)
+        assert "■ flare-up · knee" in all_words(pilot.app)
         await press(pilot, "k")
         kept = other.flares.current()
         assert kept is not None
         assert (kept.place, kept.share_percent) == ("knee", 100)
         other.flares.end(replace(kept, ended_on=TODAY), ())
         await press(pilot, "1", "2", "3", "e", "w", "k")
-        assert "No flare-up is under way. Esc goes back." in text(pilot)
+        assert "No flare-up is under way. Esc goes back." in all_words(pilot.app)
         assert len(answers(screen)) == 1
         other.close()
 
@@ -388,9 +385,9 @@ async def test_a_fault_while_saving_is_said_and_the_step_stays(
             patch.setattr(FlareStore, "answer", busy)
             patch.setattr(FlareStore, "save", busy)
             await press(pilot, "1")
-            assert "Another window is saving." in text(pilot)
+            assert "Another window is saving." in all_words(pilot.app)
             await press(pilot, "k")
-            assert "Another window is saving." in text(pilot)
+            assert "Another window is saving." in all_words(pilot.app)
         await press(pilot, "1")
         assert [words for words, _, _ in answers(screen)] == [SAY]
 
@@ -407,12 +404,12 @@ async def test_hostile_words_stand_as_they_are(
     diary_path: Path, clock: FixedClock, size: tuple[int, int]
 ) -> None:
     async with opened(diary_path, clock, hostile_plan, size=size) as (pilot, screen):
-        assert "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 �" in text(pilot)
+        assert "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 �" in all_words(pilot.app)
         await press(pilot, "1")
         assert answers(screen)[0][0] == HOSTILE
         for key in "ah":
             await press(pilot, key)
-            assert "- [red]x[/] [/nope] [@click=app.exit]x[/]" in text(pilot)
+            assert "- [red]x[/] [/nope] [@click=app.exit]x[/]" in all_words(pilot.app)
             await press(pilot, "escape")
         assert pilot.app.screen is screen
 
@@ -428,13 +425,13 @@ async def test_medicines_are_shown_as_agreed_and_nothing_is_worked_out(
         first_day(diary)
 
     async with opened(diary_path, clock, fill) as (pilot, _):
-        assert "a medicines, as agreed · h unhelpful and kinder thoughts" in text(pilot)
+        assert "a medicines, as agreed · h unhelpful and kinder thoughts" in all_words(pilot.app)
         await press(pilot, "a")
-        assert "As on the green sheet Agreed with" in text(pilot)
-        assert "Dr Osei, GP, 3 March" in text(pilot)
+        assert "As on the green sheet Agreed with" in all_words(pilot.app)
+        assert "Dr Osei, GP, 3 March" in all_words(pilot.app)
         golden("flare-medicines-80x24", screen_text(pilot.app))
         await press(pilot, "escape", "h")
-        assert "It never ends Kinder thought: It has eased each time" in text(pilot)
+        assert "It never ends Kinder thought: It has eased each time" in all_words(pilot.app)
 
 
 async def test_a_long_step_can_be_read_to_its_end_on_a_small_terminal(
@@ -449,19 +446,19 @@ async def test_a_long_step_can_be_read_to_its_end_on_a_small_terminal(
     async with opened(diary_path, clock, fill, size=(40, 15)) as (pilot, screen):
         await press(pilot, "end")
         await pilot.pause()
-        assert "word199" in text(pilot)
-        assert "v the whole plan" in text(pilot)
+        assert "word199" in all_words(pilot.app)
+        assert "v the whole plan" in all_words(pilot.app)
         await press(pilot, "1")
         assert len(answers(screen)) == 1
 
 
 async def test_the_menu_comes_and_goes_over_the_room(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock, first_day) as (pilot, screen):
-        assert "Get help now ! " not in text(pilot)
+        assert "Get help now ! " not in all_words(pilot.app)
         await press(pilot, "m")
-        assert "Sleep diary" in text(pilot)
+        assert "Sleep diary" in all_words(pilot.app)
         await press(pilot, "escape", "1")
-        assert "Sleep diary" not in text(pilot)
+        assert "Sleep diary" not in all_words(pilot.app)
         assert present(screen) == LIE_DOWN
 
 
@@ -497,18 +494,18 @@ async def test_the_pacer_goes_by_the_clock_in_for_four_and_out_for_six(
         clock.pass_time(seconds=2)
         screen.tick()
         await pilot.pause()
-        assert "Breathe in 3" in text(pilot)
-        assert "░░██████" in text(pilot)
+        assert "Breathe in 3" in all_words(pilot.app)
+        assert "░░██████" in all_words(pilot.app)
         golden("breathing-80x24", screen_text(pilot.app))
         clock.pass_time(seconds=2)
         screen.tick()
         await pilot.pause()
-        assert "Breathe out 1" in text(pilot)
-        assert "░" not in text(pilot)
+        assert "Breathe out 1" in all_words(pilot.app)
+        assert "░" not in all_words(pilot.app)
         clock.pass_time(seconds=5.5)
         screen.tick()
         await pilot.pause()
-        assert "Breathe out 6" in text(pilot)
+        assert "Breathe out 6" in all_words(pilot.app)
 
 
 async def test_the_pacer_pauses_and_takes_gentler_breaths(
@@ -517,16 +514,16 @@ async def test_the_pacer_pauses_and_takes_gentler_breaths(
     async with breathing(diary_path, clock, motion=True) as (pilot, screen):
         clock.pass_time(seconds=5)
         await press(pilot, "space")
-        assert "Paused. Press Space to go on." in text(pilot)
+        assert "Paused. Press Space to go on." in all_words(pilot.app)
         clock.pass_time(hours=1)
         await press(pilot, "space")
-        assert "Breathe out 2" in text(pilot)
+        assert "Breathe out 2" in all_words(pilot.app)
         await press(pilot, "g")
-        assert "Breathe in 1" in text(pilot)
-        assert "In for 3, out for 4." in text(pilot)
+        assert "Breathe in 1" in all_words(pilot.app)
+        assert "In for 3, out for 4." in all_words(pilot.app)
         clock.pass_time(seconds=-60)
         screen.tick()
-        assert "Breathe in 1" in text(pilot)
+        assert "Breathe in 1" in all_words(pilot.app)
 
 
 async def test_without_motion_there_is_one_line_for_each_part_of_a_breath(
@@ -534,7 +531,7 @@ async def test_without_motion_there_is_one_line_for_each_part_of_a_breath(
 ) -> None:
     async with breathing(diary_path, clock, motion=False, size=(40, 15)) as (pilot, screen):
         before = screen_text(pilot.app)
-        assert "Breathe in for 4" in text(pilot)
+        assert "Breathe in for 4" in all_words(pilot.app)
         golden("breathing-40x15", before)
         clock.pass_time(seconds=3.9)
         screen.tick()
@@ -542,8 +539,8 @@ async def test_without_motion_there_is_one_line_for_each_part_of_a_breath(
         clock.pass_time(seconds=0.2)
         screen.tick()
         await pilot.pause()
-        assert "Breathe out for 6" in text(pilot)
-        assert "░" not in text(pilot)
+        assert "Breathe out for 6" in all_words(pilot.app)
+        assert "░" not in all_words(pilot.app)
 
 
 async def test_the_pacer_rests_behind_another_screen_and_ends_with_escape(

@@ -58,6 +58,8 @@ def test_each_day_has_the_steps_of_its_parts() -> None:
 def test_without_a_plan_there_are_general_steps_and_they_are_marked() -> None:
     steps = steps_of_day(FlarePlan(), 1, general)
     assert [step.part for step in steps] == [Part.SAY_TO_MYSELF, Part.FIRST_HOURS, Part.DAYS_1_2]
+    assert [step.words for step in steps] == [f"a general step of {step.part}" for step in steps]
+    assert way(plan=FlarePlan()).steps == steps
     assert all(step.is_general for step in steps)
     assert not any(step.is_general for step in steps_of_day(PLAN, 1, general))
 
@@ -95,6 +97,13 @@ def test_a_step_that_was_gone_back_to_comes_again_and_is_answered_anew() -> None
     anew = back.answer(StepAnswer.NOT_NOW, FLARE, TODAY)
     assert anew is not None
     assert (anew.id, anew.line_id, anew.answer) == (given[0].id, "say", StepAnswer.NOT_NOW)
+    assert way(*given, flare=replace(FLARE, at_step="breathe")).place == 1
+
+
+def test_an_answer_keeps_the_words_of_its_step_and_its_day() -> None:
+    assert way().answer(StepAnswer.DONE, FLARE, TODAY) == FlareStep(
+        "flare", "One step at a time", StepAnswer.DONE, TODAY, "say"
+    )
 
 
 def test_a_new_day_begins_anew_wherever_one_was() -> None:

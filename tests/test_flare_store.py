@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,59 +12,39 @@ from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
 from pain_companion.domain.flare_plan import Ease, Part, PlanLine
 from pain_companion.domain.people import Person
 from pain_companion.store.diary import Diary
-from pain_companion.store.flare_rows import (
-    flare_from,
-    flare_row,
-    line_from,
-    line_row,
-    person_from,
-    person_row,
-    step_from,
-    step_row,
-)
+from pain_companion.store.flare_rows import flare_from, line_from, person_from, step_from
+from pain_companion.store.records import row_of
 from tests import strategies
 from tests.clock import FixedClock
 from tests.flares import ANA, TODAY, fill_flares, start_flare, write_plan
 from tests.pacing import answer_safety_question, start_walking
 
 
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def diary(tmp_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    opened = Diary.open(tmp_path / "diary.db", now=clock)
-    yield opened
-    opened.close()
-
-
 @given(strategies.people)
 def test_a_person_comes_back_from_their_row_as_they_were(person: Person) -> None:
-    assert person_from(person_row(person)) == person
+    assert person_from(row_of(person)) == person
 
 
 @given(strategies.plan_lines)
 def test_a_line_comes_back_from_its_row_as_it_was(line: PlanLine) -> None:
-    assert line_from(line_row(line)) == line
+    assert line_from(row_of(line)) == line
 
 
 @given(strategies.flares)
 def test_a_flare_up_comes_back_from_its_row_as_it_was(flare: Flare) -> None:
-    assert flare_from(flare_row(flare)) == flare
+    assert flare_from(row_of(flare)) == flare
 
 
 @given(strategies.flare_steps)
 def test_a_step_comes_back_from_its_row_as_it_was(step: FlareStep) -> None:
-    assert step_from(step_row(step)) == step
+    assert step_from(row_of(step)) == step
 
 
 @pytest.mark.parametrize("words", ["0", "101", "half", ""])
 def test_a_share_that_is_none_is_no_line(words: str) -> None:
     line = PlanLine(Part.EASE, words, "2", since=FixedClock()())
     with pytest.raises(ValueError, match=r"share|invalid literal"):
-        line_from(line_row(line))
+        line_from(row_of(line))
 
 
 def test_a_changed_line_keeps_the_earlier_plan(diary: Diary, clock: FixedClock) -> None:
@@ -142,6 +120,15 @@ def test_without_a_pacing_plan_there_is_nothing_to_bring_back(diary: Diary) -> N
     over = diary.flares.end(replace(flare, ended_on=TODAY), set())
     assert over.back_percent == 100
     assert diary.flares.share_now() == 100
+
+
+def test_an_earlier_flare_up_that_is_written_down_later_eases_nothing_now(diary: Diary) -> None:
+    last = replace(start_flare(diary), ended_on=TODAY, back_percent=80)
+    diary.flares.save(last)
+    before = last.started_on - timedelta(days=60)
+    earlier = diary.flares.save(Flare(before, ended_on=before + timedelta(days=9)))
+    assert diary.flares.all() == [last, earlier]
+    assert (diary.flares.last(), diary.flares.share_now()) == (last, 80)
 
 
 def test_ending_a_flare_up_and_what_helped_is_one_change(diary: Diary) -> None:

@@ -19,6 +19,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.words.flare_versions import change_lines, line_words
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import beside_menu
 from tests.places import at_rest, press
 
 HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
@@ -50,6 +51,7 @@ def test_lines_that_say_the_same_are_the_same_whatever_their_ids() -> None:
 def test_a_line_that_stands_twice_can_go_out_once() -> None:
     changes = plan_changes(FlarePlan([REST, REST]), FlarePlan([REST]))
     assert (changes.came_in, changes.went_out) == ([], [REST])
+    assert not changes.are_none
 
 
 def test_another_order_is_told_by_its_part() -> None:
@@ -132,11 +134,6 @@ async def versions(
         yield pilot, app
 
 
-def text(app: CompanionApp) -> str:
-    rows = (row[23:] if app.size.width == 80 else row for row in screen_text(app))
-    return " ".join(" ".join(rows).split())
-
-
 def words_now(app: CompanionApp) -> list[str]:
     assert app.store is not None
     return [line.words for line in app.store.flares.plan().lines]
@@ -153,10 +150,10 @@ async def test_enter_shows_the_plan_as_it_was_then(fresh_app: FreshApp, clock: F
     async with versions(fresh_app, fill_days(clock)) as (pilot, app):
         await press(pilot, "down", "enter")
         assert isinstance(app.screen, FlarePageScreen)
-        assert "Friday 20 November" in text(app)
+        assert "Friday 20 November" in beside_menu(app)
         await press(pilot, "end")
-        assert "Lie down with a warm pack" in text(app)
-        assert "Walk to the gate" not in text(app)
+        assert "Lie down with a warm pack" in beside_menu(app)
+        assert "Walk to the gate" not in beside_menu(app)
         await press(pilot, "w", "h")
         assert isinstance(app.screen, FlarePageScreen)
         await press(pilot, "escape")
@@ -173,7 +170,7 @@ async def test_going_back_asks_first_and_u_takes_it_back(
         assert words_now(app) == ["Walk to the gate", "I will ring tomorrow"]
         await press(pilot, "g", "y")
         assert words_now(app) == ["Lie down with a warm pack", "I will ring tomorrow"]
-        assert "Your plan is again as it was on Friday 20 November" in text(app)
+        assert "Your plan is again as it was on Friday 20 November" in beside_menu(app)
         await press(pilot, "u")
         assert words_now(app) == ["Walk to the gate", "I will ring tomorrow"]
 
@@ -195,12 +192,12 @@ async def test_the_plan_that_holds_is_not_gone_back_to(
     async with versions(fresh_app, fill_days(clock)) as (pilot, app):
         await press(pilot, "g")
         assert isinstance(app.screen, FlareVersionsScreen)
-        assert HOLDS in text(app)
+        assert HOLDS in beside_menu(app)
 
 
 async def test_without_a_plan_there_is_no_earlier_one(fresh_app: FreshApp) -> None:
     async with versions(fresh_app, lambda _: None) as (pilot, app):
-        assert NONE_YET in text(app)
+        assert NONE_YET in beside_menu(app)
         await press(pilot, "enter", "g")
         assert isinstance(app.screen, FlareVersionsScreen)
 
@@ -212,6 +209,6 @@ async def test_hostile_words_are_only_words(fresh_app: FreshApp, size: tuple[int
         diary.flares.save_line(PlanLine(Part.MESSAGES, HOSTILE, HOSTILE))
 
     async with versions(fresh_app, fill, size) as (pilot, app):
-        assert HOSTILE_SHOWN[:18] in text(app)
+        assert HOSTILE_SHOWN[:18] in beside_menu(app)
         await press(pilot, "enter")
         assert isinstance(app.screen, FlarePageScreen)

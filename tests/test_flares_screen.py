@@ -20,6 +20,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.words.flare_history import IN_THE_BIN, NONE_YET
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import beside_menu
 from tests.places import at_rest, press
 
 HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
@@ -66,11 +67,6 @@ async def looking_back(
         yield pilot, app
 
 
-def text(app: CompanionApp) -> str:
-    rows = (row[23:] if app.size.width == 80 else row for row in screen_text(app))
-    return " ".join(" ".join(rows).split())
-
-
 def started(app: CompanionApp) -> list[date]:
     assert app.store is not None
     return [flare.started_on for flare in app.store.flares.all()]
@@ -80,8 +76,8 @@ async def test_the_list_and_all_together(fresh_app: FreshApp) -> None:
     async with looking_back(fresh_app) as (pilot, app):
         golden("flares-80x24", screen_text(app))
         await press(pilot, *["down"] * 20)
-        assert "Breathe out slowly: used in 3, ticked as helpful in 2" in text(app)
-        assert "Ring Ann: used in 1, ticked as helpful in 1" in text(app)
+        assert "Breathe out slowly: used in 3, ticked as helpful in 2" in beside_menu(app)
+        assert "Ring Ann: used in 1, ticked as helpful in 1" in beside_menu(app)
 
 
 async def test_the_same_as_a_table_and_back(fresh_app: FreshApp) -> None:
@@ -98,13 +94,13 @@ async def test_with_fewer_than_three_it_is_too_early(fresh_app: FreshApp) -> Non
         write_flare(diary, date(2026, 11, 1), 3)
 
     async with looking_back(fresh_app, fill) as (_, app):
-        assert "You have written down 2 flare-ups. That is too early" in text(app)
-        assert "used in" not in text(app)
+        assert "You have written down 2 flare-ups. That is too early" in beside_menu(app)
+        assert "used in" not in beside_menu(app)
 
 
 async def test_without_any_there_is_a_line_and_no_key_does_harm(fresh_app: FreshApp) -> None:
     async with looking_back(fresh_app, lambda _: None) as (pilot, app):
-        assert NONE_YET in text(app)
+        assert NONE_YET in beside_menu(app)
         await press(pilot, "v", "enter", "delete")
         assert isinstance(app.screen, FlaresScreen)
 
@@ -112,7 +108,7 @@ async def test_without_any_there_is_a_line_and_no_key_does_harm(fresh_app: Fresh
 async def test_delete_puts_one_into_the_bin_and_u_brings_it_back(fresh_app: FreshApp) -> None:
     async with looking_back(fresh_app) as (pilot, app):
         await press(pilot, "down", "delete")
-        assert "Deleted: Flare-up, 13 to 21 October. u brings it back." in text(app)
+        assert "Deleted: Flare-up, 13 to 21 October. u brings it back." in beside_menu(app)
         assert len(started(app)) == 3
         await press(pilot, "u")
         assert started(app)[1] == date(2026, 10, 13)
@@ -139,8 +135,8 @@ async def test_the_plan_as_it_was_then_is_one_key_away(
         await press(pilot, "enter", "v")
         assert isinstance(app.screen, FlarePageScreen)
         await press(pilot, "end")
-        assert "Lie down" in text(app)
-        assert "Walk a little" not in text(app)
+        assert "Lie down" in beside_menu(app)
+        assert "Walk a little" not in beside_menu(app)
 
 
 async def test_when_and_where_can_be_changed(fresh_app: FreshApp) -> None:
@@ -155,19 +151,19 @@ async def test_where_there_was_no_plan_then_it_says_so(fresh_app: FreshApp) -> N
     async with looking_back(fresh_app) as (pilot, app):
         await press(pilot, "enter", "v")
         assert isinstance(app.screen, OneFlareScreen)
-        assert NO_PLAN_THEN in text(app)
+        assert NO_PLAN_THEN in beside_menu(app)
 
 
 async def test_one_is_put_into_the_bin_from_its_own_page(fresh_app: FreshApp) -> None:
     async with looking_back(fresh_app) as (pilot, app):
         await press(pilot, "enter", "delete")
-        assert IN_THE_BIN in text(app)
+        assert IN_THE_BIN in beside_menu(app)
         assert len(started(app)) == 3
         await press(pilot, "v", "e", "delete")
         assert isinstance(app.screen, OneFlareScreen)
         await press(pilot, "u")
         assert len(started(app)) == 4
-        assert "knees" in text(app)
+        assert "knees" in beside_menu(app)
 
 
 async def test_within_limits_there_is_no_figure_for_what_plans_were_eased_to(
@@ -175,8 +171,8 @@ async def test_within_limits_there_is_no_figure_for_what_plans_were_eased_to(
 ) -> None:
     async with looking_back(fresh_app, effort="yes") as (pilot, app):
         await press(pilot, "down", "enter")
-        assert "Your plans rested." in text(app)
-        assert "half" not in text(app)
+        assert "Your plans rested." in beside_menu(app)
+        assert "half" not in beside_menu(app)
 
 
 @pytest.mark.slow
@@ -187,9 +183,9 @@ async def test_hostile_words_are_only_words(fresh_app: FreshApp, size: tuple[int
             write_flare(diary, date(2026, month, 1), 3, ((HOSTILE, True),), HOSTILE)
 
     async with looking_back(fresh_app, fill, size) as (pilot, app):
-        seen = text(app)
+        seen = beside_menu(app)
         for key in ("pagedown", "end", "down", "v", "end", "v", "home", "enter", "end"):
             await press(pilot, key)
-            seen += text(app)
+            seen += beside_menu(app)
         assert isinstance(app.screen, OneFlareScreen)
         assert HOSTILE_SHOWN[:17] in seen

@@ -13,10 +13,6 @@ from hypothesis import strategies as st
 
 from pain_companion.formats import (
     DAYS,
-    FIRST_DAY,
-    LAST_DAY,
-    ClockReading,
-    NotUnderstoodError,
     ago_words,
     clock_and_day,
     clock_words,
@@ -24,17 +20,21 @@ from pain_companion.formats import (
     date_short,
     date_words,
     greeting,
-    guess_half,
     in_every_hundred,
     minutes_short,
     minutes_words,
     month_words,
     range_words,
+)
+from pain_companion.typed import (
+    ClockReading,
+    NotUnderstoodError,
+    guess_half,
     read_clock,
     read_count,
-    read_date,
     read_minutes,
 )
+from pain_companion.typed_dates import FIRST_DAY, LAST_DAY, read_date
 
 TODAY = date(2026, 11, 23)  # a Monday
 

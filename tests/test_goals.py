@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -36,23 +35,22 @@ from pain_companion.domain.goals import (
     standing,
 )
 from pain_companion.domain.pacing import Activity, Plan
-from pain_companion.formats import NotUnderstoodError, read_coming_date
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.store.goal_rows import (
     goal_day_from,
-    goal_day_row,
     goal_from,
     goal_review_from,
-    goal_review_row,
-    goal_row,
     goal_step_from,
-    goal_step_row,
 )
+from pain_companion.store.records import row_of
+from pain_companion.text import one_line
+from pain_companion.typed import NotUnderstoodError
+from pain_companion.typed_dates import read_coming_date
 from pain_companion.words.attainment import NO_LEVELS, Scaled, attainment_lines, working_lines
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.words.day_answers import look_back
+from pain_companion.words.days_as_typed import lasting_day
 from pain_companion.words.goal_entry import (
-    lasting_coming,
     read_goal,
     read_review,
     read_step,
@@ -68,7 +66,6 @@ from pain_companion.words.goals import (
     goal_lines,
     if_then_words,
     level_lines,
-    look_back,
     review_lines,
     state_words,
     steps_words,
@@ -110,12 +107,6 @@ reviews = st.builds(
     level=st.none() | st.sampled_from(Level),
     id=st.just("back"),
 )
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 @pytest.mark.parametrize("state", State)
@@ -206,7 +197,7 @@ def test_weights_of_nothing_are_refused_in_a_sentence_and_no_level_is_no_fault()
 
 @given(goals)
 def test_a_goal_comes_back_from_its_row_and_from_what_one_would_type(goal: Goal) -> None:
-    assert goal_from(goal_row(goal)) == goal
+    assert goal_from(row_of(goal)) == goal
     entry = read_goal(typed_from_goal(goal), goal, TODAY)
     assert entry.record == goal
 
@@ -215,7 +206,7 @@ def test_a_goal_comes_back_from_its_row_and_from_what_one_would_type(goal: Goal)
 def test_a_look_back_comes_back_from_its_row_and_from_what_one_would_type(
     review: GoalReview,
 ) -> None:
-    assert goal_review_from(goal_review_row(review)) == review
+    assert goal_review_from(row_of(review)) == review
     if any((review.learned, review.did, review.decision, review.level is not None)):
         assert read_review(typed_from_review(review), review, TODAY).record == review
 
@@ -223,8 +214,13 @@ def test_a_look_back_comes_back_from_its_row_and_from_what_one_would_type(
 def test_steps_and_days_come_back_from_their_rows() -> None:
     step = GoalStep("one", "find the pen", TODAY, 3, "step")
     told = GoalDay("one", TODAY, GoalAnswer.NOT_TODAY, "rain", "day")
-    assert goal_step_from(goal_step_row(step)) == step
-    assert goal_day_from(goal_day_row(told)) == told
+    assert goal_step_from(row_of(step)) == step
+    assert goal_day_from(row_of(told)) == told
+
+
+def lasting(said: str) -> str:
+    """A day ahead that is typed today, as a draft has it."""
+    return lasting_day(said, lambda typed: read_coming_date(typed, TODAY))
 
 
 @pytest.mark.parametrize(
@@ -246,14 +242,14 @@ def test_steps_and_days_come_back_from_their_rows() -> None:
 )
 def test_a_day_ahead_is_read_as_it_is_said(said: str, day: date) -> None:
     assert read_coming_date(said, TODAY) == day
-    assert read_coming_date(lasting_coming(said, TODAY), TODAY + 3 * ONE_DAY) == day
+    assert read_coming_date(lasting(said), TODAY + 3 * ONE_DAY) == day
 
 
 @pytest.mark.parametrize("said", ["", "soon", "30 February", "in weeks", "1/1/2500"])
 def test_what_is_no_day_ahead_is_not_guessed(said: str) -> None:
     with pytest.raises(NotUnderstoodError):
         read_coming_date(said, TODAY)
-    assert lasting_coming(said, TODAY) == said
+    assert lasting(said) == said
 
 
 @given(days)
@@ -348,6 +344,13 @@ def test_a_day_is_answered_once_keeps_its_note_and_is_taken_back(diary: Diary) -
     assert diary.goal_days.on(goal.id, TODAY) is None
     diary.history.undo()
     assert diary.goal_days.on(goal.id, TODAY) == told
+
+
+def test_a_day_that_two_windows_tell_of_is_told_once(diary: Diary) -> None:
+    goal = diary.goals.save(WRITE)
+    diary.goal_days.save(GoalDay(goal.id, TODAY, GoalAnswer.PART))
+    later = diary.goal_days.save(GoalDay(goal.id, TODAY, GoalAnswer.DONE, "all three lines"))
+    assert diary.goal_days.days(TODAY, TODAY) == [later]
 
 
 def test_a_small_step_is_reached_and_taken_back(diary: Diary) -> None:

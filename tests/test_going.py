@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import closing
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -22,7 +20,7 @@ from pain_companion.domain.own_activities import OwnActivity, OwnActivityRating
 from pain_companion.domain.pacing import Activity, ActivityKind, Demand, Log
 from pain_companion.domain.pleasures import Pleasure
 from pain_companion.domain.practice import PracticeLog
-from pain_companion.domain.weekly import ThenAndNow
+from pain_companion.domain.weekly import Difference, ThenAndNow
 from pain_companion.going_page import going_now
 from pain_companion.store.day_series import Days, series_of
 from pain_companion.store.diary import Diary
@@ -46,12 +44,6 @@ from tests.test_energy_limit import found_in
 
 SIX_DAYS = 6 * ONE_DAY
 LONGEST_SENTENCE = 20
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -110,6 +102,17 @@ def test_each_thing_has_its_own_words_and_its_own_least_difference(
     topic: Topic, now: float, words: str
 ) -> None:
     assert sentence(line(topic, *[5] * 28, *[now] * 28)).startswith(words)
+
+
+def test_a_fifth_of_the_earlier_average_is_taken_to_tenths() -> None:
+    found = line(Topic.ACTIVITIES, *[32.3] * 28, *[38.8] * 28).compared
+    assert isinstance(found, ThenAndNow)
+    assert (found.least, found.difference) == (6.5, Difference.MORE)
+
+
+def test_four_weeks_have_an_average_from_8_days_on_to_tenths() -> None:
+    assert line(Topic.PAIN, *[3.26] * 7).mean_now is None
+    assert line(Topic.PAIN, *[3.26] * 8).mean_now == 3.3
 
 
 def test_of_activities_a_fifth_of_the_earlier_average_is_the_least_difference() -> None:

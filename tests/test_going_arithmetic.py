@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from importlib import import_module
 
@@ -160,6 +161,12 @@ def test_one_odd_day_makes_no_link() -> None:
     assert not link.seen
 
 
+@pytest.mark.parametrize(("low", "high"), [(0, 0.5), (-0.5, 0)])
+def test_an_interval_that_only_touches_0_does_not_leave_it_out(low: float, high: float) -> None:
+    link = a_link(by_day(*range(30)), by_day(*range(30)))
+    assert not replace(link, low=low, high=high).seen
+
+
 def test_only_the_last_year_of_pairs_is_looked_at() -> None:
     past = by_day(*range(1000))
     turned = {day: -value if value < 635 else value for day, value in past.items()}
@@ -256,6 +263,9 @@ def test_four_weeks_beside_four_are_more_the_same_or_less(
 def test_the_difference_is_that_of_the_averages_that_are_shown() -> None:
     # As binary fractions, 5.1 - 4.1 is a hair below 1.
     assert compared(eight_weeks(*[4.1] * 4, *[5.1] * 4)).difference is Difference.MORE
+    # 3.04 is shown as 3.0, and a point is between that and 4.0.
+    found = compared(eight_weeks(*[3.04] * 4, *[4] * 4))
+    assert (found.then.mean, found.by, found.difference) == (3.0, 1.0, Difference.MORE)
 
 
 def test_what_is_a_difference_is_in_the_unit_of_the_thing() -> None:

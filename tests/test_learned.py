@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -41,12 +40,6 @@ FRIDAY = date(2026, 11, 20)
 EMPTY_DAY = LearnedLine("After visitors I need an empty day.", FRIDAY, "pacing")
 CUSHION = LearnedLine("The blue cushion,\nnot the green one.", date(2026, 10, 2))
 AREAS_HERE = {"pacing": "Pacing", "sleep": "Sleep diary"}
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -289,7 +282,7 @@ def test_notes_are_added_shown_and_deleted(run: Run, diary: Diary, diary_path: P
     assert run("add", "x", "--about", "shed").err.startswith("--about: Type one of these: ")
     assert run("add", " ").err == "Not saved yet. Add a few words.\n"
     assert run("delete", "3").status == 1
-    assert run("delete", "2").lines[0] == "Deleted: a note to yourself."
+    assert run("delete", "2").lines[0] == f"Deleted: {HOSTILE_SHOWN}"
     assert [each.noted_on for each in diary.learned.all()] == [TODAY]
 
 

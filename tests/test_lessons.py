@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import closing
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,7 +28,6 @@ from pain_companion.store.bin import BinItem
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import TakenError
 from pain_companion.words.lessons import STOPPED, WROTE, state_words
-from tests.clock import FixedClock
 from tests.house_words import BANNED, not_ours
 from tests.lessons import FIRST, SECOND, THIRD, TODAY
 from tests.readability import sentences_of
@@ -45,12 +42,6 @@ GOOD: Mapping[str, Any] = {
     "own_words": "How would you say it?",
 }
 ORDER = ("a", "b", "c")
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 def a_lesson(**changed: Any) -> Lesson:

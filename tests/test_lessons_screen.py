@@ -235,6 +235,7 @@ async def test_by_mouse_an_answer_opens_and_the_next_lesson_comes(fresh_app: Fre
         assert lesson_on(app).lesson.name == SECOND
 
 
+@pytest.mark.slow
 async def test_on_the_smallest_terminal_all_of_it_is_reached(fresh_app: FreshApp) -> None:
     async with app_with(fresh_app(), LessonScreen, FIRST, size=(40, 15)) as (pilot, app):
         await read_on(pilot, app)

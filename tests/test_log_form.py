@@ -16,14 +16,15 @@ from pain_companion.domain.pacing import Activity, ActivityKind, Demand, Log, St
 from pain_companion.screens.log_form import LogFormScreen
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
+from pain_companion.typed_dates import read_date
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.field import Field
+from pain_companion.words.days_as_typed import lasting_day
 from pain_companion.words.entry import Entry
 from pain_companion.words.log_entry import (
     LogContext,
     asked_of,
     demand_choices,
-    lasting_day,
     read_log,
     typed_from_log,
 )
@@ -435,5 +436,8 @@ def test_each_sort_of_entry_is_asked_what_belongs_to_it() -> None:
 
 
 def test_a_day_as_typed_is_the_same_one_tomorrow() -> None:
-    assert lasting_day("yesterday", TODAY) == "22/11/2026"
-    assert lasting_day("23 No", TODAY) == "23 No"
+    def read(said: str) -> date:
+        return read_date(said, TODAY)
+
+    assert lasting_day("yesterday", read) == "22/11/2026"
+    assert lasting_day("23 No", read) == "23 No"

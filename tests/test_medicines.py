@@ -206,6 +206,7 @@ async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: Fixe
         assert words_on(pilot.app).count(HOSTILE_SHOWN) == 2
 
 
+@pytest.mark.slow
 async def test_a_small_terminal_reaches_all_of_it(diary_path: Path, clock: FixedClock) -> None:
     async with room(diary_path, clock, having(clock, TABLETS), (40, 15)) as (pilot, screen):
         await press(pilot, "tab", "enter", *"Gel", "ctrl+s")

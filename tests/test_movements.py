@@ -20,8 +20,9 @@ from pain_companion.domain.movements import Movement, MovementAnswer, MovementDa
 from pain_companion.domain.order import moved, next_place
 from pain_companion.domain.pacing import MOST
 from pain_companion.store.diary import Diary
+from pain_companion.words.day_answers import look_back, note_lines
 from pain_companion.words.movement_entry import read_movement, typed_from_movement
-from pain_companion.words.movements import look_back, much_words, note_lines, timed_minutes
+from pain_companion.words.movements import much_words, timed_minutes
 from tests.clock import FixedClock
 from tests.command_runs import runner
 from tests.flares import start_flare

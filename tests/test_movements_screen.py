@@ -214,6 +214,7 @@ async def test_a_timer_is_only_for_minutes_and_leaves_nothing_behind(
         assert screen.store.drafts.all() == []
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: FixedClock) -> None:
     hostile = replace(HEELS, name=HOSTILE, words=HOSTILE, often=HOSTILE, from_whom=HOSTILE)
     async with room(diary_path, clock, filled(clock, hostile), (120, 40)) as (pilot, screen):
@@ -225,6 +226,7 @@ async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: Fixe
         assert screen.store.movements.all()[0].name == f"{HOSTILE_SHOWN} [/b]"
 
 
+@pytest.mark.slow
 async def test_all_of_it_is_reached_on_a_small_terminal(
     diary_path: Path, clock: FixedClock
 ) -> None:

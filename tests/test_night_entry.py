@@ -23,9 +23,9 @@ from pain_companion.domain.sleep import (
     is_unusually_long,
 )
 from pain_companion.domain.sleep_summary import UsualTimes
-from pain_companion.formats import NotUnderstoodError
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.night_entry import (
-    Entry,
+    NightEntry,
     read_guess,
     read_night,
     typed_from,
@@ -55,7 +55,7 @@ def read(
     usual: UsualTimes | None = None,
     loaded: Night | None = None,
     twelve_hour: bool = True,
-) -> Entry:
+) -> NightEntry:
     return read_night(
         typed,
         morning,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -152,12 +151,6 @@ SECRETS = ("qvothemarmalade", "wyxthunderclap")
 every_source = pytest.mark.parametrize("source", sorted(SEEN))
 
 
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
-
-
 def add(diary: Diary, source: str, *words: str, row_id: str = "r") -> None:
     """A row of a table whose columns of words hold one word each, and what it belongs to."""
     row, columns = SEEN[source]
@@ -299,6 +292,15 @@ def test_case_accents_and_marks_make_no_difference_and_no_word_is_a_command(diar
 
 def test_a_whole_page_that_was_pasted_is_cut(diary: Diary) -> None:
     assert matching("word " * 10_000).count('"word"*') == MOST_WORDS
+
+
+@pytest.mark.parametrize("between", ['"', "\0"])
+def test_what_the_index_would_not_take_parts_two_words(between: str) -> None:
+    assert matching(f"sea{between}side") == '"sea"* "side"*'
+
+
+def test_only_the_last_letter_by_itself_is_the_beginning_of_a_word() -> None:
+    assert matching("a no b") == '"a" "no"* "b"*'
 
 
 def test_the_newest_come_first_however_they_were_written(diary: Diary) -> None:

@@ -43,7 +43,8 @@ from pain_companion.domain.pacing_steps import (
     step_up,
     steps_ahead,
 )
-from pain_companion.formats import NotUnderstoodError
+from pain_companion.domain.pacing_today import planned_on
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.pacing import (
     amount_words,
     days_words,
@@ -107,10 +108,14 @@ def test_halfway_between_20_and_5_minutes_is_12_and_a_half() -> None:
     found = halfway(decimals(20), decimals(5))
     assert found.mean == Decimal("12.5")
     assert (found.start_point, found.start_point_shown) == (Decimal("12.5"), 12)
+    assert found.method is Method.HALFWAY
+    assert [*found.amounts, *found.bad_amounts] == [20, 5]
 
 
 def test_half_of_where_20_minutes_are_the_end_is_10() -> None:
-    assert half(Decimal(20)).start_point == 10
+    found = half(Decimal(20))
+    assert found.method is Method.HALF
+    assert [found.start_point, *found.amounts] == [10, 20]
 
 
 # Start points, beyond
@@ -125,6 +130,20 @@ def test_several_good_and_bad_days_are_averaged_first() -> None:
     assert halfway(decimals(18, 22), decimals(4, 5, 6)).start_point == Decimal("12.5")
 
 
+def test_halfway_takes_days_of_both_kinds() -> None:
+    for good, bad in (([], decimals(5)), (decimals(20), [])):
+        with pytest.raises(StartPointError, match=r"^Halfway takes a try on a good day and one"):
+            halfway(good, bad)
+
+
+def test_a_figure_of_ones_own_is_kept_to_hundredths_and_halves_go_up() -> None:
+    found = own(Decimal("7.125"))
+    assert (found.method, found.start_point) == (Method.OWN, Decimal("7.13"))
+    assert found.amounts == (Decimal("7.125"),)
+    with pytest.raises(StartPointError, match="more than 0"):
+        own(Decimal(0))
+
+
 def test_thirds_that_make_a_whole_number_are_not_rounded_below_it() -> None:
     assert average(decimals(5, 5, 6), 75).start_point_shown == 4
 
@@ -136,19 +155,22 @@ def test_a_start_point_below_1_is_shown_as_1() -> None:
 
 def test_a_figure_from_a_professional_says_who_and_when() -> None:
     found = professional(Decimal(7), "Sam", MONDAY)
-    assert found.start_point == 7
+    assert found.method is Method.PROFESSIONAL
+    assert [found.start_point, *found.amounts] == [7, 7]
     assert (found.set_by, found.set_on) == ("Sam", MONDAY)
-    with pytest.raises(StartPointError, match="who gave you"):
+    with pytest.raises(StartPointError, match=r"^Say who gave you"):
         professional(Decimal(7), "  ", MONDAY)
+    with pytest.raises(StartPointError, match="more than 0"):
+        professional(Decimal(0), "Sam", MONDAY)
 
 
 @pytest.mark.parametrize(
     ("tries", "share", "part"),
     [
-        ((), 80, "at least 2 tries"),
-        ((10,), 80, "at least 2 tries"),
-        ((10, 12), 49, "from 50 to 100"),
-        ((10, 12), 101, "from 50 to 100"),
+        ((), 80, "^An average takes at least 2 tries"),
+        ((10,), 80, "^An average takes at least 2 tries"),
+        ((10, 12), 49, "^The share can be from 50 to 100"),
+        ((10, 12), 101, "^The share can be from 50 to 100"),
         ((10, 0), 80, "more than 0"),
         ((10, -1), 80, "more than 0"),
         ((10, "0.001"), 80, "more than 0"),
@@ -171,7 +193,12 @@ def test_tries_say_which_ways_can_be_worked_out() -> None:
     assert list(start_points([replace(good, day_kind=None), bad])) == [Method.AVERAGE]
     assert list(start_points([good, bad])) == [Method.AVERAGE, Method.HALFWAY]
     assert list(start_points([], stop_at=Decimal(20))) == [Method.HALF]
-    assert start_points([good, bad])[Method.HALFWAY].start_point == Decimal("12.5")
+    found = start_points([good, bad], share_percent=50, stop_at=Decimal(30))
+    assert {method: each.start_point for method, each in found.items()} == {
+        Method.AVERAGE: Decimal("6.25"),
+        Method.HALFWAY: Decimal("12.5"),
+        Method.HALF: 15,
+    }
 
 
 def test_a_good_and_a_bad_try_on_one_day_give_what_is_halfway() -> None:
@@ -277,7 +304,7 @@ def test_a_share_of_the_first_amount_holds_where_the_plan_is_further_on() -> Non
 @pytest.mark.parametrize("by", ["0", "-1", "NaN"])
 def test_a_step_that_leads_nowhere_is_refused(by: str) -> None:
     for how in Growth:
-        with pytest.raises(StepError, match="more than 0"):
+        with pytest.raises(StepError, match=r"^A step is more than 0"):
             next_amount(Decimal(10), StepRule(how, Decimal(by)), Decimal(10))
 
 
@@ -372,12 +399,33 @@ def test_it_asks_with_the_figures() -> None:
     assert found is not None
     assert (found.planned, found.done, found.needed) == (7, 6, 5)
     assert (found.first, found.last) == (MONDAY - 6 * DAY, MONDAY)
+    five_days = replace(plan, days=frozenset(range(5)))
+    assert review([five_days], [], WALKING, MONDAY).needed == 4
+
+
+def test_days_are_counted_by_the_plan_that_held_on_them() -> None:
+    every_day = a_plan(MONDAY - 30 * DAY)
+    not_on_mondays = replace(
+        every_day, from_day=MONDAY, days=frozenset(range(1, 7)), reason=Reason.CHANGED
+    )
+    found = review([every_day, not_on_mondays], done_on(*days_to(MONDAY, 7)), WALKING, MONDAY)
+    assert (found.planned, found.done, found.needed) == (6, 6, 5)
+
+
+def test_a_day_without_an_amount_is_not_done_even_where_the_plan_asks_for_1() -> None:
+    plan = a_plan(MONDAY - 30 * DAY, 1)
+    unsaid = [Log("walking", day) for day in days_to(MONDAY, 3)]
+    assert review([plan], unsaid, WALKING, MONDAY).done == 0
 
 
 def test_a_plan_of_one_day_a_week_is_never_asked_about() -> None:
     plan = a_plan(MONDAY - 90 * DAY, days=frozenset({0}))
     logs = done_on(*(MONDAY - 7 * week * DAY for week in range(10)))
     assert review_due([plan], logs, WALKING, MONDAY) is None
+
+
+def test_what_a_plan_shows_for_a_day_is_its_parts_and_times_together() -> None:
+    assert a_plan(MONDAY, "9.6", parts=2, times_a_day=3).day_shown == 24
 
 
 def test_a_day_is_done_when_its_entries_together_reach_what_is_shown() -> None:
@@ -450,12 +498,48 @@ def test_a_held_plan_an_archived_activity_and_no_plan_are_not_asked_about() -> N
     logs = done_on(*days_to(MONDAY, 7))
     assert review_due([replace(plan, held=True)], logs, WALKING, MONDAY) is None
     assert review_due([plan], logs, replace(WALKING, archived_on=MONDAY), MONDAY) is None
+    assert review_due([plan], logs, WALKING, MONDAY, is_eased=True) is None
     assert review_due([], logs, WALKING, MONDAY) is None
+    assert review([plan], logs, WALKING, MONDAY).due
 
 
 def test_a_plan_that_begins_after_today_is_not_asked_about() -> None:
     plan = a_plan(MONDAY + 3 * DAY)
     assert review_due([plan], done_on(*days_to(MONDAY, 7)), WALKING, MONDAY) is None
+
+
+# What is planned for a day
+
+
+def test_what_waits_comes_first_then_what_is_done_and_then_what_is_not_for_the_day() -> None:
+    names = ("no plan", "from tomorrow", "on Tuesdays", "done", "waiting")
+    activities = [Activity(name, id=name) for name in names]
+    plan = a_plan(MONDAY - DAY)
+    plans = {
+        "from tomorrow": a_plan(MONDAY + DAY),
+        "on Tuesdays": replace(plan, days=frozenset({1})),
+        "done": a_plan(MONDAY),
+        "waiting": plan,
+    }
+    logs = [
+        Log("done", MONDAY, Decimal(6)),
+        Log("done", MONDAY, Decimal(4)),
+        Log("waiting", MONDAY, Decimal(9)),
+        Log("waiting", MONDAY),
+        Log("waiting", MONDAY - DAY, Decimal(10)),
+        Log("no plan", MONDAY, Decimal(3)),
+    ]
+    found = planned_on(MONDAY, activities, plans, logs)
+    assert [(each.activity.id, int(each.amount_done), each.is_done) for each in found] == [
+        ("waiting", 9, False),
+        ("done", 10, True),
+        ("no plan", 3, False),
+        ("from tomorrow", 0, False),
+        ("on Tuesdays", 0, False),
+    ]
+    assert [each.plan for each in found] == [plans.get(each.activity.id) for each in found]
+    assert [each.is_for_the_day for each in found] == [True, True, False, False, False]
+    assert [each.is_waiting for each in found] == [True, False, False, False, False]
 
 
 # Deciding
@@ -486,20 +570,21 @@ def test_steps_of_a_share_of_the_first_amount_stay_the_same_size() -> None:
 def test_there_is_no_step_up_at_the_goal_nor_past_it() -> None:
     plan = a_plan(MONDAY - 7 * DAY, 10)
     assert step_up([plan], Decimal("10.5"), MONDAY).amount == Decimal("10.5")
+    assert next_amount(MOST, TEN_PERCENT, MOST, goal=2 * MOST) == MOST
     for goal in (10, 5):
-        with pytest.raises(StepError, match="your goal"):
+        with pytest.raises(StepError, match=r"^The plan is at your goal"):
             step_up([plan], Decimal(goal), MONDAY)
 
 
 def test_a_held_plan_takes_no_step_up() -> None:
-    with pytest.raises(StepError, match="came from elsewhere"):
+    with pytest.raises(StepError, match=r"^This plan came from elsewhere"):
         step_up([a_plan(MONDAY - 30 * DAY, held=True)], None, MONDAY)
 
 
 def test_a_clock_that_was_set_back_gives_no_second_step() -> None:
     plans = [a_plan(MONDAY - 30 * DAY)]
     plans.append(step_up(plans, None, MONDAY))
-    with pytest.raises(StepError, match="7 days"):
+    with pytest.raises(StepError, match=r"^A step up comes at least 7 days"):
         step_up(plans, None, MONDAY - 20 * DAY)
 
 
@@ -509,7 +594,7 @@ def test_a_change_of_the_days_hides_no_step_up() -> None:
     plans.append(
         replace(plans[-1], from_day=MONDAY + DAY, days=frozenset({1}), reason=Reason.CHANGED)
     )
-    with pytest.raises(StepError, match="7 days"):
+    with pytest.raises(StepError, match=r"^A step up comes at least 7 days"):
         step_up(plans, None, MONDAY + 2 * DAY)
 
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pain_companion.domain.clock_times import DAY_MINUTES
 from pain_companion.domain.day_spread import LEAST_REST_MINUTES, Offer, spread
 from pain_companion.domain.pacing import (
     Activity,
@@ -23,7 +25,6 @@ from pain_companion.domain.pacing import (
     Stopped,
 )
 from pain_companion.domain.pacing_day import (
-    DAY_MINUTES,
     SLOTS,
     Run,
     Slots,
@@ -39,6 +40,7 @@ from tests.clock import LONDON
 
 DAY = date(2026, 11, 23)
 SPRING, AUTUMN = date(2026, 3, 29), date(2026, 10, 25)
+NEW_YORK = ZoneInfo("America/New_York")
 EIGHT, NINE_PM = 8 * 60, 21 * 60
 WALK = Activity("Walking", demand=Demand.MEDIUM, id="walk")
 SWIM = Activity("Swimming", unit="lengths", demand=Demand.HIGH, id="swim")
@@ -111,6 +113,12 @@ def test_an_amount_in_minutes_is_how_long_it_took() -> None:
     assert letters(done_slots([walk], ACTIVITIES, DAY), 8, 3) == "..MM.."
 
 
+def test_a_half_hour_that_is_touched_for_seconds_is_drawn() -> None:
+    start = datetime(2026, 11, 23, 9, 29, 40, tzinfo=LONDON)
+    walk = Log("walk", DAY, amount=Decimal("30.5"), started_at=start)
+    assert letters(done_slots([walk], ACTIVITIES, DAY), 8, 3) == "..MMM."
+
+
 def test_what_has_no_time_or_no_minutes_is_not_drawn() -> None:
     start = datetime(2026, 11, 23, 9, tzinfo=LONDON)
     logs = [
@@ -172,6 +180,12 @@ def test_an_entry_from_abroad_stands_where_the_clock_there_had_it() -> None:
         assert letters(done_slots([there], ACTIVITIES, DAY), 8, 3) == "..M..."
 
 
+def test_a_plan_abroad_goes_by_the_clocks_there() -> None:
+    walk = item(time(9), 60)
+    assert letters(planned_slots([walk], DAY, NEW_YORK), 8, 3) == "..MM.."
+    assert clock_at_end(walk, NEW_YORK) == time(10)
+
+
 def test_only_two_days_of_a_year_change_their_clocks() -> None:
     days = [date(2026, 1, 1) + timedelta(days=each) for each in range(365)]
     assert [day for day in days if clocks_change(day, LONDON)] == [SPRING, AUTUMN]
@@ -189,6 +203,8 @@ def test_runs_put_neighbours_together() -> None:
 def test_a_thing_moves_by_half_hours_and_keeps_its_minutes() -> None:
     assert move(item(time(9, 10)), 1).starts == time(9, 40)
     assert move(item(time(9, 10)), -3).starts == time(7, 40)
+    assert move(item(time(0, 30)), -1).starts == time(0)
+    assert move(item(time(23)), 1).starts == time(23, 30)
 
 
 @pytest.mark.parametrize(
@@ -231,20 +247,43 @@ def test_a_rest_is_put_between_two_things_of_high_demand() -> None:
     offer = spread([high(time(9)), high()], EIGHT, NINE_PM)
     (rest,) = offer.rests
     assert (rest.starts, rest.minutes, rest.demand) == (time(10), 30, Demand.REST)
-    assert rest.day == DAY
-    assert offer.is_new == (*offer.placed, rest)
+    assert (rest.day, rest.words, rest.priority) == (DAY, "Rest", Priority.MUST)
+    assert offer.changes == (*offer.placed, rest)
 
 
 def test_two_of_high_demand_that_are_placed_already_get_a_rest_where_there_is_room() -> None:
     offer = spread([high(time(9)), high(time(10, 30))], EIGHT, NINE_PM)
     assert [rest.starts for rest in offer.rests] == [time(10)]
     assert spread([high(time(9)), high(time(10))], EIGHT, NINE_PM).rests == ()
+    assert spread([high(time(9)), high(time(10), 30)], EIGHT, NINE_PM).rests == ()
+    three = [high(time(9)), high(time(10, 30)), high(time(12))]
+    assert [rest.starts for rest in spread(three, EIGHT, NINE_PM).rests] == [time(10), time(11, 30)]
+
+
+def test_a_thing_of_high_demand_has_a_place_also_where_others_stand_close_together() -> None:
+    offer = spread([high(time(9)), high(time(10)), high()], EIGHT, NINE_PM)
+    assert [each.starts for each in offer.placed] == [time(13)]
+    assert [rest.starts for rest in offer.rests] == [time(11)]
+    apart = spread([high(time(9)), high(time(10, 30)), high()], EIGHT, NINE_PM)
+    assert [rest.starts for rest in apart.rests] == [time(10), time(11, 30)]
+
+
+def test_a_rest_may_stand_right_beside_other_things() -> None:
+    offer = spread([item(time(8), 60), item(None, 30, Demand.REST)], EIGHT, NINE_PM)
+    assert [each.starts for each in offer.placed] == [time(9)]
+    after_it = spread([item(time(8), 30, Demand.REST), item()], EIGHT, NINE_PM)
+    assert [each.starts for each in after_it.placed] == [time(8, 30)]
 
 
 def test_a_rest_that_the_person_planned_is_enough() -> None:
     own = item(time(10, 30), 45, Demand.REST)
     offer = spread([high(time(9)), own, high(time(12))], EIGHT, NINE_PM)
     assert offer.rests == ()
+    between = spread([high(time(9)), own, high()], 9 * 60, NINE_PM)
+    assert ([each.starts for each in between.placed], between.rests) == ([time(12)], ())
+    for starts in (time(10), time(11, 30)):
+        close = item(starts, LEAST_REST_MINUTES, Demand.REST)
+        assert spread([high(time(9)), close, high(time(12))], EIGHT, NINE_PM).rests == ()
 
 
 def test_a_short_rest_is_not_enough() -> None:
@@ -278,7 +317,7 @@ def test_what_is_done_needs_no_place() -> None:
 def test_nothing_fits_when_the_day_is_over() -> None:
     offer = spread([item()], NINE_PM, NINE_PM)
     assert offer.waiting == (item(),)
-    assert offer.is_new == ()
+    assert offer.changes == ()
 
 
 def test_the_first_place_is_a_half_hour_after_now() -> None:
@@ -328,8 +367,8 @@ def test_new_things_lie_inside_the_hours_and_overlap_nothing(
     items: Sequence[PlannedItem], hours: tuple[int, int]
 ) -> None:
     offer = spread(items, *hours)
-    everything = [*offer.kept, *offer.is_new]
-    for new in offer.is_new:
+    everything = [*offer.kept, *offer.changes]
+    for new in offer.changes:
         start, end = span(new)
         assert hours[0] <= start < end <= hours[1]
         assert not any(overlap(new, each) for each in everything if each is not new)
@@ -340,7 +379,7 @@ def test_a_rest_stands_between_any_new_high_thing_and_the_next(
     items: Sequence[PlannedItem], hours: tuple[int, int]
 ) -> None:
     offer = spread(items, *hours)
-    everything = [*offer.kept, *offer.is_new]
+    everything = [*offer.kept, *offer.changes]
     highs = sorted((each for each in everything if each.demand is Demand.HIGH), key=span)
     rests = [each for each in everything if each.demand is Demand.REST]
     for one, other in pairwise(highs):

@@ -19,12 +19,13 @@ from pain_companion.domain.pacing import (
     Plan,
     Reason,
 )
+from pain_companion.domain.pacing_amounts import AmountPoint, amount_points
 from pain_companion.domain.pacing_load import (
-    AmountPoint,
     DayLoad,
     Loads,
-    amount_points,
     day_loads,
+    first_needed,
+    week_up_to,
 )
 
 FIRST = date(2026, 11, 9)
@@ -218,8 +219,8 @@ def test_the_logs_of_a_day_are_added_up_and_a_gap_has_no_amount() -> None:
 def test_several_days_together_are_the_average_of_those_that_are_written() -> None:
     logs = [walked(0, 10), walked(3, 20), walked(3, 10)]
     first, second = amount_points(logs, WALK, [], after(13), count=2, days_each=7)
-    assert first == AmountPoint(FIRST, after(6), Decimal(20), 2, None)
-    assert second == AmountPoint(after(7), after(13), None, 0, None)
+    assert first == AmountPoint(FIRST, after(6), Decimal(20), None)
+    assert second == AmountPoint(after(7), after(13), None, None)
 
 
 def test_minutes_written_for_something_in_minutes_are_its_amount() -> None:
@@ -238,3 +239,20 @@ def test_the_plan_goes_on_until_the_next_and_its_steps_stand_where_they_were_mad
     assert [point.changes for point in points] == [
         (), (Reason.START,), (), (Reason.STEPPED_UP,), (),
     ]  # fmt: skip
+
+
+def test_points_say_whether_a_flare_up_lasted_on_one_of_their_days() -> None:
+    flares = [(after(1), after(2)), (after(8), after(8))]
+    days = amount_points([], WALK, [], after(4), count=5, days_each=1, flares=flares)
+    assert [point.in_flare for point in days] == [False, True, True, False, False]
+    weeks = amount_points([], WALK, [], after(20), count=3, days_each=7, flares=flares)
+    assert [point.in_flare for point in weeks] == [True, True, False]
+
+
+@pytest.mark.parametrize("last", [6, 7])
+def test_a_week_stands_beside_the_fourteen_days_that_are_over(last: int) -> None:
+    today = after(7)
+    week, over = week_up_to(after(last), today, [], ACTIVITIES)
+    assert [day.day for day in week] == [after(last - back) for back in reversed(range(7))]
+    assert [day.day for day in over.days] == [after(number) for number in range(-7, 7)]
+    assert first_needed(after(last), today) == after(-7)

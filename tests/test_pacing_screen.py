@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+import pytest
 from textual.widgets import Static
 
 from pain_companion.domain.pacing import Activity, Log
@@ -74,6 +75,7 @@ async def test_without_an_activity_the_keys_say_what_to_do(fresh_app: FreshApp) 
             assert said == "There is no activity yet. Press a to choose one."
 
 
+@pytest.mark.slow
 async def test_a_hostile_name_is_shown_as_it_is(fresh_app: FreshApp) -> None:
     app = fresh_app(fill=lambda diary: diary.pacing.save_activity(Activity(HOSTILE)))
     async with app.run_test(size=(80, 24)) as pilot:

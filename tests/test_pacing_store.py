@@ -16,16 +16,13 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.faults import TakenError
 from pain_companion.store.pacing_rows import (
     activity_from,
-    activity_row,
     item_from,
-    item_row,
     log_from,
-    log_row,
     plan_from,
     plan_row,
     try_from,
-    try_row,
 )
+from pain_companion.store.records import row_of
 from tests import strategies
 from tests.clock import FixedClock
 from tests.pacing import TODAY, WALKING, fill_pacing, start_walking
@@ -42,12 +39,12 @@ def diary(tmp_path: Path) -> Iterator[Diary]:
 
 @given(strategies.activities)
 def test_an_activity_comes_back_from_its_row_as_it_was(activity: Activity) -> None:
-    assert activity_from(activity_row(activity)) == activity
+    assert activity_from(row_of(activity)) == activity
 
 
 @given(strategies.tries)
 def test_a_try_comes_back_from_its_row_as_it_was(tried: Try) -> None:
-    assert try_from(try_row(tried)) == tried
+    assert try_from(row_of(tried)) == tried
 
 
 @given(strategies.plans)
@@ -57,12 +54,12 @@ def test_a_plan_comes_back_from_its_row_as_it_was(plan: Plan) -> None:
 
 @given(strategies.logs)
 def test_an_entry_comes_back_from_its_row_as_it_was(log: Log) -> None:
-    assert log_from(log_row(log)) == log
+    assert log_from(row_of(log)) == log
 
 
 @given(strategies.items)
 def test_a_planned_thing_comes_back_from_its_row_as_it_was(item: PlannedItem) -> None:
-    assert item_from(item_row(item)) == item
+    assert item_from(row_of(item)) == item
 
 
 def test_two_activities_of_one_name_are_refused_in_any_case(diary: Diary) -> None:
@@ -111,8 +108,27 @@ def test_the_last_version_of_a_plan_holds_also_on_one_day(diary: Diary) -> None:
     kept = diary.pacing.save_plan(second)
     assert diary.pacing.plans(first.activity_id) == [first, kept]
     assert diary.pacing.plan(first.activity_id) == kept
+    assert diary.pacing.current_plans() == {first.activity_id: kept}
     diary.pacing.delete_plan(kept.id)
     assert diary.pacing.plan(first.activity_id) == first
+    assert diary.pacing.current_plans() == {first.activity_id: first}
+
+
+def test_the_plan_of_the_latest_day_holds_whenever_it_was_written(diary: Diary) -> None:
+    """From 9.6 by a tenth to 10.56; then a day in between is filled in."""
+    first = start_walking(diary, from_day=TODAY - 14 * ONE_DAY)
+    steps = {TODAY: "10.56", TODAY - 7 * ONE_DAY: "9.6"}
+    last, between = (
+        diary.pacing.save_plan(replace(first, id="", from_day=day, amount=Decimal(amount)))
+        for day, amount in steps.items()
+    )
+    walking, other = first.activity_id, diary.pacing.save_activity(replace(WALKING, name="Pool"))
+    pool = diary.pacing.save_plan(replace(first, id="", activity_id=other.id, from_day=TODAY))
+    assert diary.pacing.plan(walking) == last
+    assert diary.pacing.current_plans() == {walking: last, other.id: pool}
+    assert diary.pacing.plans(walking) == [first, between, last]
+    assert diary.pacing.plans(walking, TODAY - 8 * ONE_DAY) == [first, between, last]
+    assert diary.pacing.plans(walking, TODAY - 7 * ONE_DAY) == [between, last]
 
 
 def test_an_activity_and_its_rest_are_undone_together(diary: Diary) -> None:

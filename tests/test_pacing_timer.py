@@ -12,19 +12,19 @@ from hypothesis import strategies as st
 
 from pain_companion.domain.pacing import Activity, Log, Plan, Stopped
 from pain_companion.domain.pacing_timer import (
+    NOTHING,
     SLIP,
     Phase,
     Timer,
     carry_on,
+    count_down,
     finish_part,
-    from_words,
     pause,
-    running,
     start,
     state,
     stop_early,
-    to_words,
 )
+from pain_companion.domain.pacing_timer_kept import from_words, running, to_words
 from pain_companion.words.pacing_timer import (
     Ended,
     change_words,
@@ -78,6 +78,7 @@ def test_parts_and_rests_follow_each_other(after: int, phase: Phase, place: int,
 
 def test_it_is_over_after_the_last_rest_with_the_time_really_spent() -> None:
     at = state(walk(), TEN + minutes(16))
+    assert walk().activity_id == WALKING.id
     assert (at.phase, at.done, at.rested, at.ran_out) == (Phase.OVER, minutes(10), minutes(6), True)
     assert (at.done_minutes, at.rested_minutes) == (10, 6)
 
@@ -112,6 +113,18 @@ def test_another_unit_counts_up_in_the_parts_and_rests_of_its_plan() -> None:
     second = state(timer, TEN + minutes(9))
     assert (second.phase, second.round, second.left) == (Phase.DOING, 2, None)
     assert (second.elapsed, second.done) == (minutes(2), minutes(6))
+
+
+def test_a_timer_of_some_minutes_runs_down_once_and_knows_what_it_is_for() -> None:
+    timer = count_down("stretching", 2, TEN)
+    assert (timer.activity_id, timer.started_at, timer.started_at.utcoffset()) == (
+        "stretching",
+        TEN,
+        TEN.utcoffset(),
+    )
+    halfway, over = state(timer, TEN + minutes(1)), state(timer, TEN + minutes(2))
+    assert (halfway.phase, halfway.left) == (Phase.DOING, minutes(1))
+    assert (over.phase, over.done, over.rested) == (Phase.OVER, minutes(2), NOTHING)
 
 
 def test_a_pause_does_not_count_as_activity_or_as_rest() -> None:
@@ -160,6 +173,7 @@ def test_parts_without_a_rest_follow_at_once() -> None:
 def test_a_key_pressed_twice_does_not_end_what_has_hardly_begun() -> None:
     timer = finish_part(walk(), TEN + minutes(2))
     assert finish_part(timer, TEN + minutes(2) + SLIP / 2) == timer
+    assert finish_part(timer, TEN + minutes(2) + SLIP) != timer
 
 
 def test_stopped_early_it_keeps_what_was_done_and_can_be_carried_on() -> None:
@@ -403,11 +417,12 @@ def test_the_day_is_that_of_the_start_on_the_persons_clock() -> None:
 
 
 def test_a_moment_is_a_minute_but_nothing_is_no_minute() -> None:
-    def minutes_typed(seconds: int) -> dict[str, str]:
+    def minutes_typed(seconds: float) -> dict[str, str]:
         timer = stop_early(walk(), TEN + timedelta(seconds=seconds))
         return typed_at_end(state(timer, TEN), WALKING)
 
-    assert minutes_typed(0) == {}
+    assert minutes_typed(0.9) == {}
+    assert minutes_typed(1) == {"amount": "1"}
     assert minutes_typed(5) == {"amount": "1"}
     assert minutes_typed(89) == {"amount": "1"}
     assert minutes_typed(90) == {"amount": "2"}

@@ -26,6 +26,7 @@ from pain_companion.words.person_entry import (
 )
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
+from tests.journeys import all_words, beside_menu, click
 from tests.places import press
 from tests.room_app import RoomApp
 
@@ -58,38 +59,18 @@ def names(diary: Diary) -> list[str]:
     return [person.name for person in diary.people.all()]
 
 
-async def click(pilot: Pilot[None], words: str) -> None:
-    """Click on the first place where these words stand."""
-    for y, row in enumerate(screen_text(pilot.app)):
-        if words in row:
-            await pilot.click(offset=(row.index(words) + 1, y))
-            return
-    pytest.fail(f"{words} does not stand on the screen")
-
-
-def text(pilot: Pilot[None]) -> str:
-    """What stands on the screen beside the sidebar."""
-    width = pilot.app.size.width
-    edge = 26 if width >= 100 else 22 if width >= 70 else 0
-    return " ".join(" ".join(row[edge:] for row in screen_text(pilot.app)).split())
-
-
-def whole_text(pilot: Pilot[None]) -> str:
-    return " ".join(" ".join(screen_text(pilot.app)).split())
-
-
 async def test_the_first_person_is_written_down_by_keyboard(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock) as (pilot, diary):
-        assert "Add one person to begin." in text(pilot)
+        assert "Add one person to begin." in beside_menu(pilot.app)
         await press(pilot, "enter", *"Sam", "enter", *"my neighbour", "enter")
         await press(pilot, *"drive me", "enter", *"0161 496 0123", "enter", "enter")
         (person,) = diary.people.all()
         expected = ("Sam", "my neighbour", "drive me", "0161 496 0123")
         assert (person.name, person.who, person.can_do, person.reach) == expected
         assert isinstance(pilot.app.screen, PeopleScreen)
-        assert "Saved: Sam" in text(pilot)
+        assert "Saved: Sam" in beside_menu(pilot.app)
         assert diary.drafts.all() == []
 
 
@@ -108,13 +89,13 @@ async def test_a_person_is_read_in_large_with_the_way_to_reach_them_first(
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, PersonScreen)
         golden(f"person-{size[0]}x{size[1]}", screen_text(pilot.app))
-        assert "Sam How to reach them 0161 496 0123 What they can do" in whole_text(pilot)
+        assert "Sam How to reach them 0161 496 0123 What they can do" in all_words(pilot.app)
 
 
 async def test_only_the_name_is_needed(diary_path: Path, clock: FixedClock) -> None:
     async with opened(diary_path, clock) as (pilot, diary):
         await press(pilot, "a", "ctrl+s")
-        assert "Not saved yet. Add a name." in text(pilot)
+        assert "Not saved yet. Add a name." in beside_menu(pilot.app)
         assert names(diary) == []
         await press(pilot, "tab", *"Sam")
         pilot.app.screen.query_one("#name", Field).take_focus()
@@ -129,9 +110,9 @@ async def test_someone_is_changed_from_where_they_are_read(
         await press(pilot, "enter", "c", *" Lee", "ctrl+s")
         assert names(diary) == ["Sam Lee", "Alex"]
         assert isinstance(pilot.app.screen, PersonScreen)
-        assert "Sam Lee How to reach them" in whole_text(pilot)
+        assert "Sam Lee How to reach them" in all_words(pilot.app)
         await press(pilot, "escape")
-        assert "Sam Lee" in text(pilot)
+        assert "Sam Lee" in beside_menu(pilot.app)
 
 
 async def test_people_are_put_in_order_and_the_mark_goes_along(
@@ -140,7 +121,7 @@ async def test_people_are_put_in_order_and_the_mark_goes_along(
     async with opened(diary_path, clock, SAM, ALEX, NURSE) as (pilot, diary):
         await press(pilot, "right", "right", "right")
         assert names(diary) == ["Alex", "The pain nurse", "Sam"]
-        assert "Saved: now number 3 of 3." in text(pilot)
+        assert "Saved: now number 3 of 3." in beside_menu(pilot.app)
         await press(pilot, "left")
         assert names(diary) == ["Alex", "Sam", "The pain nurse"]
         await click(pilot, "← sooner")
@@ -158,7 +139,7 @@ async def test_someone_put_in_the_bin_comes_back(diary_path: Path, clock: FixedC
     async with opened(diary_path, clock, SAM) as (pilot, diary):
         await press(pilot, "delete")
         assert names(diary) == []
-        assert "In the bin: Sam. Ctrl+Z brings them back." in text(pilot)
+        assert "In the bin: Sam. Ctrl+Z brings them back." in beside_menu(pilot.app)
         await press(pilot, "ctrl+z")
         assert names(diary) == ["Sam"]
 
@@ -173,8 +154,8 @@ async def test_someone_deleted_while_they_are_read_is_said_to_be_gone(
         assert isinstance(screen, Room)
         screen.look_again()
         await pilot.pause()
-        assert "This person is not in your list any more." in whole_text(pilot)
-        assert "0161" not in whole_text(pilot)
+        assert "This person is not in your list any more." in all_words(pilot.app)
+        assert "0161" not in all_words(pilot.app)
         await press(pilot, "c", "escape")
         assert isinstance(pilot.app.screen, PeopleScreen)
 
@@ -189,7 +170,7 @@ async def test_what_another_window_adds_is_shown(diary_path: Path, clock: FixedC
         assert isinstance(screen, Room)
         screen.look_again()
         await pilot.pause()
-        assert "Alex" in text(pilot)
+        assert "Alex" in beside_menu(pilot.app)
 
 
 async def test_what_is_typed_about_someone_is_kept_and_taken_up(
@@ -197,7 +178,7 @@ async def test_what_is_typed_about_someone_is_kept_and_taken_up(
 ) -> None:
     async with opened(diary_path, clock) as (pilot, _):
         await press(pilot, "a", *"Sa", "escape", "escape", "a")
-        assert "It is as you left it." in text(pilot)
+        assert "It is as you left it." in beside_menu(pilot.app)
         assert pilot.app.screen.query_one("#name", Field).text == "Sa"
 
 
@@ -214,27 +195,28 @@ async def test_a_fault_is_said_and_nothing_is_lost(
             patch.setattr(diary.people, "delete", busy)
             for key in ("right", "delete"):
                 await press(pilot, key)
-                assert "Another window is saving." in text(pilot)
+                assert "Another window is saving." in beside_menu(pilot.app)
             await press(pilot, "a", *"Kim", "ctrl+s")
-            assert "Another window is saving." in text(pilot)
+            assert "Another window is saving." in beside_menu(pilot.app)
         await press(pilot, "ctrl+s")
         assert names(diary) == ["Sam", "Alex", "Kim"]
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: FixedClock) -> None:
     hostile = Person(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
     async with opened(diary_path, clock, hostile, size=(120, 32)) as (pilot, diary):
-        assert text(pilot).count("[red]x[/] [/nope] [@click=app.exit]x[/]") == 4
+        assert beside_menu(pilot.app).count("[red]x[/] [/nope] [@click=app.exit]x[/]") == 4
         await press(pilot, "enter")
-        assert whole_text(pilot).count(HARMLESS) == 4
-        assert "\u202e" not in whole_text(pilot)
+        assert all_words(pilot.app).count(HARMLESS) == 4
+        assert "\u202e" not in all_words(pilot.app)
         await press(pilot, "c", *"[/b]", "enter", *"[x", "ctrl+s")
         (person,) = diary.people.all()
         assert person.name == f"{HARMLESS} [/b]"
         assert person.who == f"{HARMLESS} [x"
-        assert "Saved: [red]x[/] [/nope]" in whole_text(pilot)
+        assert "Saved: [red]x[/] [/nope]" in all_words(pilot.app)
         await press(pilot, "escape", "delete")
-        assert "In the bin: [red]x[/] [/nope]" in text(pilot)
+        assert "In the bin: [red]x[/] [/nope]" in beside_menu(pilot.app)
 
 
 @pytest.mark.slow

@@ -23,12 +23,12 @@ from pain_companion.domain.pacing import (
     Reason,
     StepRule,
 )
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.screens.effort_question import EffortQuestionScreen
 from pain_companion.screens.plan_form import PlanFormScreen
 from pain_companion.screens.plan_history import PlanHistoryScreen
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.entry import Entry
 from pain_companion.words.plan_entry import (
     read_days,
@@ -218,7 +218,7 @@ async def test_before_any_plan_the_question_about_effort_is_asked(fresh_app: Fre
         assert len(kept(app)) == 1
 
 
-@pytest.mark.parametrize(("effort", "limits"), [("yes", False), ("not sure", False), ("no", True)])
+@pytest.mark.parametrize(("effort", "limits"), [("not sure", False), ("no", True)])
 async def test_with_limited_energy_no_step_table_or_goal_is_shown(
     fresh_app: FreshApp, effort: str, limits: bool
 ) -> None:
@@ -320,6 +320,7 @@ async def test_a_history_without_a_plan_says_so(fresh_app: FreshApp) -> None:
         assert "There is no plan for this yet." in words_on(app)
 
 
+@pytest.mark.slow
 async def test_hostile_words_are_shown_as_they_are(fresh_app: FreshApp) -> None:
     def fill(diary: Diary) -> None:
         diary.pacing.save_activity(Activity(HOSTILE, unit=HOSTILE, id="walking"))

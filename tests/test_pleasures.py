@@ -91,6 +91,9 @@ def test_a_day_has_a_small_thing_once_and_its_note_stays(
     assert [each.note for each in days(diary)] == ["It was full. 😀"]
     diary.pleasures.save_day(PleasureDay(moon.id, YESTERDAY, "Half."))
     assert [each.note for each in days(diary)] == ["Half."]
+    diary.pleasures.did(moon.id, YESTERDAY - timedelta(days=1))
+    assert [each.note for each in days(diary)] == [None, "Half."]
+    diary.history.undo()
     diary.pleasures.delete(moon.id)
     assert days(diary) == []
     item = next(each for each in diary.bin.items() if each.id == moon.id)
@@ -157,6 +160,7 @@ async def test_the_list_is_changed_ordered_and_emptied(diary_path: Path, clock: 
         assert words(screen.store) == [CALL.words]
 
 
+@pytest.mark.slow
 async def test_a_small_terminal_reaches_all_of_it(diary_path: Path, clock: FixedClock) -> None:
     async with room(diary_path, clock, having(clock, MOON), (40, 15)) as (pilot, screen):
         await press(pilot, "enter", "tab", "enter", "down", "enter", "enter")

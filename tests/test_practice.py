@@ -139,6 +139,8 @@ def test_a_sensitive_place_is_never_tensed_and_has_gentle_words() -> None:
     assert [each.words for each in unfold(practice)] == ["Lift your toes.", FEET.words] * 2
     gently = unfold(practice, {BodyArea.FEET, BodyArea.NECK})
     assert gently == [Moment("Leave the feet.", 30), Moment(PASS_BY, 30)]
+    breathing = a_practice(replace(FEET, breath=LONG))
+    assert [each.breath for each in unfold(breathing, {BodyArea.FEET})] == [LONG]
 
 
 def test_the_own_rhythm_is_shown_only_where_a_person_set_one() -> None:

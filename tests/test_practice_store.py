@@ -13,7 +13,8 @@ import pytest
 from pain_companion.demo.people import BOOM_AND_BUST
 from pain_companion.domain.practice import PracticeLog
 from pain_companion.store.diary import Diary
-from pain_companion.store.tables import ROUND_TRIPS, read_table
+from pain_companion.store.round_trips import ROUND_TRIPS
+from pain_companion.store.tables import read_table
 from tests.clock import LONDON, FixedClock
 from tests.command_runs import Run, runner
 from tests.example_people import all_of, records
@@ -112,7 +113,7 @@ def test_a_practice_is_added_and_shown(run: Run, path: Path, clock: FixedClock) 
     assert shown[:3] == [
         *("Practices, 27 October to 23 November", "This week: once, 4 minutes.", ""),
     ]
-    assert "Sunday 22 November: Hands, 3 minutes" in shown
+    assert "2. Sunday 22 November: Hands, 3 minutes" in shown
     assert "  Before: 3, tight. After: 10." in shown
     assert not any(character in run("show").out for character in "\u202e\x1b\x07")
     told = json.loads(run("show", "--from", "22/11", "--to", "22/11", "--format", "json").out)

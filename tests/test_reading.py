@@ -102,7 +102,7 @@ async def test_a_page_at_the_home_size_begins_at_its_top(fresh_app: FreshApp) ->
         golden("page-80x24", screen_text(app))
 
 
-@pytest.mark.parametrize("width", [40, 80, 200])
+@pytest.mark.parametrize("width", [40, 200])
 async def test_no_line_is_longer_than_is_easy_to_read(fresh_app: FreshApp, width: int) -> None:
     app = fresh_app(worse_after_effort="no")
     async with app.run_test(size=(width, 60)) as pilot:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -52,12 +52,6 @@ EVERYTHING = Reader(
 )
 
 
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
-
-
 def offered(reader: Reader, today: date = TODAY) -> Offer:
     offer = page_for(reader, today)
     assert offer is not None
@@ -101,6 +95,13 @@ def test_the_rules_that_fit_take_turns_and_so_do_their_pages() -> None:
 
 def test_a_tool_without_a_page_and_one_of_the_persons_own_offer_none() -> None:
     assert {each.why for each in over_days(Reader(tools=("today", "my own")))} == {Why.LESSON}
+
+
+def test_a_page_of_an_area_that_is_hidden_gives_way_to_the_next_reason() -> None:
+    reader = Reader(tools=("food-and-drink",))
+    assert TOOL_PAGES["food-and-drink"] in {each.page for each in over_days(reader)}
+    hidden = over_days(replace(reader, hidden=("eating",)))
+    assert {each.page for each in hidden} == {LESSONS[0]}
 
 
 readers = st.builds(

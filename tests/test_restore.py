@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -85,9 +87,22 @@ class Desk:
         return {str(path): path.read_bytes() for path in found if path.is_file()}
 
 
+@pytest.fixture(scope="module")
+def first_desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """Made once, and never changed."""
+    return Desk(tmp_path_factory.mktemp("desk") / "diary.db", FixedClock())
+
+
 @pytest.fixture
-def desk(diary_path: Path, clock: FixedClock) -> Desk:
-    return Desk(diary_path, clock)
+def desk(first_desk: Desk, diary_path: Path, clock: FixedClock) -> Desk:
+    """A copy of the first one, with a clock of its own."""
+    shutil.copytree(first_desk.path.parent, diary_path.parent)
+    clock.moment = first_desk.clock.moment
+    desk = copy(first_desk)
+    desk.path, desk.clock = diary_path, clock
+    backup = desk.backups.folder / first_desk.backup.path.name
+    desk.backup = replace(first_desk.backup, path=backup)
+    return desk
 
 
 def digest(path: Path) -> str:
@@ -298,7 +313,8 @@ def test_a_backup_without_its_note_can_be_brought_back(desk: Desk) -> None:
 def test_a_damaged_diary_is_kept_as_it_is_beside_the_restored_one(desk: Desk) -> None:
     damage(desk.path)
     broken = desk.path.read_bytes()
-    assert preview(desk.path, desk.backup.path, kind=DiaryKind.OWN, now=desk.clock).present is None
+    seen = preview(desk.path, desk.backup.path, kind=DiaryKind.OWN, now=desk.clock)
+    assert (seen.present, seen.differences) == (None, None)
     kept = desk.restore().kept_aside
     assert kept is not None
     assert kept.name == "diary.db.before-restore-2026-11-23-0801.db"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from datetime import datetime, timedelta
 
 from hypothesis import given
@@ -27,6 +28,13 @@ def test_a_year_of_mornings_keeps_the_last_week_then_weeks_then_months() -> None
     days = sorted((NOW - at).days for number, at in backups if number in kept)
     assert days[:10] == [0, 1, 2, 3, 4, 5, 6, 8, 15, 22]
     assert len(kept) <= 7 + 3 + 12
+
+
+def test_of_longer_ago_the_newest_of_each_month_stays() -> None:
+    backups = daily(365)
+    kept = to_keep(backups, "few", NOW)
+    told = [f"{at:%d.%m}" for number, at in backups if number in kept]
+    assert told == ["23.11", "22.11", "21.11", "31.10", "30.09", "31.08", "31.07", "30.06"]
 
 
 def test_several_on_one_day_keep_the_last_five() -> None:
@@ -63,7 +71,7 @@ def test_no_more_stay_than_there_are_slots(backups: list[tuple[int, datetime]], 
     future = {number for number, at in backups if at > NOW}
     kept = to_keep(backups, keep, NOW)
     assert future <= kept
-    assert len(kept - future) <= SLOTS[keep].total
+    assert len(kept - future) <= sum(astuple(SLOTS[keep]))
 
 
 @given(numbered)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -26,6 +28,7 @@ from pain_companion.store.session_file import (
 )
 
 WORDS = "Marmalade on the blue stairs"
+posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions and folders")
 
 
 def now() -> datetime:
@@ -75,6 +78,41 @@ def test_cleared_leaves_no_file_and_no_word(begun: Path) -> None:
     assert kept_where(begun) is None
 
 
+@posix_only
+def test_a_session_is_for_its_owner_alone(folder: Path) -> None:
+    before = os.umask(0)
+    try:
+        with holding(folder):
+            keep_where(folder, Where("sleep", 10))
+    finally:
+        os.umask(before)
+    modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in (folder, *folder.iterdir())}
+    assert modes == {"session": 0o700, "in-use": 0o600, "where.json": 0o600}
+
+
+@posix_only
+def test_every_byte_is_written_over_before_the_names_go(
+    begun: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    long = begun / "session.db-wal"
+    long.write_bytes(WORDS.encode() * 100_000)
+    sizes = [path.stat().st_size for path in begun.iterdir() if path.name != "in-use"]
+    real, synced, names = os.fsync, [], []
+
+    def look(handle: int) -> None:
+        real(handle)
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            os.lseek(handle, 0, os.SEEK_SET)
+            synced.append(os.read(handle, 10 << 20))
+        else:
+            names.append([each.name for each in begun.iterdir()])
+
+    monkeypatch.setattr(os, "fsync", look)
+    clear(begun)
+    assert sorted(synced) == sorted(bytes(size) for size in sizes)
+    assert names == [["in-use"]]
+
+
 def test_clearing_leaves_alone_what_a_link_leads_to(begun: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.txt"
     other.write_text("Not a session's", encoding="utf-8")
@@ -92,6 +130,15 @@ def test_a_session_is_cleared_once_nobody_opened_it_for_a_day(begun: Path) -> No
     assert clear_forgotten(begun, used + KEPT_FOR) == used
     assert not session_path(begun).exists()
     assert clear_forgotten(begun, used + KEPT_FOR) is None
+
+
+def test_a_session_whose_last_words_are_in_its_journal_is_not_forgotten(begun: Path) -> None:
+    used = last_used(begun)
+    assert used is not None
+    long_ago = (used - 3 * KEPT_FOR).timestamp()
+    os.utime(session_path(begun), (long_ago, long_ago))
+    assert clear_forgotten(begun, used + timedelta(minutes=1)) is None
+    assert last_used(begun) == used
 
 
 def test_a_session_in_use_is_not_cleared_however_old(begun: Path) -> None:

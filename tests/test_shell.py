@@ -33,13 +33,10 @@ from pain_companion.widgets.go import Go
 from pain_companion.widgets.sidebar import Sidebar
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
+from tests.journeys import text
 
 HOSTILE = "[bold]x[/nope] [@click=app.exit]y[/]"
 MORNING = date(2026, 11, 23)
-
-
-def text(app: CompanionApp) -> str:
-    return "\n".join(screen_text(app))
 
 
 async def at_rest(pilot: Pilot[None]) -> None:

@@ -26,6 +26,7 @@ from pain_companion.domain.sleep import (
     Figures,
     Nap,
     Night,
+    SleepWindow,
     conflict,
     figures,
     filled_in_later,
@@ -33,7 +34,7 @@ from pain_companion.domain.sleep import (
     is_unusually_long,
     span_minutes,
 )
-from pain_companion.domain.sleep_picture import State, picture_start, stretches
+from pain_companion.domain.sleep_picture import State, Stretch, picture_start, stretches
 from pain_companion.domain.sleep_summary import (
     circular_mean,
     circular_standard_deviation,
@@ -167,6 +168,12 @@ def test_a_flight_east_is_counted_in_minutes_that_passed() -> None:
     assert figures(night).time_in_bed == 8 * 60
 
 
+def test_a_night_is_the_same_wherever_the_clocks_are_far_ahead() -> None:
+    clock_times = ("22:30", "23:00", "06:15", "07:00")
+    far_east = a_night(DAY, *clock_times, bed_zone="Pacific/Auckland")
+    assert figures(far_east).time_in_bed == figures(a_night(DAY, *clock_times)).time_in_bed == 510
+
+
 def test_without_getting_up_the_final_waking_lies_on_the_morning() -> None:
     night = a_night(DAY, "23:00", "23:30", "06:00")
     assert night.woke_at == datetime(2026, 1, 13, 6, tzinfo=UTC)
@@ -176,6 +183,9 @@ def test_without_getting_up_the_final_waking_lies_on_the_morning() -> None:
 def test_times_of_going_to_bed_alone_lie_before_midday_of_the_morning() -> None:
     assert a_night(DAY, "23:00").to_bed_at == datetime(2026, 1, 12, 23, tzinfo=UTC)
     assert a_night(DAY, "01:00").to_bed_at == datetime(2026, 1, 13, 1, tzinfo=UTC)
+    assert a_night(DAY, None, "23:00").lights_out_at == datetime(2026, 1, 12, 23, tzinfo=UTC)
+    far_east = a_night(DAY, "23:00", bed_zone="Pacific/Auckland")
+    assert far_east.to_bed_at == datetime(2026, 1, 12, 10, tzinfo=UTC)
 
 
 def test_a_day_sleeper_sleeps_on_the_day_of_getting_up() -> None:
@@ -247,6 +257,9 @@ def test_answers_on_the_very_edge_fit() -> None:
     assert figures(ordinary(awake_minutes=390)).total_sleep_time == 0
     assert conflict(ordinary(trying_after_minutes=45)) is None
     assert conflict(Night(DAY, never_slept=True, wakings=0, awake_minutes=0)) is None
+    assert conflict(a_night(DAY, *["06:00"] * 4)) is None
+    asleep_as_it_woke = a_night(DAY, None, "23:00", "23:30", fell_asleep_after_minutes=30)
+    assert conflict(asleep_as_it_woke) is None
 
 
 def test_more_than_16_hours_in_bed_is_asked_about_once() -> None:
@@ -255,6 +268,18 @@ def test_more_than_16_hours_in_bed_is_asked_about_once() -> None:
     assert is_unusually_long(long)
     assert not is_unusually_long(replace(long, long_night_confirmed=True))
     assert not is_unusually_long(a_night(DAY, "15:00", None, None, "07:00"))
+
+
+def test_one_time_alone_spans_nothing() -> None:
+    assert span_minutes(a_night(DAY, got_up="07:00")) is None
+
+
+def test_a_window_holds_from_its_first_morning_to_its_last() -> None:
+    first, second, third = mornings(DAY, 3)
+    window = SleepWindow(time(23), time(6), "Dr Test", second, second)
+    assert [window.holds_on(day) for day in (first, second, third)] == [False, True, False]
+    ever_since = replace(window, last_morning=None)
+    assert [ever_since.holds_on(day) for day in (first, second, third)] == [False, True, True]
 
 
 def test_a_night_written_two_days_after_its_morning_is_filled_in_later() -> None:
@@ -309,11 +334,19 @@ def test_a_week_is_averaged_two_ways() -> None:
     assert summary.nights_counted == 7
 
 
+def test_the_other_shares_of_a_week_are_those_of_its_nights() -> None:
+    summary = summarise([ordinary(day) for day in mornings(WEEK[0], 4)], [], *WEEK)
+    assert rounded(summary.sleep_episode_efficiency.value) == 72.53
+    assert rounded(summary.sleep_maintenance_efficiency.value) == 84.62
+
+
 def test_a_long_night_weighs_more_in_the_ratio_of_sums() -> None:
     both = [figures(of_length(DAY, 600, 300)), figures(of_length(DAY, 330, 300))]
     efficiencies = [each.sleep_efficiency or 0 for each in both]
     assert rounded(sum(efficiencies) / 2) == 70.45
     assert rounded(ratio_of_sums(both)) == 64.52
+    assert ratio_of_sums([both[0], Figures(total_sleep_time=300)]) == 50
+    assert ratio_of_sums([]) is None
 
 
 def test_means_need_4_nights_in_a_week_and_4_in_7_over_longer_times() -> None:
@@ -329,6 +362,7 @@ def test_means_need_4_nights_in_a_week_and_4_in_7_over_longer_times() -> None:
     assert few.total_sleep_time.value is None and few.total_sleep_time.nights == 3
     enough = summarise([*nights, ordinary(WEEK[1])], [], *WEEK)
     assert enough.total_sleep_time.value == 330
+    assert (few.midpoint.value, enough.midpoint.value) == (None, 180)
 
 
 def test_a_night_without_sleep_counts_in_the_means_but_not_in_the_midpoint() -> None:
@@ -355,6 +389,8 @@ def test_nights_outside_the_range_do_not_count() -> None:
 def test_the_mean_of_half_past_11_and_half_past_12_at_night_is_midnight() -> None:
     assert circular_mean([23 * 60 + 30, 30]) == pytest.approx(0, abs=1e-6)
     assert circular_mean([180, 210, 270]) == pytest.approx(220, abs=0.1)
+    assert circular_mean([360]) == 360
+    assert circular_mean([0, 1]) == 0.5
     assert circular_mean([]) is None
     assert circular_mean([0, 720]) is None
 
@@ -383,6 +419,32 @@ def test_waking_an_hour_later_gives_91_67() -> None:
     assert (rounded(index), pairs) == (91.67, 1)
 
 
+def test_every_pair_of_neighbouring_days_weighs_the_same() -> None:
+    ends = ("06:00", "07:00", "06:00", "06:00")
+    nights = [
+        asleep_between(day, "22:00", end) for day, end in zip(mornings(DAY, 4), ends, strict=True)
+    ]
+    index, pairs = sleep_regularity_index(nights, [])
+    assert (rounded(index), pairs) == (94.44, 3)
+
+
+def test_a_night_without_sleep_is_a_day_awake_to_its_regularity() -> None:
+    first, second = mornings(DAY, 2)
+    sleepless = Night(first, never_slept=True)
+    assert sleep_regularity_index([sleepless, replace(sleepless, morning=second)], []) == (100, 1)
+    slept_a_quarter = asleep_between(second, "00:00", "06:00")
+    assert sleep_regularity_index([sleepless, slept_a_quarter], []) == (50, 1)
+    contradictory = Night(second, never_slept=True, wakings=2)
+    assert sleep_regularity_index([sleepless, contradictory], []) == (None, 0)
+
+
+def test_a_night_whose_sleep_has_no_end_is_not_compared() -> None:
+    nights = [asleep_between(day, "23:00", "07:00") for day in mornings(DAY, 2)]
+    assert sleep_regularity_index([nights[0], replace(nights[1], woke_at=None)], []) == (None, 0)
+    no_start = replace(nights[1], fell_asleep_after_minutes=None)
+    assert sleep_regularity_index([nights[0], no_start], []) == (None, 0)
+
+
 def test_opposite_days_have_a_regularity_of_minus_100() -> None:
     nights = [
         asleep_between(DAY, "12:00", "00:00"),
@@ -395,6 +457,13 @@ def test_a_nap_of_90_minutes_on_one_day_of_two_gives_87_5() -> None:
     nights = [asleep_between(day, "23:00", "07:00") for day in mornings(DAY, 2)]
     nap = Nap(DAY, datetime(2026, 1, 13, 14, tzinfo=UTC), 90, "UTC")
     assert sleep_regularity_index(nights, [nap]) == (87.5, 1)
+
+
+def test_a_nap_over_midday_belongs_to_both_days() -> None:
+    nights = [asleep_between(day, "23:00", "07:00") for day in mornings(DAY, 2)]
+    nap = Nap(DAY, datetime(2026, 1, 13, 11, 30, tzinfo=UTC), 60, "UTC")
+    index, _ = sleep_regularity_index(nights, [nap])
+    assert rounded(index) == 91.67
 
 
 def test_the_regularity_index_is_told_only_with_7_pairs() -> None:
@@ -431,7 +500,68 @@ def test_the_picture_of_a_night_runs_from_midday_to_midday() -> None:
     in_bed, asleep, *awake = stretches(night, time(12))
     assert (in_bed.state, in_bed.first, in_bed.last) == (State.IN_BED, 630, 1140)
     assert (asleep.first, asleep.last) == (705, 1095)
-    assert sum(each.last - each.first for each in awake) == 60
+    assert asleep.state is State.ASLEEP
+    assert awake == [Stretch(State.AWAKE, 870, 930)]
+
+
+def test_time_awake_is_spread_evenly_over_the_sleep_in_as_many_pieces_as_wakings() -> None:
+    def awake(**items: Any) -> list[tuple[int, int]]:
+        found = stretches(ordinary(**items), time(12))
+        return [(each.first, each.last) for each in found if each.state is State.AWAKE]
+
+    assert awake(wakings=2, awake_minutes=60) == [(815, 845), (955, 985)]
+    assert len(awake(wakings=9, awake_minutes=3)) == 3
+    assert awake(wakings=2, awake_minutes=0) == []
+    assert awake(awake_minutes=390) == [(705, 1095)]
+
+
+def test_more_time_awake_than_the_wall_clock_shows_is_not_drawn() -> None:
+    back = date(2026, 10, 25)
+    night = a_night(back, None, "01:00", "02:00", **answers(0, 90, 0))
+    assert figures(night).total_sleep_time == 30
+    assert [each.state for each in stretches(night, time(12))] == [State.IN_BED, State.ASLEEP]
+
+
+def test_of_a_night_only_what_is_known_is_drawn() -> None:
+    sleepless = a_night(DAY, "23:00", None, None, "07:00", never_slept=True)
+    assert stretches(sleepless, time(12)) == (Stretch(State.IN_BED, 660, 1140),)
+    up_before_six = a_night(DAY, "01:00", None, None, "05:00")
+    assert stretches(up_before_six, time(6)) == (Stretch(State.IN_BED, 1140, 1380),)
+    unclear_how_long = a_night(DAY, None, "23:00", "07:00")
+    assert stretches(unclear_how_long, time(12)) == (Stretch(State.IN_BED, 660, 1140),)
+    no_waking = a_night(DAY, None, "23:00", fell_asleep_after_minutes=30)
+    assert stretches(no_waking, time(12)) == ()
+
+
+@pytest.mark.parametrize("clock_times", [[], ["23:00"], [None, None, None, "07:00"], ["06:00"] * 4])
+def test_a_night_without_a_stretch_of_time_draws_nothing(clock_times: list[str | None]) -> None:
+    assert stretches(a_night(DAY, *clock_times), time(12)) == ()
+
+
+def test_a_night_that_begins_before_the_picture_is_cut_at_its_edge() -> None:
+    in_bed, asleep, *_ = stretches(ordinary(), time(0))
+    assert (in_bed.first, in_bed.last, asleep.first) == (0, 420, 0)
+
+
+@pytest.mark.parametrize(
+    ("lights_out", "woke", "start"),
+    [
+        ("22:00", "06:00", time(12)),
+        ("01:00", "09:00", time(12)),
+        ("01:02", "09:02", time(18)),
+        ("03:00", "11:00", time(18)),
+        ("09:00", "17:00", time(0)),
+        ("14:00", "22:00", time(6)),
+    ],
+)
+def test_the_picture_begins_at_midday_while_nights_lie_within_5_hours_of_midnight(
+    lights_out: str, woke: str, start: time
+) -> None:
+    assert picture_start([asleep_between(DAY, lights_out, woke)]) == start
+
+
+def test_without_nights_the_picture_begins_at_midday() -> None:
+    assert picture_start([]) == time(12)
 
 
 def test_the_picture_of_a_day_sleeper_is_shifted() -> None:

@@ -11,7 +11,7 @@ import pytest
 from pain_companion.app import CompanionApp
 from pain_companion.content.habits import read_habits
 from pain_companion.domain.habits import HabitDay, PickedHabit
-from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.screens.pick_habit import PickHabitScreen
 from pain_companion.screens.sleep_habits import ENOUGH, SleepHabitsScreen
 from pain_companion.store.diary import Diary
@@ -37,7 +37,7 @@ def picked(app: CompanionApp) -> list[PickedHabit]:
     return app.store.sleep.habits()
 
 
-def answers(app: CompanionApp) -> dict[date, Answer]:
+def answers(app: CompanionApp) -> dict[date, HabitAnswer]:
     assert app.store is not None
     days = app.store.sleep.habit_days(date(2020, 1, 1), TODAY)
     return {each.day: each.answer for each in days}
@@ -51,10 +51,15 @@ def with_answers(diary: Diary) -> None:
     """One tried with answers in two weeks, one put aside."""
     one_habit(diary)
     (habit,) = diary.sleep.habits()
-    for days_ago, answer in ((0, Answer.YES), (1, Answer.SOME), (2, Answer.YES), (8, Answer.SOME)):
+    for days_ago, answer in (
+        (0, HabitAnswer.YES),
+        (1, HabitAnswer.SOME),
+        (2, HabitAnswer.YES),
+        (8, HabitAnswer.SOME),
+    ):
         diary.sleep.tick_habit(habit.id, TODAY - timedelta(days=days_ago), answer)
     other = diary.sleep.pick_habit(None, "No coffee after lunch", TODAY - timedelta(days=20))
-    diary.sleep.tick_habit(other.id, TODAY - timedelta(days=15), Answer.NOT_TODAY)
+    diary.sleep.tick_habit(other.id, TODAY - timedelta(days=15), HabitAnswer.NOT_TODAY)
     diary.sleep.drop_habit(other.id, TODAY - timedelta(days=5))
 
 
@@ -116,10 +121,10 @@ async def test_today_is_answered_with_one_key_and_taken_back_with_another(
 ) -> None:
     async with habits(fresh_app, one_habit) as (pilot, app):
         await press(pilot, "2")
-        assert answers(app) == {TODAY: Answer.SOME}
+        assert answers(app) == {TODAY: HabitAnswer.SOME}
         assert "Saved: Monday 23 November, some" in text(app)
         await press(pilot, "3")
-        assert answers(app) == {TODAY: Answer.NOT_TODAY}
+        assert answers(app) == {TODAY: HabitAnswer.NOT_TODAY}
         await press(pilot, "0")
         assert answers(app) == {}
 
@@ -127,7 +132,7 @@ async def test_today_is_answered_with_one_key_and_taken_back_with_another(
 async def test_days_before_can_be_answered_and_days_to_come_cannot(fresh_app: FreshApp) -> None:
     async with habits(fresh_app, one_habit) as (pilot, app):
         await press(pilot, "left_square_bracket", "left_square_bracket", "1")
-        assert answers(app) == {TODAY - timedelta(days=2): Answer.YES}
+        assert answers(app) == {TODAY - timedelta(days=2): HabitAnswer.YES}
         await press(pilot, "right_square_bracket", "right_square_bracket")
         assert "Today, Monday 23 November" in text(app)
         await press(pilot, "right_square_bracket")
@@ -160,7 +165,7 @@ async def test_a_habit_put_aside_keeps_its_days_and_comes_back_with_undo(
         await press(pilot, "1", "tab", "enter")
         (habit,) = picked(app)
         assert habit.dropped_on == TODAY
-        assert answers(app) == {TODAY: Answer.YES}
+        assert answers(app) == {TODAY: HabitAnswer.YES}
         assert "Put aside on Monday 23 November" in " ".join(text(app).split())
         await press(pilot, "ctrl+z")
         assert picked(app)[0].dropped_on is None
@@ -182,6 +187,7 @@ async def test_an_answer_that_cannot_be_saved_is_told(
         assert "Another window is saving." in text(app)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(40, 15), (200, 60)])
 async def test_every_size_shows_the_question(fresh_app: FreshApp, size: tuple[int, int]) -> None:
     async with habits(fresh_app, with_answers, size) as (pilot, app):
@@ -196,6 +202,6 @@ async def test_every_size_shows_the_question(fresh_app: FreshApp, size: tuple[in
 def test_looking_back_counts_no_day_without_an_answer() -> None:
     habit = PickedHabit("one", None, "Read", TODAY - timedelta(days=30))
     assert look_back(habit, [], TODAY) == []
-    days = [HabitDay("x", "one", TODAY - timedelta(days=14), Answer.NOT_TODAY)]
+    days = [HabitDay("x", "one", TODAY - timedelta(days=14), HabitAnswer.NOT_TODAY)]
     assert look_back(habit, days, TODAY) == ["3 to 9 November: not today on 1 day."]
-    assert look_back(habit, [HabitDay("y", "two", TODAY, Answer.YES)], TODAY) == []
+    assert look_back(habit, [HabitDay("y", "two", TODAY, HabitAnswer.YES)], TODAY) == []

@@ -17,7 +17,7 @@ from pain_companion.domain.sleep import (
     SleepWindow,
     filled_in_later,
 )
-from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.store.bin import BinItem
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import TakenError
@@ -26,11 +26,6 @@ from tests.clock import FixedClock
 from tests.strategies import nights
 
 TODAY = date(2026, 11, 23)
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
 
 
 @pytest.fixture
@@ -161,7 +156,19 @@ def test_undo_and_redo_walk_through_what_was_done(diary: Diary, clock: FixedCloc
     assert diary.sleep.night(TODAY) == second
 
 
+def test_the_list_of_changes_has_the_newest_first_and_says_what_is_undone(diary: Diary) -> None:
+    diary.sleep.save(night(wakings=1))
+    diary.sleep.save_nap(Nap(TODAY, None, 30))
+    diary.history.undo()
+    assert [(each.title, each.undone) for each in diary.history.recent(10)] == [
+        ("Nap on Monday 23 November 2026", True),
+        ("Night of Monday 23 November 2026", False),
+    ]
+    assert len(diary.history.recent(1)) == 1
+
+
 def test_after_something_new_what_was_undone_is_not_brought_back(diary: Diary) -> None:
+    diary.sleep.save(night(TODAY - timedelta(days=2), wakings=3))
     diary.sleep.save(night(wakings=1))
     diary.history.undo()
     diary.sleep.save(night(TODAY - timedelta(days=1), wakings=2))
@@ -190,21 +197,25 @@ def test_old_changes_make_room_for_new_ones(diary: Diary, monkeypatch: pytest.Mo
     assert rows == 3
 
 
-def test_deleted_things_wait_in_the_bin_and_can_be_put_back(diary: Diary) -> None:
+def test_deleted_things_wait_in_the_bin_and_can_be_put_back(
+    diary: Diary, clock: FixedClock
+) -> None:
     kept = diary.sleep.save(night(wakings=1))
     nap = diary.sleep.save_nap(Nap(TODAY, None, 30))
     window = diary.sleep.save_window(SleepWindow(time(23), time(6), "Dr Osei", TODAY))
     diary.sleep.delete(kept.id)
-    diary.sleep.delete_nap(nap.id)
+    clock.pass_time(minutes=1)
     diary.sleep.delete_window(window.id)
+    clock.pass_time(minutes=1)
+    diary.sleep.delete_nap(nap.id)
     assert (diary.sleep.night(TODAY), diary.sleep.naps(TODAY, TODAY)) == (None, [])
     assert diary.sleep.windows() == []
     items = diary.bin.items()
-    assert {item.title for item in items} == {
-        "Night of Monday 23 November 2026",
+    assert [item.title for item in items] == [
         "Nap on Monday 23 November 2026",
         "Sleep window from Monday 23 November 2026",
-    }
+        "Night of Monday 23 November 2026",
+    ]
     for item in items:
         diary.bin.put_back(item)
     assert diary.sleep.night(TODAY) == kept
@@ -246,7 +257,7 @@ def test_words_removed_for_good_are_nowhere_in_the_file(tmp_path: Path) -> None:
 
 def test_a_habit_removed_for_good_takes_its_days_along(diary: Diary) -> None:
     habit = diary.sleep.pick_habit(None, "a bath before bed", TODAY)
-    diary.sleep.tick_habit(habit.id, TODAY, Answer.SOME)
+    diary.sleep.tick_habit(habit.id, TODAY, HabitAnswer.SOME)
     with diary.change("Deleted") as recorder:
         recorder.put("sleep_habits", {"id": habit.id, "deleted_at": clock_text()})
     diary.bin.remove_for_good(only_item(diary))
@@ -261,15 +272,15 @@ def clock_text() -> str:
 
 def test_habits_are_picked_answered_and_put_aside(diary: Diary) -> None:
     habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", TODAY)
-    diary.sleep.tick_habit(habit.id, TODAY, Answer.YES)
-    diary.sleep.tick_habit(habit.id, TODAY, Answer.NOT_TODAY)
-    assert [day.answer for day in diary.sleep.habit_days(TODAY, TODAY)] == [Answer.NOT_TODAY]
+    diary.sleep.tick_habit(habit.id, TODAY, HabitAnswer.YES)
+    diary.sleep.tick_habit(habit.id, TODAY, HabitAnswer.NOT_TODAY)
+    assert [day.answer for day in diary.sleep.habit_days(TODAY, TODAY)] == [HabitAnswer.NOT_TODAY]
     diary.sleep.tick_habit(habit.id, TODAY, None)
     assert diary.sleep.habit_days(TODAY, TODAY) == []
-    diary.sleep.tick_habit(habit.id, TODAY, Answer.SOME)
+    diary.sleep.tick_habit(habit.id, TODAY, HabitAnswer.SOME)
     diary.sleep.drop_habit(habit.id, TODAY)
     assert diary.sleep.habits() == [replace(habit, dropped_on=TODAY)]
-    assert [day.answer for day in diary.sleep.habit_days(TODAY, TODAY)] == [Answer.SOME]
+    assert [day.answer for day in diary.sleep.habit_days(TODAY, TODAY)] == [HabitAnswer.SOME]
 
 
 def test_the_first_and_last_mornings_are_known(diary: Diary) -> None:

@@ -83,6 +83,15 @@ async def test_what_is_typed_is_kept_and_there_on_return(fresh_app: FreshApp) ->
         assert "It is as you left it." in text(app)
 
 
+async def test_the_first_morning_that_is_typed_stays_that_day(fresh_app: FreshApp) -> None:
+    async with windows(fresh_app) as (pilot, app):
+        await press(pilot, "a", *"2330", "enter", "enter", "enter", *"tomorrow", "escape", "escape")
+        assert app.store is not None
+        draft = app.store.drafts.newest("sleep window", "new")
+        assert draft is not None
+        assert draft.body == {"to_bed": "2330", "first_morning": "24/11/2026"}
+
+
 async def test_a_window_is_changed(fresh_app: FreshApp) -> None:
     async with windows(fresh_app, fill_clinic) as (pilot, app):
         await press(pilot, "tab", "enter")

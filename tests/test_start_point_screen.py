@@ -17,13 +17,13 @@ from pain_companion.domain.pacing import (
     Method,
     Try,
 )
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.screens.effort_question import EffortQuestionScreen
 from pain_companion.screens.plan_form import PlanFormScreen
 from pain_companion.screens.start_point import StartPointScreen
 from pain_companion.screens.try_form import TryFormScreen
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.try_entry import read_share, read_start, read_try, typed_from_try
 from tests.conftest import FreshApp, golden, screen_text
 from tests.journeys import HOME, HOSTILE, HOSTILE_SHOWN, TODAY, Fill, Journey, app_with, words_on
@@ -86,6 +86,19 @@ async def test_a_try_is_written_down_by_keyboard(fresh_app: FreshApp) -> None:
         assert "So far: 1 try, on 1 day." in words_on(app)
 
 
+async def test_the_day_of_a_try_that_waits_stays_that_day(fresh_app: FreshApp) -> None:
+    async with start_point(fresh_app, fill_activity) as (pilot, app):
+        await press(pilot, "enter", *"12", "shift+tab", *"yesterday", "escape", "escape")
+        assert app.store is not None
+        draft = app.store.drafts.newest("pacing try", "walking")
+        assert draft is not None
+        assert draft.body == {"amount": "12", "day": "22/11/2026"}
+        await press(pilot, "enter")
+        assert "It is as you left it." in words_on(app)
+        await press(pilot, "ctrl+s")
+        assert [each.day for each in tries(app)] == [date(2026, 11, 22)]
+
+
 async def test_each_way_shows_its_sum_and_the_average_is_offered_first(
     fresh_app: FreshApp,
 ) -> None:
@@ -136,6 +149,17 @@ async def test_a_figure_from_a_professional_is_kept_with_name_and_date(
         assert plan is not None
         assert (plan.amount, plan.method) == (Decimal(8), Method.PROFESSIONAL)
         assert (plan.set_by, plan.set_on) == ("Dr Shah", date(2026, 11, 19))
+
+
+async def test_when_a_figure_was_given_stays_that_day(fresh_app: FreshApp) -> None:
+    async with start_point(fresh_app, fill_activity) as (pilot, app):
+        await press(pilot, "tab", "5", "enter", *"8", "enter", "enter", *"yesterday")
+        assert isinstance(app.screen, StartPointScreen)
+        assert app.screen.draft_body() == {
+            "method": "professional",
+            "figure": "8",
+            "set_on": "22/11/2026",
+        }
 
 
 async def test_what_is_chosen_and_typed_is_there_on_return(fresh_app: FreshApp) -> None:
@@ -200,11 +224,8 @@ async def test_a_try_that_left_one_worse_leads_to_the_question_about_effort(
         assert "A try left you worse" not in words_on(app)
 
 
-@pytest.mark.parametrize("effort", ["", "yes", "not sure"])
-async def test_with_limited_energy_it_is_a_limit_and_no_step_is_named(
-    fresh_app: FreshApp, effort: str
-) -> None:
-    async with start_point(fresh_app, effort=effort, size=(80, 60)) as (_, app):
+async def test_with_limited_energy_it_is_a_limit_and_no_step_is_named(fresh_app: FreshApp) -> None:
+    async with start_point(fresh_app, effort="not sure", size=(80, 60)) as (_, app):
         assert "a limit to stay under" in words_on(app)
         assert "Stay within 9 minutes." in words_on(app)
         assert "step" not in words_on(app).lower()

@@ -382,7 +382,7 @@ def assert_holds(diary: Diary, model: Model, left_in_bin: set[Key]) -> None:
 
 
 def test_whatever_is_done_a_diary_holds_what_a_dictionary_holds() -> None:
-    few = settings(max_examples=5, stateful_step_count=20)
+    few = settings(max_examples=3, stateful_step_count=20)
     run_state_machine_as_test(DiaryMachine, settings=few)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -150,6 +151,15 @@ def test_a_mean_needs_all_three_answers() -> None:
     assert mean_words(PegAnswers(TODAY, 0, 0, 10)) == "Mean 3.33: (0 + 0 + 10) ÷ 3"
     assert mean_words(PegAnswers(TODAY, 10, 10, 10)) == "Mean 10: (10 + 10 + 10) ÷ 3"
     assert mean_words(PegAnswers(TODAY, 6, None, 5)) == "The mean needs all three answers."
+
+
+def test_the_latest_answers_and_scores_come_first_whenever_they_were_written(diary: Diary) -> None:
+    days = (SPRING, TODAY, SPRING.replace(day=28))
+    first, last, between = (diary.peg.save(PegAnswers(day, 5, 6, 7)) for day in days)
+    assert diary.peg.all() == [last, between, first]
+    for day in days:
+        diary.story.save_score(replace(SCORE, day=day))
+    assert [each.day for each in diary.story.scores()] == [days[1], days[2], days[0]]
 
 
 def test_the_questions_stand_in_a_file_of_their_own_with_source_and_notice() -> None:

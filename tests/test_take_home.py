@@ -27,7 +27,6 @@ from pain_companion.exchange.printed_html import page_html
 from pain_companion.exchange.share_item import ShareItem
 from pain_companion.exchange.share_items import PARTS, rows_of, share_items
 from pain_companion.exchange.take_home import (
-    EXAMPLE,
     FOR_APPOINTMENT,
     TO_TAKE_HOME,
     printed_take_home,
@@ -42,6 +41,8 @@ from tests.clock import FixedClock
 from tests.filled import fill_areas
 from tests.nights import mornings, ordinary
 from tests.team import ONE_DAY, TODAY
+
+EXAMPLE = "EXAMPLE. A made-up person, nobody's page."
 
 HELP_NOW = read_help_now()
 SUMMARY = ["Pain is real.", "One thing to try is a slow breath."]

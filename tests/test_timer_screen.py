@@ -392,6 +392,7 @@ async def test_an_amount_typed_before_carrying_on_does_not_stay(bench: Bench) ->
         assert (screen.query_one(Field).text, screen.query_one(Choice).text) == ("3", "")
 
 
+@pytest.mark.slow
 async def test_a_hostile_name_stands_as_it_is(bench: Bench) -> None:
     async with bench.opened(bench.planned(HOSTILE, HOSTILE), (120, 32)) as (pilot, screen):
         seen = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \ufffd"

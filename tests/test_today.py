@@ -67,6 +67,14 @@ def test_without_a_page_nothing_to_read_is_offered() -> None:
     assert found == []
 
 
+def test_an_appointment_is_there_and_a_check_in_only_where_it_is_due() -> None:
+    afternoon = MORNING.replace(hour=15)
+    found = things_for(
+        afternoon, last_night_written=True, nights_written=0, unfinished=(), appointment="gp"
+    )
+    assert found == [Thing(Kind.APPOINTMENT, about="gp")]
+
+
 def test_a_timer_that_runs_comes_before_anything_else() -> None:
     found = things_for(
         MORNING,

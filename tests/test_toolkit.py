@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +20,8 @@ from pain_companion.content.toolkit_content import (
 from pain_companion.domain.toolkit import Tool, ToolUse, UseAnswer, program_tool, tally
 from pain_companion.screens.toolkit import BEGIN_WITH
 from pain_companion.store.diary import Diary
-from pain_companion.store.toolkit_rows import tool_from, tool_row, use_from, use_row
+from pain_companion.store.records import row_of
+from pain_companion.store.toolkit_rows import tool_from, use_from
 from pain_companion.words.tool_entry import (
     read_tool,
     read_use,
@@ -31,7 +29,6 @@ from pain_companion.words.tool_entry import (
     typed_from_use,
 )
 from pain_companion.words.toolkit import first_line, state_words, tally_words, tool_title
-from tests.clock import FixedClock
 from tests.toolkit import FRIDAY, NIGHTS, TODAY, fill_toolkit, use_nights
 
 HELPED, NOT_SURE, NOT_FOR_ME = UseAnswer
@@ -52,13 +49,6 @@ own_tools = st.builds(
     place=st.integers(0, 99),
     id=st.text(min_size=1),
 )
-
-
-@pytest.fixture
-def diary(tmp_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    opened = Diary.open(tmp_path / "diary.db", now=clock)
-    yield opened
-    opened.close()
 
 
 def used(day: date, answer: UseAnswer = HELPED) -> ToolUse:
@@ -127,9 +117,10 @@ def test_every_time_is_counted_once(times: list[ToolUse]) -> None:
 
 def test_a_tool_says_whether_it_is_in_the_toolkit_and_how_it_was() -> None:
     marked = replace(NIGHTS, in_use=True)
-    assert state_words(None, [], TODAY) == state_words(NIGHTS, [], TODAY) == ""
-    assert state_words(marked, [], TODAY) == "In my toolkit."
-    assert state_words(marked, [used(TODAY)], TODAY) == "In my toolkit. Used once, today: helped."
+    assert state_words(None, None, TODAY) == state_words(NIGHTS, None, TODAY) == ""
+    assert state_words(marked, None, TODAY) == "In my toolkit."
+    once = tally([used(TODAY)])
+    assert state_words(marked, once, TODAY) == "In my toolkit. Used once, today: helped."
 
 
 def test_a_tool_has_its_title_or_its_own_name_and_an_unknown_one_a_readable_name() -> None:
@@ -188,12 +179,12 @@ def test_a_time_needs_to_be_said_how_it_was_and_cannot_be_in_the_future() -> Non
 
 @given(own_tools | st.builds(replace, st.just(NIGHTS), in_use=st.booleans()))
 def test_a_tool_comes_back_from_its_row_as_it_was(tool: Tool) -> None:
-    assert tool_from(tool_row(tool)) == tool
+    assert tool_from(row_of(tool)) == tool
 
 
 @given(uses)
 def test_a_time_comes_back_from_its_row_as_it_was(use: ToolUse) -> None:
-    assert use_from(use_row(use)) == use
+    assert use_from(row_of(use)) == use
 
 
 def test_a_tool_is_marked_once_and_comes_last(diary: Diary) -> None:
@@ -226,6 +217,18 @@ def test_the_newest_time_comes_first(diary: Diary) -> None:
     diary.toolkit.save_use(NIGHTS, used(TODAY, NOT_FOR_ME))
     told = [use.answer for use in diary.toolkit.uses("nights")]
     assert told == [NOT_FOR_ME, HELPED, NOT_SURE]
+
+
+def test_the_diary_counts_the_times_of_each_tool_that_are_not_in_the_bin(diary: Diary) -> None:
+    assert diary.toolkit.tallies() == {}
+    binned, *_ = use_nights(diary, NOT_FOR_ME, HELPED, NOT_SURE, HELPED)
+    diary.toolkit.delete_use(binned)
+    tea = diary.toolkit.save(Tool(name="Tea"))
+    kept = diary.toolkit.save_use(tea, replace(used(TODAY, NOT_SURE), tool_id=tea.id))
+    nights = diary.toolkit.tallies()["nights"]
+    assert nights == tally(diary.toolkit.uses("nights"))
+    assert [*nights.counts.items()] == [(HELPED, 2), (NOT_SURE, 1)]
+    assert diary.toolkit.tallies()[tea.id] == tally([kept])
 
 
 def test_what_is_in_the_bin_is_named_without_words_and_comes_back(diary: Diary) -> None:

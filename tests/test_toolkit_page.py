@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
-
-import pytest
 
 from pain_companion.content.helpnow import read_help_now
 from pain_companion.content.toolkit_content import tool_titles
 from pain_companion.domain.toolkit import Tool, UseAnswer
 from pain_companion.exchange.printed import PrintedPage, page_text
 from pain_companion.exchange.printed_html import page_html
-from pain_companion.exchange.toolkit_page import EXAMPLE, printed_toolkit
+from pain_companion.exchange.toolkit_page import printed_toolkit
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.toolkit import ToolkitScreen
 from pain_companion.store.connection import DiaryKind
@@ -25,14 +22,9 @@ from tests.journeys import HOSTILE, HOSTILE_SHOWN, room, status, words_on
 from tests.places import at_rest, press
 from tests.toolkit import NIGHTS, TODAY, fill_toolkit, use_nights
 
+EXAMPLE = "EXAMPLE. A made-up person, nobody's toolkit."
+
 SCRIPT = "<script>alert(1)</script> \"'&<b>"
-
-
-@pytest.fixture
-def diary(tmp_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    opened = Diary.open(tmp_path / "diary.db", now=clock)
-    yield opened
-    opened.close()
 
 
 def printed(diary: Diary) -> PrintedPage:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from textual.pilot import Pilot
 from textual.widgets import Button
 
 from pain_companion.domain.toolkit import Tool, UseAnswer, program_tool
@@ -28,7 +27,7 @@ from pain_companion.widgets.field import Field
 from pain_companion.widgets.menu import Menu
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
-from tests.journeys import HOSTILE, HOSTILE_SHOWN, app_with, room, status, words_on
+from tests.journeys import HOSTILE, HOSTILE_SHOWN, app_with, click, room, status, words_on
 from tests.killed_typing import type_until_killed
 from tests.places import Place, arrive, at_rest, press
 from tests.toolkit import NIGHTS, fill_toolkit, use_nights
@@ -351,15 +350,6 @@ async def test_the_mouse_does_all_of_it(diary_path: Path, clock: FixedClock) -> 
         assert [use.answer for use in made.store.toolkit.uses()] == [UseAnswer.HELPED]
         await click(pilot, "n my notes")
         assert isinstance(pilot.app.screen, ToolFormScreen)
-
-
-async def click(pilot: Pilot[None], words: str) -> None:
-    for y, row in enumerate(screen_text(pilot.app)):
-        if words in row:
-            await pilot.click(offset=(row.index(words) + 1, y))
-            await at_rest(pilot)
-            return
-    pytest.fail(f"{words} does not stand on the screen")
 
 
 def test_the_demonstration_has_a_toolkit(diary_path: Path, clock: FixedClock) -> None:

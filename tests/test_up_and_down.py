@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
@@ -24,7 +23,7 @@ from pain_companion.domain.up_and_down import (
 )
 from pain_companion.exchange.printed import page_text
 from pain_companion.exchange.printed_html import page_html
-from pain_companion.exchange.up_and_down_page import EXAMPLE, printed_list
+from pain_companion.exchange.up_and_down_page import printed_list
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.words.up_and_down import (
@@ -45,18 +44,14 @@ from tests.journeys import HOSTILE, HOSTILE_SHOWN
 from tests.lessons import BATH, ENDED_DAYS_AGO, MUSIC, RUSHED, SHORT_NIGHT, TODAY, fill_list
 from tests.test_energy_limit import found_in
 
+EXAMPLE = "EXAMPLE. A made-up person, nobody's list."
+
 ONE_DAY = timedelta(days=1)
 MONDAY = date(2026, 11, 9)
 LONGEST_NAME, LONGEST_LINE = 5, 9
 UNKNOWN = UpDownLine(Way.UP, "garden", "Slugs", MONDAY)
 NAMES = group_names()
 moments = st.integers(0, 30).map(lambda days: MONDAY + days * ONE_DAY)
-
-
-@pytest.fixture
-def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
-    with closing(Diary.open(diary_path, now=clock)) as opened:
-        yield opened
 
 
 @pytest.fixture
@@ -133,6 +128,14 @@ def test_a_line_is_added_once_ends_and_begins_anew(diary: Diary) -> None:
     assert held_on(store.all(), TODAY) == [again]
     assert held_on(store.all(), MONDAY) == []
     assert held_on(store.all(), MONDAY - ONE_DAY) == [ended]
+
+
+def test_lines_stand_in_the_order_of_their_days_and_not_of_writing(diary: Diary) -> None:
+    store = diary.up_and_down
+    later, earlier = (
+        store.add(replace(line, noted_on=day)) for line, day in ((MUSIC, TODAY), (BATH, MONDAY))
+    )
+    assert store.all() == [earlier, later]
 
 
 def test_a_line_that_ended_today_by_mistake_goes_on_as_before(diary: Diary) -> None:
@@ -253,7 +256,7 @@ def test_by_command_what_is_not_understood_is_said_and_nothing_is_written(
     assert "Add a word or more" in run("down", "  ", "--group", "doing").err
     assert not diary_path.exists()
     run("up", "x", "--group", "doing")
-    assert "There is no line with these words." in run("end", "y").err
+    assert "There is nothing that begins with these words." in run("end", "y").err
     assert len(run("groups").lines) == 7 * 13
 
 

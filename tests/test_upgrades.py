@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow, figures
-from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.store.check import check
 from pain_companion.store.diary import Diary
 from pain_companion.store.schema import SCHEMA_VERSION
@@ -56,7 +56,7 @@ def fill(diary: Diary) -> None:
     diary.sleep.save_nap(Nap(MORNING, clock(), 30, "Europe/London"))
     diary.sleep.save_window(SleepWindow(clock().time(), clock().time(), "the nurse", MORNING))
     habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", MORNING)
-    diary.sleep.tick_habit(habit.id, MORNING, Answer.SOME)
+    diary.sleep.tick_habit(habit.id, MORNING, HabitAnswer.SOME)
     fill_areas(diary)
     diary.settings.change(greet_as="Sam")
     diary.drafts.keep("night", "2026-11-23", {"note": "half a"})

@@ -14,11 +14,9 @@ from pain_companion.domain.sleep_summary import Summary, summarise
 from pain_companion.words.sleep import (
     FIGURE_TITLES,
     ITEM_TITLES,
-    NIGHT_COLUMNS,
     conflict_sentence,
     long_night_sentence,
     night_lines,
-    night_row,
     running_lines,
     saved_sentence,
 )
@@ -170,14 +168,12 @@ def test_a_night_is_told_in_lines() -> None:
 def test_a_night_filled_in_later_says_so_first() -> None:
     late = replace(ordinary(DAY), written_at={"woke_at": datetime(2026, 12, 1, tzinfo=UTC)})
     assert night_lines(late, twelve_hour=True)[0] == "Filled in later."
-    assert night_row(late)[-1] == "filled in later"
 
 
 def test_a_contradictory_night_shows_its_answers_and_why_there_are_no_figures() -> None:
     lines = night_lines(CLASHES[0][0], twelve_hour=True)
     assert lines[-1] == CLASHES[0][1]
     assert not any(line.startswith("Time asleep") for line in lines)
-    assert night_row(CLASHES[0][0])[-1] == "answers do not fit"
 
 
 def test_the_second_of_a_doubled_hour_is_told_from_the_first() -> None:
@@ -200,13 +196,6 @@ def test_a_zone_that_this_computer_does_not_know_is_no_obstacle() -> None:
     assert night_lines(night, twelve_hour=True)[0] == "Into bed: 10:30pm Sunday"
 
 
-def test_a_row_of_the_table_has_a_cell_for_each_column() -> None:
-    row = night_row(replace(FULL, quality=None))
-    assert len(row) == len(NIGHT_COLUMNS)
-    assert row == ("Mon 23", "8h30", "5h30", "45m", "1h00", "65", "–", "your guess 6h00")
-    assert night_row(Night(DAY)) == ("Mon 23", "–", "–", "–", "–", "–", "–", "")
-
-
 @given(nights)
 def test_any_night_at_all_can_be_told(night: Night) -> None:
     for twelve_hour in (True, False):
@@ -215,7 +204,6 @@ def test_any_night_at_all_can_be_told(night: Night) -> None:
         long_night_sentence(night, twelve_hour=twelve_hour)
         for figure in FIGURE_TITLES:
             assert explain(figure, night, twelve_hour=twelve_hour)
-    assert len(night_row(night)) == len(NIGHT_COLUMNS)
 
 
 def test_every_item_has_a_title() -> None:

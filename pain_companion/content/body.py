@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
+from pain_companion.content.shipped import read_table, read_text
 from pain_companion.domain.body_chart import (
     ROWS_IN_A_LINE,
     Body,
@@ -31,12 +30,8 @@ class BodyError(ValueError):
 @cache
 def read_body() -> Body:
     """Both drawings with their regions. Raises BodyError."""
-    folder = files(__package__) / FOLDER
-    table = tomllib.loads((folder / "body.toml").read_text(encoding="utf-8"))
-    drawn = {
-        side: (folder / f"body-{side}.txt").read_text(encoding="utf-8").split() for side in Side
-    }
-    return make_body(table, drawn)
+    drawn = {side: read_text(f"{FOLDER}/body-{side}.txt").split() for side in Side}
+    return make_body(read_table(f"{FOLDER}/body.toml"), drawn)
 
 
 def make_body(table: Mapping[str, Any], drawn: Mapping[Side, list[str]]) -> Body:

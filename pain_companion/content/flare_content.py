@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
+from pain_companion.content.shipped import read_table
 from pain_companion.domain.flare_plan import Part
 
 FILE = "flare/suggestions.toml"
@@ -35,7 +34,7 @@ class FlareContent:
 @cache
 def read_flare_content() -> FlareContent:
     """The file that ships with the program. It does not change while it runs: it is read once."""
-    table = tomllib.loads((files(__package__) / FILE).read_text(encoding="utf-8"))
+    table = read_table(FILE)
     picks = {
         Part(part): tuple(Suggestion(**each) for each in lines)
         for part, lines in table["suggestions"].items()
@@ -58,8 +57,3 @@ def more_with(part: Part, words: str) -> str | None:
 def general_steps(part: Part) -> tuple[str, ...]:
     """The steps of the kind starter plan. Empty for parts whose lines are no steps."""
     return read_flare_content().general_steps.get(part, ())
-
-
-def message_templates() -> tuple[str, ...]:
-    """Messages to begin from, each with gaps to fill in. `more_with` says to whom each may go."""
-    return suggestions(Part.MESSAGES)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
-from pain_companion.content.library import names_for
+from pain_companion.content.library import shown_of
+from pain_companion.content.shipped import read_table
 
 FOLDER = "goals"
 IN_ORDER = (
@@ -43,22 +40,17 @@ def read_directions() -> tuple[DirectionGroup, ...]:
     """The groups of directions, in the order in which they are offered."""
     return tuple(
         DirectionGroup(each["key"], each["name"], tuple(each["words"]))
-        for each in _table("directions")["groups"]
+        for each in read_table(f"{FOLDER}/directions.toml")["groups"]
     )
 
 
 def read_snags() -> tuple[Snag, ...]:
     """The snags, in the order in which they are offered."""
-    return tuple(Snag(each["words"], each["then"]) for each in _table("snags")["snags"])
+    return tuple(
+        Snag(each["words"], each["then"]) for each in read_table(f"{FOLDER}/snags.toml")["snags"]
+    )
 
 
 def pages(*, limited: bool) -> list[str]:
     """The names of the pages of this area for this person, in order."""
-    offered = {*names_for(limited=limited)}
-    return [name for each in IN_ORDER if (name := f"{FOLDER}/{each}") in offered]
-
-
-@cache
-def _table(name: str) -> Mapping[str, Any]:
-    path = files(__package__) / FOLDER / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return shown_of((f"{FOLDER}/{each}" for each in IN_ORDER), limited=limited)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from importlib.resources import files
 
+from pain_companion.content.shipped import read_table
 from pain_companion.domain.eating import to_buy
 
 SLEEP_FILE = "sleep/habits.toml"
@@ -45,7 +44,5 @@ def shopping_for(keys: Iterable[str | None]) -> list[str]:
 
 
 def _read(file: str, called: str) -> tuple[Habit, ...]:
-    table = tomllib.loads((files(__package__) / file).read_text(encoding="utf-8"))
-    return tuple(
-        Habit(**{**each, "shopping": tuple(each.get("shopping", ()))}) for each in table[called]
-    )
+    found = read_table(file)[called]
+    return tuple(Habit(**{**each, "shopping": tuple(each.get("shopping", ()))}) for each in found)

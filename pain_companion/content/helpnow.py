@@ -2,32 +2,23 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from importlib.resources import files
 from typing import Any
 
+from pain_companion.content.shipped import read_table
+from pain_companion.content.source import Source
 from pain_companion.formats import date_words
 
 FILE = "help-now.toml"
 
 
 @dataclass(frozen=True)
-class Source:
-    """Where a line comes from. `address` is empty for what no page was found for yet."""
+class CheckedSource(Source):
+    """Where a line comes from, and when it was last looked at there."""
 
-    title: str
-    publisher: str
-    address: str
-    checked: date
-
-    @property
-    def sentence(self) -> str:
-        """The source as it is read: its title, who published it, and its address."""
-        title = self.title if self.title.endswith("?") else f"{self.title}."
-        return f"{title} {self.publisher}. {self.address}".rstrip()
+    checked: date = field(kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -82,7 +73,7 @@ class HelpNow:
     reviewed: str
     checked: date
     next_check: date
-    sources: Mapping[str, Source]
+    sources: Mapping[str, CheckedSource]
 
     @property
     def standing(self) -> tuple[str, str]:
@@ -92,7 +83,7 @@ class HelpNow:
 
 def read_help_now() -> HelpNow:
     """The list, from the file that ships with the program."""
-    table = tomllib.loads((files(__package__) / FILE).read_text(encoding="utf-8"))
+    table = read_table(FILE)
     return HelpNow(
         levels=tuple(_level(each) for each in table["levels"]),
         not_usual=tuple(table["not_usual"]),
@@ -100,7 +91,7 @@ def read_help_now() -> HelpNow:
         reviewed=table["reviewed"],
         checked=table["checked"],
         next_check=table["next_check"],
-        sources={key: Source(**each) for key, each in table["sources"].items()},
+        sources={key: CheckedSource(**each) for key, each in table["sources"].items()},
     )
 
 

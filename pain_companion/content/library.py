@@ -10,6 +10,8 @@ from importlib.resources import files
 from math import ceil
 from typing import Any
 
+from pain_companion.content.shipped import read_text
+from pain_companion.content.source import Source
 from pain_companion.domain.passages import Passage, Shape, passages, plain
 from pain_companion.formats import date_words
 
@@ -57,22 +59,6 @@ class PageNotFoundError(LookupError):
 
 class PageError(ValueError):
     """A page cannot be read. The message names the file and the field."""
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where a page's facts come from. `address` may be empty."""
-
-    title: str
-    publisher: str
-    address: str = ""
-
-    @property
-    def sentence(self) -> str:
-        """The source as it is read: its title, who published it, and its address."""
-        return " ".join(f"{each}." for each in (self.title, self.publisher)) + (
-            f" {self.address}" if self.address else ""
-        )
 
 
 @dataclass(frozen=True)
@@ -163,6 +149,12 @@ def names_for(*, limited: bool, hidden: Collection[str] = ()) -> list[str]:
     ]
 
 
+def shown_of(names: Iterable[str], *, limited: bool) -> list[str]:
+    """Those of these pages that are for this person, in the order in which they are given."""
+    shown = {*names_for(limited=limited)}
+    return [name for name in names if name in shown]
+
+
 def is_hidden(name: str, hidden: Collection[str]) -> bool:
     """Whether a page is left out with its area, or with the one that it goes with."""
     area = GO_WITH.get(name, name.partition("/")[0])
@@ -189,7 +181,7 @@ def read_page(name: str) -> Page:
     """
     if name not in _files_there_are():
         raise PageNotFoundError("There is no page of this name.")
-    return parse_page(name, (files(__package__) / f"{name}.md").read_text(encoding="utf-8"))
+    return parse_page(name, read_text(f"{name}.md"))
 
 
 def parse_page(name: str, text: str) -> Page:

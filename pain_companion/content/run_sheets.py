@@ -5,14 +5,13 @@ A sheet is a file of its own and is read when it is asked for: starting reads no
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from pain_companion.content.library import Source
+from pain_companion.content.shipped import read_table
+from pain_companion.content.source import Source
 
 FOLDER = "session"
 LENGTHS = (10, 20, 40)
@@ -92,8 +91,7 @@ def read_sheet(name: str) -> RunSheet:
     """The sheet of this name. Raises KeyError where there is none."""
     if name not in IN_ORDER:
         raise KeyError(name)
-    path = files(__package__) / FOLDER / f"{name}.toml"
-    table = _frozen(tomllib.loads(path.read_text(encoding="utf-8")))
+    table = _frozen(read_table(f"{FOLDER}/{name}.toml"))
     return RunSheet(
         name=name,
         **{

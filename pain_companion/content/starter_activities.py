@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
-from importlib.resources import files
 
+from pain_companion.content.shipped import read_table
 from pain_companion.domain.pacing import ActivityKind, Demand
 
 FILE = "pacing/activities.toml"
@@ -27,7 +26,7 @@ class StarterActivity:
 
 def read_starter_activities() -> tuple[StarterActivity, ...]:
     """All of them, in the order in which they are offered: kind by kind."""
-    table = tomllib.loads((files(__package__) / FILE).read_text(encoding="utf-8"))
+    table = read_table(FILE)
     return tuple(
         StarterActivity(
             each["key"],

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
-from pain_companion.content.library import names_for
+from pain_companion.content.library import shown_of
+from pain_companion.content.shipped import read_table
 
-FOLDER, TEAM_FOLDER = "story", "team"
+FOLDER = "story"
 IN_ORDER = (
     "story/telling-your-story",
     "story/the-ten-life-areas",
@@ -69,7 +67,7 @@ class Peg:
 @cache
 def read_life_areas() -> tuple[LifeArea, ...]:
     """The parts of life, in their order."""
-    found = _table("life-areas")["areas"]
+    found = read_table(f"{FOLDER}/life-areas.toml")["areas"]
     return tuple(LifeArea(each["key"], each["name"], each["about"]) for each in found)
 
 
@@ -78,19 +76,21 @@ def read_parts() -> tuple[StoryPart, ...]:
     """The parts of the story, in their order."""
     return tuple(
         StoryPart(each["key"], each["title"], each["ask"], tuple(each["examples"]))
-        for each in _table("prompts")["parts"]
+        for each in read_table(f"{FOLDER}/prompts.toml")["parts"]
     )
 
 
 def read_feelings() -> Sequence[str]:
     """Words for how it feels, in their order."""
-    return [word for group in _table("feelings")["groups"] for word in group["words"]]
+    return [
+        word for group in read_table(f"{FOLDER}/feelings.toml")["groups"] for word in group["words"]
+    ]
 
 
 @cache
 def read_peg() -> Peg:
     """The three questions."""
-    table = _table("peg")
+    table = read_table(f"{FOLDER}/peg.toml")
     questions = tuple(PegQuestion(**each) for each in table["questions"])
     return Peg(table["name"], table["source"], table["notice"], questions)
 
@@ -107,11 +107,4 @@ def part_titles() -> Mapping[str, str]:
 
 def pages(*, limited: bool) -> list[str]:
     """The names of the pages of this area for this person, in order."""
-    offered = {*names_for(limited=limited)}
-    return [name for name in IN_ORDER if name in offered]
-
-
-@cache
-def _table(name: str) -> Mapping[str, Any]:
-    path = files(__package__) / FOLDER / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return shown_of(IN_ORDER, limited=limited)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pain_companion.content.library import names_for
+from pain_companion.content.library import shown_of
 
 FOLDER = "team"
 IN_ORDER = (
@@ -16,5 +16,4 @@ IN_ORDER = (
 
 def pages(*, limited: bool) -> list[str]:
     """The names of the pages of this area for this person, in order."""
-    offered = {*names_for(limited=limited)}
-    return [name for each in IN_ORDER if (name := f"{FOLDER}/{each}") in offered]
+    return shown_of((f"{FOLDER}/{each}" for each in IN_ORDER), limited=limited)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from pain_companion.content.shipped import read_table
 from pain_companion.domain.up_and_down import Way
 
 FILE = "pain/up-and-down.toml"
@@ -30,7 +29,7 @@ class EverydayGroup:
 @cache
 def everyday_groups() -> tuple[EverydayGroup, ...]:
     """All groups in their order. The file does not change while the program runs."""
-    table = tomllib.loads((files(__package__) / FILE).read_text(encoding="utf-8"))
+    table = read_table(FILE)
     return tuple(
         EverydayGroup(each["key"], each["name"], tuple(each["up"]), tuple(each["down"]))
         for each in table["groups"]

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
-from pain_companion.content.library import names_for
+from pain_companion.content.library import shown_of
+from pain_companion.content.shipped import read_table
 from pain_companion.domain.movements import Position
 
 FOLDER = "wellbeing"
@@ -64,7 +61,7 @@ def read_movements() -> tuple[StarterMovement, ...]:
     """The movements to pick from, in the order in which they are offered."""
     return tuple(
         StarterMovement(each["name"], each["words"], Position(each["position"]))
-        for each in _table("movements")["movements"]
+        for each in read_table(f"{FOLDER}/movements.toml")["movements"]
     )
 
 
@@ -72,24 +69,16 @@ def read_pleasures() -> tuple[PleasureGroup, ...]:
     """The groups of small things, in the order in which they are offered."""
     return tuple(
         PleasureGroup(each["key"], each["name"], tuple(each["things"]))
-        for each in _table("pleasures")["groups"]
+        for each in read_table(f"{FOLDER}/pleasures.toml")["groups"]
     )
 
 
 def read_thoughts() -> Thoughts:
     """What a person may pick for a sheet about a hard moment."""
-    table = _table("thoughts")
+    table = read_table(f"{FOLDER}/thoughts.toml")
     return Thoughts(tuple(table["feelings"]), tuple(table["kinder"]))
 
 
 def pages(*, limited: bool) -> list[str]:
     """The names of the pages of this area for this person, in order."""
-    offered = {name for name in names_for(limited=limited) if name.startswith(f"{FOLDER}/")}
-    known = [name for each in IN_ORDER if (name := f"{FOLDER}/{each}") in offered]
-    return [*known, *sorted(offered - {*known})]
-
-
-@cache
-def _table(name: str) -> Mapping[str, Any]:
-    path = files(__package__) / FOLDER / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return shown_of((f"{FOLDER}/{each}" for each in IN_ORDER), limited=limited)

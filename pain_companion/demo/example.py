@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -17,6 +16,7 @@ from pain_companion.demo.person import ExamplePerson, everything_of
 from pain_companion.demo.rows import rows_of, setting_rows
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
+from pain_companion.store.drafts import Draft, fill_drafts
 from pain_companion.store.held import holding
 from pain_companion.store.ids import new_id
 from pain_companion.store.tables import fill_tables
@@ -59,10 +59,7 @@ def make_example(
         diary.transaction(),
     ):
         fill_tables(diary.connection, tables)
-        diary.connection.executemany(
-            "INSERT INTO drafts (form, subject, typing, body, kept_at) VALUES (?, ?, '', ?, ?)",
-            _drafts(who, days),
-        )
+        fill_drafts(diary.connection, _drafts(who, days))
 
 
 def days_of(person: ExamplePerson, moment: datetime, seed: int = SEED) -> Days:
@@ -70,7 +67,7 @@ def days_of(person: ExamplePerson, moment: datetime, seed: int = SEED) -> Days:
     return Days(moment, ZoneInfo(zone_of(moment)), seed, person.days, person.flares)
 
 
-def _drafts(person: ExamplePerson, days: Days) -> Iterator[tuple[str, str, str, str]]:
+def _drafts(person: ExamplePerson, days: Days) -> Iterator[Draft]:
     for ago, form, body, subject in person.typed:
         about = subject or days.ago(ago).isoformat()
-        yield form, about, json.dumps(body, ensure_ascii=False), days.written(ago).isoformat()
+        yield Draft(form, about, body, days.written(ago))

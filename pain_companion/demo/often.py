@@ -15,7 +15,7 @@ from pain_companion.domain.habits import HabitDay
 from pain_companion.domain.movements import MovementAnswer, MovementDay
 from pain_companion.domain.pleasures import PleasureDay
 from pain_companion.domain.practice import PracticeLog
-from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.domain.toolkit import ToolUse, UseAnswer
 
 LATE = 0.05
@@ -122,9 +122,9 @@ def food(change_id: str, since: int, chance: float, **more: Any) -> Often:
 def sleep_habit(habit_id: str, since: int, chance: float, **more: Any) -> Often:
     """A sleep habit."""
 
-    def make(day: date, answer: Answer, _: str | None) -> HabitDay[Answer]:
+    def make(day: date, answer: HabitAnswer, _: str | None) -> HabitDay[HabitAnswer]:
         return HabitDay("", habit_id, day, answer)
 
-    usual = (Answer.YES, Answer.YES, Answer.SOME)
-    hard = (Answer.SOME, Answer.NOT_TODAY)
+    usual = (HabitAnswer.YES, HabitAnswer.YES, HabitAnswer.SOME)
+    hard = (HabitAnswer.SOME, HabitAnswer.NOT_TODAY)
     return Often(make, since, chance, usual, hard, table="sleep_habit_days", **more)

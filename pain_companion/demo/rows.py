@@ -34,26 +34,16 @@ from pain_companion.domain.toolkit import Tool, ToolUse
 from pain_companion.domain.up_and_down import UpDownLine
 from pain_companion.domain.watched_pairs import WatchedPair
 from pain_companion.store import (
-    appointment_rows,
     check_in_rows,
-    flare_rows,
-    goal_rows,
     pacing_rows,
-    practice_rows,
     sleep_rows,
-    toolkit_rows,
     wellbeing_rows,
 )
 from pain_companion.store.eating_rows import FOOD_TABLES
-from pain_companion.store.habit_rows import habit_row
-from pain_companion.store.learned import learned_row
-from pain_companion.store.lesson_rows import lesson_note_row
-from pain_companion.store.reading import put_off_row
+from pain_companion.store.records import row_of
 from pain_companion.store.rows import Row
 from pain_companion.store.story_rows import story_row
 from pain_companion.store.tables import TABLES
-from pain_companion.store.up_and_down_rows import up_down_row
-from pain_companion.store.watched_pairs import pair_row
 
 AsRow = Callable[[Any], Row]
 
@@ -68,42 +58,42 @@ class Written(NamedTuple):
 
 TABLE_OF: Mapping[type, tuple[str, AsRow]] = {
     Night: ("nights", sleep_rows.night_row),
-    Nap: ("naps", sleep_rows.nap_row),
-    SleepWindow: ("sleep_windows", sleep_rows.window_row),
-    Activity: ("activities", pacing_rows.activity_row),
-    Try: ("activity_tries", pacing_rows.try_row),
+    Nap: ("naps", row_of),
+    SleepWindow: ("sleep_windows", row_of),
+    Activity: ("activities", row_of),
+    Try: ("activity_tries", row_of),
     Plan: ("pacing_plans", pacing_rows.plan_row),
-    Log: ("activity_logs", pacing_rows.log_row),
-    PlannedItem: ("planned_items", pacing_rows.item_row),
-    Person: ("people", flare_rows.person_row),
-    PlanLine: ("flare_plan_lines", flare_rows.line_row),
-    Flare: ("flares", flare_rows.flare_row),
-    FlareStep: ("flare_steps", flare_rows.step_row),
-    PracticeLog: ("practice_logs", practice_rows.practice_log_row),
-    Tool: ("tools", toolkit_rows.tool_row),
-    ToolUse: ("tool_uses", toolkit_rows.use_row),
-    LessonNote: ("lesson_notes", lesson_note_row),
-    UpDownLine: ("up_and_down", up_down_row),
-    Movement: ("movements", wellbeing_rows.movement_row),
-    MovementDay: ("movement_days", wellbeing_rows.movement_day_row),
-    Pleasure: ("pleasures", wellbeing_rows.pleasure_row),
-    PleasureDay: ("pleasure_days", wellbeing_rows.pleasure_day_row),
+    Log: ("activity_logs", row_of),
+    PlannedItem: ("planned_items", row_of),
+    Person: ("people", row_of),
+    PlanLine: ("flare_plan_lines", row_of),
+    Flare: ("flares", row_of),
+    FlareStep: ("flare_steps", row_of),
+    PracticeLog: ("practice_logs", row_of),
+    Tool: ("tools", row_of),
+    ToolUse: ("tool_uses", row_of),
+    LessonNote: ("lesson_notes", row_of),
+    UpDownLine: ("up_and_down", row_of),
+    Movement: ("movements", row_of),
+    MovementDay: ("movement_days", row_of),
+    Pleasure: ("pleasures", row_of),
+    PleasureDay: ("pleasure_days", row_of),
     HardMoment: ("hard_moments", wellbeing_rows.moment_row),
-    Medicine: ("medicines", wellbeing_rows.medicine_row),
-    MedicineQuestion: ("medicine_questions", wellbeing_rows.question_row),
-    Direction: ("directions", goal_rows.direction_row),
-    Goal: ("goals", goal_rows.goal_row),
-    GoalStep: ("goal_steps", goal_rows.goal_step_row),
-    GoalDay: ("goal_days", goal_rows.goal_day_row),
-    GoalReview: ("goal_reviews", goal_rows.goal_review_row),
+    Medicine: ("medicines", row_of),
+    MedicineQuestion: ("medicine_questions", row_of),
+    Direction: ("directions", row_of),
+    Goal: ("goals", row_of),
+    GoalStep: ("goal_steps", row_of),
+    GoalDay: ("goal_days", row_of),
+    GoalReview: ("goal_reviews", row_of),
     CheckIn: ("check_ins", check_in_rows.check_in_row),
-    OwnQuestion: ("own_questions", check_in_rows.own_question_row),
-    OwnAnswer: ("own_answers", check_in_rows.own_answer_row),
-    PainNumber: ("pain_numbers", check_in_rows.pain_number_row),
-    Appointment: ("appointments", appointment_rows.appointment_row),
-    ThingToSay: ("things_to_say", appointment_rows.thing_row),
-    LearnedLine: ("learned_lines", learned_row),
-    WatchedPair: ("watched_pairs", pair_row),
+    OwnQuestion: ("own_questions", row_of),
+    OwnAnswer: ("own_answers", row_of),
+    PainNumber: ("pain_numbers", row_of),
+    Appointment: ("appointments", row_of),
+    ThingToSay: ("things_to_say", row_of),
+    LearnedLine: ("learned_lines", row_of),
+    WatchedPair: ("watched_pairs", row_of),
     LifePicture: ("life_pictures", story_row),
     Rating: ("life_area_ratings", story_row),
     BodyChart: ("body_charts", story_row),
@@ -113,13 +103,13 @@ TABLE_OF: Mapping[type, tuple[str, AsRow]] = {
     PegAnswers: ("peg_answers", story_row),
     GivenScore: ("given_scores", story_row),
     StoryLine: ("story_lines", story_row),
-    PutOff: ("put_off_pages", put_off_row),
+    PutOff: ("put_off_pages", row_of),
 }
 """The table of each type of record, and what makes a row of one."""
 HABITS: Mapping[str, AsRow] = {
-    "sleep_habits": habit_row,
+    "sleep_habits": row_of,
     "sleep_habit_days": sleep_rows.SLEEP_HABITS.day_row,
-    "food_changes": habit_row,
+    "food_changes": row_of,
     "food_days": FOOD_TABLES.day_row,
 }
 """The tables whose records are of one type in several."""

@@ -6,7 +6,7 @@ A chart is read by the person and whoever they show it to. Nothing is worked out
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -26,7 +26,7 @@ class Side(StrEnum):
     BACK = "back"
 
 
-class Direction(StrEnum):
+class Arrow(StrEnum):
     """A way to move, as the arrow keys name it."""
 
     LEFT = "left"
@@ -95,10 +95,10 @@ class Body:
 
     regions: Sequence[Region]
     drawings: Mapping[Side, Drawing]
-    _by_key: dict[tuple[Side, str], Region] = field(default_factory=dict, compare=False)
 
-    def __post_init__(self) -> None:
-        self._by_key.update({(each.side, each.key): each for each in self.regions})
+    @cached_property
+    def _by_key(self) -> Mapping[tuple[Side, str], Region]:
+        return {_key(each): each for each in self.regions}
 
     def region(self, side: Side, key: str) -> Region | None:
         """The region with this key, or None for one that this program does not know."""
@@ -113,7 +113,7 @@ class Body:
         found = self.region(side, key)
         return found.name if found else key.replace("-", " ")
 
-    def towards(self, start: Region, way: Direction) -> Region | None:
+    def towards(self, start: Region, way: Arrow) -> Region | None:
         """The nearest region that way, front and back standing side by side. None at an edge."""
         across, down = self._middle(start)
         found = [
@@ -127,8 +127,8 @@ class Body:
         """Where one begins."""
         return self.regions[0]
 
-    def _in_reach(self, start: Region, way: Direction) -> Iterator[Region]:
-        upright = way in (Direction.UP, Direction.DOWN)
+    def _in_reach(self, start: Region, way: Arrow) -> Iterator[Region]:
+        upright = way in (Arrow.UP, Arrow.DOWN)
         for each in self.regions:
             if each is not start and not (upright and each.side is not start.side):
                 yield each
@@ -141,16 +141,16 @@ class Body:
 
 
 def _turned(
-    there: tuple[float, float], here: tuple[float, float], way: Direction
+    there: tuple[float, float], here: tuple[float, float], way: Arrow
 ) -> tuple[float, float]:
     """How far on and how far aside a place lies, seen in this direction."""
     across, down = there[0] - here[0], there[1] - here[1]
     match way:
-        case Direction.RIGHT:
+        case Arrow.RIGHT:
             return across, abs(down)
-        case Direction.LEFT:
+        case Arrow.LEFT:
             return -across, abs(down)
-        case Direction.DOWN:
+        case Arrow.DOWN:
             return down, abs(across)
         case _:
             return -down, abs(across)

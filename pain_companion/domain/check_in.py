@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from pain_companion.domain.weeks import days_from
 
 WORDS = ("mattered", "enjoyed")
 """What is answered in words."""
@@ -117,6 +119,11 @@ def asked_of(chosen: str) -> list[str]:
     return [name for name in ASKED if name in names]
 
 
+def asks_enough(chosen: str, own: Iterable[OwnQuestion]) -> bool:
+    """Whether as many questions are asked as can be, the person's own among them."""
+    return len(asked_of(chosen)) + sum(not each.is_aside for each in own) >= MOST_ASKED
+
+
 def chosen_from(names: Collection[str]) -> str:
     """What the setting is for these names."""
     return ",".join(name for name in ASKED if name in names)
@@ -179,8 +186,7 @@ def check_in_due(last: date | None, every: str, today: date) -> bool:
 
 def days_to_fill(first: date, last: date, written: Collection[date]) -> list[date]:
     """The days from one to another that have no check-in."""
-    days = (first + count * ONE_DAY for count in range((last - first).days + 1))
-    return [day for day in days if day not in written]
+    return [day for day in days_from(first, last) if day not in written]
 
 
 def values_of(check_ins: Sequence[CheckIn], name: str) -> dict[date, float]:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 
 NOON = time(12)
+DAY_MINUTES = 24 * 60
+YEARS = range(1900, 2201)
 
 
 class SkippedHourError(ValueError):
@@ -113,3 +115,21 @@ def minutes_between(start: datetime, end: datetime) -> int:
 def minute_of_day(moment: datetime | time) -> int:
     """Minutes since midnight on the clock on the wall, 0 to 1439."""
     return moment.hour * 60 + moment.minute
+
+
+def clock_at(minute: int) -> time:
+    """What the clock on the wall shows so many minutes after midnight; 1440 is midnight again."""
+    return time(*divmod(minute % DAY_MINUTES, 60))
+
+
+def is_plausible(moment: datetime) -> bool:
+    """Whether a moment that was read from somewhere is aware and lies in years that can be meant.
+
+    At the ends of the calendar it could not be brought to UTC.
+    """
+    return moment.utcoffset() is not None and moment.year in YEARS
+
+
+def with_offset_kept(moment: datetime) -> datetime:
+    """The same moment with the offset of its zone as a fixed one, as a file has it."""
+    return datetime.fromisoformat(moment.isoformat())

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import time
 from itertools import pairwise
 
-from pain_companion.domain.clock_times import minute_of_day
+from pain_companion.domain.clock_times import clock_at, minute_of_day
 from pain_companion.domain.pacing import Demand, PlannedItem, Priority
-from pain_companion.domain.pacing_day import SLOT_MINUTES, clock_at
+from pain_companion.domain.pacing_day import SLOT_MINUTES
 
 LEAST_REST_MINUTES = 30
 """A shorter rest does not count as one between two things of high demand."""
@@ -32,7 +32,7 @@ class Offer:
     waiting: tuple[PlannedItem, ...] = ()
 
     @property
-    def is_new(self) -> tuple[PlannedItem, ...]:
+    def changes(self) -> tuple[PlannedItem, ...]:
         """What the offer would change."""
         return (*self.placed, *self.rests)
 
@@ -86,7 +86,7 @@ class _Hours:
     def _place(self, item: PlannedItem, taken: Sequence[PlannedItem]) -> list[PlannedItem] | None:
         """The thing in the first place that it can have, then the rests that it needs there."""
         room = 0 if item.demand is Demand.REST else self.room
-        for start in self._starts(self.first, self.end - item.minutes):
+        for start in _starts(self.first, self.end - item.minutes):
             there = replace(item, starts=clock_at(start))
             if _is_free(there, taken, room):
                 rests = self._rests_around(there, taken)
@@ -99,8 +99,7 @@ class _Hours:
     ) -> list[PlannedItem] | None:
         """The rests to put before and after it; None where there is no room for one."""
         rests: list[PlannedItem] = []
-        highs = _highs([*taken, item])
-        for one, other in pairwise(highs if item.demand is Demand.HIGH else []):
+        for one, other in pairwise(_highs([*taken, item])):
             if item in (one, other) and not _rest_stands_between(one, other, taken):
                 rest = self._rest_between(one, other, [*taken, item, *rests])
                 if rest is None:
@@ -122,7 +121,7 @@ class _Hours:
     ) -> PlannedItem | None:
         first = max(self.first, _end(one))
         last = min(self.end, _start(other)) - LEAST_REST_MINUTES
-        for start in self._starts(first, last):
+        for start in _starts(first, last):
             rest = PlannedItem(
                 one.day,
                 REST_WORDS,
@@ -135,9 +134,10 @@ class _Hours:
                 return rest
         return None
 
-    def _starts(self, first: int, last: int) -> range:
-        """The half hours from one minute to another, both counted."""
-        return range(-(-first // SLOT_MINUTES) * SLOT_MINUTES, last + 1, SLOT_MINUTES)
+
+def _starts(first: int, last: int) -> range:
+    """The half hours from one minute to another, both counted."""
+    return range(-(-first // SLOT_MINUTES) * SLOT_MINUTES, last + 1, SLOT_MINUTES)
 
 
 def _highs(items: Iterable[PlannedItem]) -> list[PlannedItem]:

@@ -107,8 +107,8 @@ def _days_between(flares: Sequence[Flare]) -> list[int]:
     ]
 
 
-def _spread(days: Sequence[int]) -> Spread | None:
-    return Spread(median(days), min(days), max(days)) if days else None
+def _spread(days: Sequence[int]) -> Spread:
+    return Spread(median(days), min(days), max(days))
 
 
 def _said(step: FlareStep) -> str:

@@ -53,9 +53,6 @@ MORE: Mapping[Part, str] = {
 }
 """What a line's second text is, in the parts whose lines have one."""
 
-STEP_PARTS = (Part.SAY_TO_MYSELF, Part.FIRST_HOURS, Part.DAYS_1_2, Part.DAYS_3_7)
-"""The parts whose lines are steps to take."""
-
 
 class Stage(StrEnum):
     """How things stand. Each has a sign as well as a word, and a colour only beside them."""

@@ -26,13 +26,13 @@ def next_place(items: Sequence[Placed]) -> int:
 
 
 def moved(items: Sequence[P], place: int, by: int) -> list[P]:
-    """What changes where one of them changes places with the one `by` further on.
+    """What changes where one of them goes `by` places further on, and the others make room.
 
-    Empty where there is none to change places with.
+    Empty where there is no such place.
     """
     there = place + by
     if not (0 <= place < len(items) and 0 <= there < len(items)):
         return []
     order = list(items)
-    order[place], order[there] = order[there], order[place]
+    order.insert(there, order.pop(place))
     return [replace(each, place=at) for at, each in enumerate(order) if each.place != at]

@@ -8,11 +8,12 @@ average, 3 for one activity. These are lines to read a change by, never a findin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 MOST = 10
+MOST_AT_ONCE = 5
 AVERAGE_LINE = 2
 ONE_LINE = 3
 ACTIVITIES_IN_AVERAGE = 3
@@ -30,6 +31,11 @@ class OwnActivity:
     place: int = 0
     ended_on: date | None = None
     id: str = ""
+
+
+def are_enough(activities: Iterable[OwnActivity]) -> bool:
+    """Whether as many are held as can be: one is put aside before another is added."""
+    return sum(each.ended_on is None for each in activities) >= MOST_AT_ONCE
 
 
 @dataclass(frozen=True)

@@ -243,12 +243,26 @@ def kept_amount(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 
+def amount_fault(amount: Decimal) -> str:
+    """Why there is no such amount, in a sentence; empty for one that can be kept."""
+    if amount.is_finite() and amount > MOST:
+        return "An amount can be up to 1,000,000."
+    if not amount.is_finite() or amount <= 0 or kept_amount(amount) == 0:
+        return "An amount is more than 0."
+    return ""
+
+
 def minutes_of(log: Log, activity: Activity | None) -> Decimal | None:
     """How long something took in minutes, or None where nobody wrote that down."""
     if log.minutes is not None:
         return Decimal(log.minutes)
     in_minutes = activity is not None and activity.unit == MINUTES
     return log.amount if in_minutes else None
+
+
+def amount_of(log: Log, activity: Activity) -> Decimal | None:
+    """How much was done, in the activity's unit, or None where nobody wrote that down."""
+    return minutes_of(log, activity) if activity.unit == MINUTES else log.amount
 
 
 def demand_of(log: Log, activity: Activity | None) -> Demand:

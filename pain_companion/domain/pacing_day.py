@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from pain_companion.domain.clock_times import minute_of_day
+from pain_companion.domain.clock_times import DAY_MINUTES, clock_at, minute_of_day
 from pain_companion.domain.pacing import (
     WEIGHTS,
     Activity,
@@ -25,8 +25,7 @@ from pain_companion.domain.pacing import (
 )
 
 SLOT_MINUTES = 30
-SLOTS = 48
-DAY_MINUTES = SLOTS * SLOT_MINUTES
+SLOTS = DAY_MINUTES // SLOT_MINUTES
 
 Slots = tuple[Demand | None, ...]
 """The highest demand in each of the 48 half hours; None for nothing."""
@@ -79,11 +78,6 @@ def slot_clock(slot: int) -> time:
     return clock_at(slot * SLOT_MINUTES)
 
 
-def clock_at(minute: int) -> time:
-    """What the clock on the wall shows so many minutes after midnight, 0 to 1440."""
-    return time(*divmod(minute % DAY_MINUTES, 60))
-
-
 def clocks_change(day: date, zone: tzinfo) -> bool:
     """Whether the clocks in `zone` change on `day`."""
     midnight = datetime.combine(day, time(), zone)
@@ -120,7 +114,7 @@ def _drawn(marks: Iterable[tuple[int, Demand]]) -> Slots:
 def _done_in(log: Log, activity: Activity | None, day: date) -> Iterator[int]:
     minutes = minutes_of(log, activity)
     if log.started_at is not None and minutes is not None:
-        yield from _touched(log.started_at, minutes, _zone_of(log), day)
+        yield from _touched(log.started_at, minutes, _zone_of(log, log.started_at), day)
 
 
 def _touched(
@@ -140,12 +134,12 @@ def _touched(
         moment += timedelta(minutes=SLOT_MINUTES) - into_slot
 
 
-def _zone_of(log: Log) -> tzinfo | None:
+def _zone_of(log: Log, started_at: datetime) -> tzinfo | None:
     """The zone it was written in; where that is not known here, its offset from UTC."""
     try:
         return ZoneInfo(log.zone)
     except (KeyError, ValueError, OSError):
-        return log.started_at.tzinfo if log.started_at else None
+        return started_at.tzinfo
 
 
 def _activity_of(log: Log, activities: Mapping[str, Activity]) -> Activity | None:

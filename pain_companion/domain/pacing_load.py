@@ -1,4 +1,4 @@
-"""How much the days came to: their load, the up-then-down pattern, one activity over time.
+"""How much the days came to: their load, and the up-then-down pattern.
 
 The load of a day is the sum of minutes × what a minute of that demand counts for (`WEIGHTS`; rest
 counts 0). What is big, small, and up-then-down is a rule of our own that nobody has tested.
@@ -6,28 +6,19 @@ counts 0). What is big, small, and up-then-down is a rule of our own that nobody
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 from statistics import median
 
-from pain_companion.domain.pacing import (
-    MINUTES,
-    WEIGHTS,
-    Activity,
-    Demand,
-    Log,
-    Plan,
-    Reason,
-    demand_of,
-    minutes_of,
-)
+from pain_companion.domain.pacing import WEIGHTS, Activity, Demand, Log, demand_of, minutes_of
+from pain_companion.domain.weeks import days_from
 
 ONE_DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
 DAYS_LOOKED_AT = 14
 DAYS_NEEDED = 10
 """How many of those need a load before up-then-down is looked for."""
@@ -77,8 +68,7 @@ def day_loads(
     by_day: dict[date, list[Log]] = defaultdict(list)
     for log in logs:
         by_day[log.day].append(log)
-    days = (first + number * ONE_DAY for number in range((last - first).days + 1))
-    return [_day_load(day, by_day[day], activities) for day in days]
+    return [_day_load(day, by_day[day], activities) for day in days_from(first, last)]
 
 
 def _day_load(day: date, logs: Sequence[Log], activities: Mapping[str, Activity]) -> DayLoad:
@@ -111,6 +101,12 @@ class Loads:
         """The median of the loads: half of the days have no less, half no more."""
         return median(self.known) if self.known else None
 
+    def size_of(self, day: DayLoad) -> str:
+        """Whether it is "big" or "small"; empty for neither, and where that is not looked at."""
+        if not self.is_enough or day not in self.days:
+            return ""
+        return "big" if self.is_big(day) else "small" if self.is_small(day) else ""
+
     @property
     def is_enough(self) -> bool:
         """Whether there are enough loads to look for big and small days."""
@@ -118,8 +114,9 @@ class Loads:
 
     def is_big(self, day: DayLoad) -> bool:
         """Whether its load is at least 1.5 times the middle. Never where the middle is 0."""
-        middle = self.middle
-        return bool(middle) and day.load is not None and day.load >= BIG * (middle or 0)
+        if not self.middle or day.load is None:
+            return False
+        return day.load >= BIG * self.middle
 
     def is_small(self, day: DayLoad) -> bool:
         """Whether its load is at most half the middle. Never where the middle is 0.
@@ -145,72 +142,20 @@ class Loads:
         return next(pairs, None)
 
 
-@dataclass(frozen=True)
-class AmountPoint:
-    """One day of an activity, or several days put together.
-
-    `amount` is what was done on a day, on average over the `days_written`; None for a gap.
-    `planned` is what a planned day comes to at its end, and `changes` why the plan became
-    something else in it, in order. `in_flare` says that a flare-up lasted on one of its days.
-    """
-
-    first: date
-    last: date
-    amount: Decimal | None
-    days_written: int
-    planned: Decimal | None
-    changes: tuple[Reason, ...] = ()
-    in_flare: bool = False
+def first_needed(last: date, today: date) -> date:
+    """The first day of which a week up to `last` needs to know what was done."""
+    return min(last - WEEK + ONE_DAY, _first_over(last, today))
 
 
-def amount_of(log: Log, activity: Activity) -> Decimal | None:
-    """How much was done, in the activity's unit, or None where nobody wrote that down."""
-    return minutes_of(log, activity) if activity.unit == MINUTES else log.amount
+def week_up_to(
+    last: date, today: date, logs: Iterable[Log], activities: Mapping[str, Activity]
+) -> tuple[list[DayLoad], Loads]:
+    """The seven days up to `last`, and the fourteen that are over and looked at together."""
+    first_over, first = _first_over(last, today), last - WEEK + ONE_DAY
+    days = day_loads(logs, activities, first_needed(last, today), last)
+    over = [day for day in days if first_over <= day.day < today]
+    return [day for day in days if day.day >= first], Loads(over)
 
 
-def amount_points(
-    logs: Iterable[Log],
-    activity: Activity,
-    plans: Sequence[Plan],
-    last: date,
-    *,
-    count: int,
-    days_each: int,
-    flares: Sequence[tuple[date, date]] = (),
-) -> list[AmountPoint]:
-    """So many points up to `last`, of so many days each. Entries without an amount stay out.
-
-    `plans` are those that held since then, oldest first; `flares` the first and last days of
-    flare-ups.
-    """
-    by_day: dict[date, Decimal] = defaultdict(Decimal)
-    for log in logs:
-        amount = amount_of(log, activity)
-        if amount is not None:
-            by_day[log.day] += amount
-    length = days_each * ONE_DAY
-    starts = [last + ONE_DAY - length * (count - place) for place in range(count)]
-    before = bisect_right(plans, starts[0], key=lambda plan: plan.from_day)
-    recent = plans[max(0, before - 1) :]
-    points = [_point(first, first + length - ONE_DAY, by_day, recent) for first in starts]
-    return [replace(point, in_flare=_meets(point, flares)) for point in points]
-
-
-def _meets(point: AmountPoint, spans: Iterable[tuple[date, date]]) -> bool:
-    return any(begin <= point.last and point.first <= end for begin, end in spans)
-
-
-def _point(
-    first: date, last: date, by_day: Mapping[date, Decimal], plans: Sequence[Plan]
-) -> AmountPoint:
-    days = (first + number * ONE_DAY for number in range((last - first).days + 1))
-    amounts = [by_day[day] for day in days if day in by_day]
-    so_far = [plan for plan in plans if plan.from_day <= last]
-    return AmountPoint(
-        first,
-        last,
-        sum(amounts) / Decimal(len(amounts)) if amounts else None,
-        len(amounts),
-        Decimal(so_far[-1].day_shown) if so_far else None,
-        tuple(plan.reason for plan in so_far if plan.from_day >= first),
-    )
+def _first_over(last: date, today: date) -> date:
+    return min(last, today - ONE_DAY) - (DAYS_LOOKED_AT - 1) * ONE_DAY

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from pain_companion.domain.pacing import Activity, Log, Plan, Reason
-from pain_companion.domain.pacing_load import amount_of
+from pain_companion.domain.pacing import Activity, Log, Plan, Reason, amount_of
+from pain_companion.domain.weeks import days_from
 
 LOOKED_BACK = timedelta(days=13)
 """How far before today a review may look."""
@@ -66,8 +66,7 @@ def review(
     plan = plans[-1]
     window = DAYS_BETWEEN if len(plan.days) >= FEW_DAYS else 2 * DAYS_BETWEEN
     first = min(today, max(today - timedelta(days=window - 1), _quota_since(plans)))
-    days = [first + timedelta(days=each) for each in range((today - first).days + 1)]
-    planned = [day for day in days if _in_force(plans, day).is_for(day)]
+    planned = [day for day in days_from(first, today) if _in_force(plans, day).is_for(day)]
     amounts = _amounts_by_day(logs, activity)
     done = [day for day in planned if amounts.get(day, Decimal(0)) >= plan.day_shown]
     return Review(
@@ -114,12 +113,8 @@ def _quota(plan: Plan) -> tuple[Decimal, int, int]:
 
 def _quota_since(plans: Sequence[Plan]) -> date:
     """The day from which on the plan has asked as much as it does now."""
-    since = plans[-1].from_day
-    for plan in reversed(plans):
-        if _quota(plan) != _quota(plans[-1]):
-            break
-        since = plan.from_day
-    return since
+    *_, oldest = takewhile(lambda plan: _quota(plan) == _quota(plans[-1]), reversed(plans))
+    return oldest.from_day
 
 
 def _in_force(plans: Sequence[Plan], day: date) -> Plan:

@@ -20,11 +20,11 @@ from datetime import date
 from decimal import Decimal
 
 from pain_companion.domain.pacing import (
-    MOST,
     DayKind,
     Method,
     Plan,
     Try,
+    amount_fault,
     kept_amount,
     shown_amount,
 )
@@ -165,8 +165,6 @@ def mean_of(amounts: Sequence[Decimal]) -> Decimal:
 def _checked(amounts: Sequence[Decimal]) -> tuple[Decimal, ...]:
     """The amounts, all of them ones that can be kept. Raises StartPointError."""
     for amount in amounts:
-        if not amount.is_finite() or amount <= 0 or kept_amount(amount) == 0:
-            raise StartPointError("An amount is more than 0.")
-        if amount > MOST:
-            raise StartPointError("An amount can be up to 1,000,000.")
+        if fault := amount_fault(amount):
+            raise StartPointError(fault)
     return tuple(amounts)

@@ -22,6 +22,7 @@ from pain_companion.domain.pacing import (
     Plan,
     Reason,
     StepRule,
+    amount_fault,
     kept_amount,
     shown_amount,
 )
@@ -139,7 +140,5 @@ def _one_step_down(plan: Plan) -> Decimal:
 
 
 def _check_amount(amount: Decimal) -> None:
-    if not amount.is_finite() or amount <= 0:
-        raise StepError("An amount is more than 0.")
-    if amount > MOST:
-        raise StepError("An amount can be up to 1,000,000.")
+    if fault := amount_fault(amount):
+        raise StepError(fault)

@@ -8,24 +8,18 @@ all right. Where the clock itself is set back, the time since counts as 0 until 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from pain_companion.domain.clock_times import with_offset_kept
 from pain_companion.domain.pacing import MINUTES, Activity, Plan
 
 NOTHING = timedelta()
 MINUTE = timedelta(minutes=1)
-MICROSECOND = timedelta(microseconds=1)
 SLIP = timedelta(seconds=2)
 """A key pressed twice does not end what has hardly begun."""
-MOST_PARTS = 99
-MOST_SECONDS = 60_000_000
-"""The longest part or rest: the largest amount there is, as minutes."""
-LONGEST = timedelta(days=36_525)
-YEARS = range(1900, 2201)
 
 
 class Phase(StrEnum):
@@ -106,7 +100,7 @@ def start(activity: Activity, plan: Plan | None, now: datetime) -> Timer:
         part_seconds=plan.part_shown * 60 if plan and in_minutes else None,
         rest_seconds=(plan.rest_minutes or 0) * 60 if plan else 0,
         parts=plan.parts if plan else 1,
-        started_at=datetime.fromisoformat(now.isoformat()),
+        started_at=with_offset_kept(now),
         since=now.astimezone(UTC),
     )
 
@@ -118,7 +112,7 @@ def count_down(what: str, minutes: int, now: datetime) -> Timer:
         part_seconds=minutes * 60,
         rest_seconds=0,
         parts=1,
-        started_at=datetime.fromisoformat(now.isoformat()),
+        started_at=with_offset_kept(now),
         since=now.astimezone(UTC),
     )
 
@@ -181,45 +175,6 @@ def state(timer: Timer, now: datetime) -> State:
     )
 
 
-def to_words(timer: Timer) -> dict[str, str]:
-    """A timer as texts by name, from which `from_words` makes the same timer."""
-    return {
-        "activity_id": timer.activity_id,
-        "part_seconds": "" if timer.part_seconds is None else str(timer.part_seconds),
-        "rest_seconds": str(timer.rest_seconds),
-        "parts": str(timer.parts),
-        "started_at": timer.started_at.isoformat(),
-        "since": timer.since.isoformat() if timer.since else "",
-        "ran": str(timer.ran // MICROSECOND),
-        "ended": " ".join(str(end // MICROSECOND) for end in timer.ended),
-        "stopped_at": timer.stopped_at.isoformat() if timer.stopped_at else "",
-    }
-
-
-def from_words(words: Mapping[str, str]) -> Timer | None:
-    """The timer that these texts were made from, or None where they cannot be one."""
-    try:
-        timer = Timer(
-            activity_id=words["activity_id"],
-            part_seconds=int(words["part_seconds"]) if words["part_seconds"] else None,
-            rest_seconds=int(words["rest_seconds"]),
-            parts=int(words["parts"]),
-            started_at=datetime.fromisoformat(words["started_at"]),
-            since=_moment(words["since"]),
-            ran=int(words["ran"]) * MICROSECOND,
-            ended=tuple(int(end) * MICROSECOND for end in words["ended"].split()),
-            stopped_at=_moment(words["stopped_at"]),
-        )
-    except (KeyError, ValueError, OverflowError):
-        return None
-    return timer if _can_be(timer) else None
-
-
-def running(bodies: Iterable[Mapping[str, str]]) -> Timer | None:
-    """The timer that is under way: the first that can be read, the newest of them being first."""
-    return next((timer for timer in map(from_words, bodies) if timer is not None), None)
-
-
 def _phase(timer: Timer, *, is_over: bool, resting: bool) -> Phase:
     if is_over:
         return Phase.OVER
@@ -254,28 +209,3 @@ def _ended_at(timer: Timer, ran: timedelta) -> datetime | None:
 
 def _rounded(length: timedelta) -> int:
     return (length + MINUTE / 2) // MINUTE
-
-
-def _moment(text: str) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
-
-
-def _can_be(timer: Timer) -> bool:
-    """Whether the numbers of a timer that was read make sense together."""
-    moments = [timer.started_at, timer.since, timer.stopped_at]
-    edges = [NOTHING, *timer.ended, timer.ran]
-    return (
-        all(moment is None or _is_aware(moment) for moment in moments)
-        and timer.activity_id != ""
-        and 1 <= timer.parts <= MOST_PARTS
-        and len(timer.ended) <= 2 * timer.parts
-        and (timer.part_seconds is None or 1 <= timer.part_seconds <= MOST_SECONDS)
-        and 0 <= timer.rest_seconds <= MOST_SECONDS
-        and (timer.since is None or timer.stopped_at is None)
-        and all(begin <= end for begin, end in pairwise(edges))
-        and timer.ran <= LONGEST
-    )
-
-
-def _is_aware(moment: datetime) -> bool:
-    return moment.utcoffset() is not None and moment.year in YEARS

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from pain_companion.domain.pacing import Activity, Log, Plan
+from pain_companion.domain.pacing import Activity, Log, Plan, amount_of
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,8 @@ class Planned:
     @property
     def amount_done(self) -> Decimal:
         """What was done, in the activity's unit."""
-        return sum((log.amount or Decimal(0) for log in self.done), Decimal(0))
+        amounts = (amount_of(log, self.activity) for log in self.done)
+        return sum((amount or Decimal(0) for amount in amounts), Decimal(0))
 
     @property
     def is_done(self) -> bool:

@@ -156,8 +156,7 @@ def week_of(logs: Sequence[PracticeLog]) -> Week:
 
 
 def _moments(part: Part, sensitive: Collection[BodyArea], rhythm: Pace | None) -> Iterator[Moment]:
-    breath = rhythm if part.breath is OwnBreath.OWN else part.breath
-    pace = breath if isinstance(breath, Pace) else None
+    pace = rhythm if part.breath is OwnBreath.OWN else part.breath
     if part.area in sensitive:
         yield Moment(part.gentle or PASS_BY, part.seconds, pace)
         return

@@ -14,6 +14,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 
 from pain_companion.domain.breath import BreathMoment, moment_of
+from pain_companion.domain.clock_times import with_offset_kept
 from pain_companion.domain.practice import MOST_SECONDS, Moment, PracticeLog
 
 NOTHING = timedelta()
@@ -72,7 +73,7 @@ class State:
 
 def begin(practice: str, now: datetime) -> Playing:
     """Start a practice."""
-    return Playing(practice, datetime.fromisoformat(now.isoformat()), now.astimezone(UTC))
+    return Playing(practice, with_offset_kept(now), now.astimezone(UTC))
 
 
 def pause(playing: Playing, moments: Sequence[Moment], now: datetime) -> Playing:

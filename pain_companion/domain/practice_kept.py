@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
+from pain_companion.domain.clock_times import is_plausible
 from pain_companion.domain.practice import LEAST_KEPT, Moment
 from pain_companion.domain.practice_clock import NOTHING, SECOND, TEMPOS, Playing, pause
 
 MICROSECOND = timedelta(microseconds=1)
 LONGEST = timedelta(days=365)
-YEARS = range(1900, 2201)
 
 
 def to_words(playing: Playing, moments: Sequence[Moment], now: datetime) -> dict[str, str]:
@@ -53,10 +53,8 @@ def begun_earlier(practice: str, words: Mapping[str, str]) -> Playing | None:
 
 def _can_be(playing: Playing) -> bool:
     """Whether the numbers make sense together."""
-    started_at: date = playing.started_at
     return (
-        playing.started_at.utcoffset() is not None
-        and started_at.year in YEARS
+        is_plausible(playing.started_at)
         and playing.tempo in TEMPOS
         and NOTHING <= playing.place <= LONGEST
         and NOTHING <= playing.ran <= LONGEST

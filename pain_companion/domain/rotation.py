@@ -16,11 +16,6 @@ class Slots:
     weeks: int
     months: int
 
-    @property
-    def total(self) -> int:
-        """The most that can stay, those from the future aside."""
-        return self.last + self.days + self.weeks + self.months
-
 
 SLOTS: Mapping[str, Slots] = {
     "few": Slots(3, 3, 2, 6),

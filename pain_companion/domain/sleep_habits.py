@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 
-class Answer(StrEnum):
+class HabitAnswer(StrEnum):
     """How a habit went on one day."""
 
     YES = "yes"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from enum import Enum
 
-from pain_companion.domain.clock_times import minute_of_day
+from pain_companion.domain.clock_times import DAY_MINUTES, minute_of_day
 from pain_companion.domain.sleep import Night, figures
-from pain_companion.domain.sleep_summary import DAY_MINUTES, circular_mean
+from pain_companion.domain.sleep_summary import circular_mean
 
 STARTS = (time(12), time(18), time(0), time(6))
 """Where a picture's day may begin: midday for most people, later for those who sleep by day."""
@@ -56,17 +56,19 @@ def stretches(night: Night, start: time) -> tuple[Stretch, ...]:
     over the sleep in as many pieces as there were wakings. A night whose figures are unknown is
     drawn as in bed only.
     """
-    midday_before = _picture_begin(night, start)
+    computed = figures(night)
+    out_of_bed = night.got_up_at or night.woke_at
+    if out_of_bed is None:
+        return ()
+    begin = _picture_begin(computed.midpoint or out_of_bed, start)
 
     def minute(moment: datetime) -> int:
         wall = moment.replace(tzinfo=None)
-        return int((wall - midday_before).total_seconds() // 60)
+        return int((wall - begin).total_seconds() // 60)
 
-    computed = figures(night)
     drawn: list[Stretch] = []
     into_bed = night.to_bed_at or night.lights_out_at
-    out_of_bed = night.got_up_at or night.woke_at
-    if into_bed is not None and out_of_bed is not None:
+    if into_bed is not None:
         drawn.append(Stretch(State.IN_BED, minute(into_bed), minute(out_of_bed)))
     if computed.sleep_onset is not None and night.woke_at is not None:
         onset, woke = minute(computed.sleep_onset), minute(night.woke_at)
@@ -75,17 +77,11 @@ def stretches(night: Night, start: time) -> tuple[Stretch, ...]:
     return tuple(cut for each in drawn if (cut := _cut(each)) is not None)
 
 
-def _picture_begin(night: Night, start: time) -> datetime:
+def _picture_begin(middle: datetime, start: time) -> datetime:
     """The last `start` before the middle of the night, so that the night falls into one picture."""
-    ends = [moment for moment in (night.got_up_at, night.woke_at) if moment is not None]
-    middle = figures(night).midpoint or (ends[0] if ends else None)
-    wall = middle.replace(tzinfo=None) if middle else _noon(night.morning)
+    wall = middle.replace(tzinfo=None)
     begin = datetime.combine(wall.date(), start)
     return begin if begin <= wall else begin - timedelta(days=1)
-
-
-def _noon(day: date) -> datetime:
-    return datetime.combine(day, time(11, 59))
 
 
 def _wakings(night: Night, onset: int, woke: int) -> list[Stretch]:
@@ -96,7 +92,8 @@ def _wakings(night: Night, onset: int, woke: int) -> list[Stretch]:
     gap = (woke - onset - awake) / (pieces + 1)
     length = awake / pieces
     firsts = [onset + gap * (piece + 1) + length * piece for piece in range(pieces)]
-    return [Stretch(State.AWAKE, round(first), round(first + length)) for first in firsts]
+    # Cut down, never rounded to even: a waking of a minute would come to nothing.
+    return [Stretch(State.AWAKE, int(first), int(first + length)) for first in firsts]
 
 
 def _cut(stretch: Stretch) -> Stretch | None:

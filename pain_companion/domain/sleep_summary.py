@@ -8,10 +8,9 @@ from datetime import date, datetime, time, timedelta
 from math import atan2, ceil, cos, hypot, log, pi, sin, sqrt
 from statistics import fmean, median_low
 
-from pain_companion.domain.clock_times import minute_of_day
+from pain_companion.domain.clock_times import DAY_MINUTES, clock_at, minute_of_day
 from pain_companion.domain.sleep import Figures, Nap, Night, figures, filled_in_later
 
-DAY_MINUTES = 24 * 60
 NIGHTS_NEEDED_A_WEEK = 4
 REGULARITY_PAIRS_NEEDED = 7
 USUAL_NIGHTS_NEEDED = 3
@@ -243,8 +242,7 @@ def _usual_clock(moments: Iterable[datetime | None]) -> time | None:
         return None
     half = DAY_MINUTES // 2
     around = [(minute - round(centre) + half) % DAY_MINUTES - half for minute in minutes]
-    usual = _to_five(round(centre) + median_low(around)) % DAY_MINUTES
-    return time(usual // 60, usual % 60)
+    return clock_at(_to_five(round(centre) + median_low(around)))
 
 
 def _to_five(minutes: int) -> int:

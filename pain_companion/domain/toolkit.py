@@ -79,11 +79,3 @@ def tally(uses: Sequence[ToolUse]) -> Tally | None:
     told = Counter(use.answer for use in uses)
     counts = {answer: told[answer] for answer in UseAnswer if told[answer]}
     return Tally(counts, max(use.day for use in uses))
-
-
-def uses_by_tool(uses: Sequence[ToolUse]) -> dict[str, list[ToolUse]]:
-    """The times by the id of the tool, in the order in which they are given."""
-    found: dict[str, list[ToolUse]] = {}
-    for use in uses:
-        found.setdefault(use.tool_id, []).append(use)
-    return found

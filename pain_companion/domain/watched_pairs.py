@@ -37,7 +37,7 @@ class WatchedPair:
         return self.lag == other.lag and (same_order or (turned and not self.lag))
 
 
-def things_for(*, limited: bool, pain_numbers: bool) -> list[Topic]:
+def topics_for(*, limited: bool, pain_numbers: bool) -> list[Topic]:
     """What this person may pair.
 
     Not the load of a day for who stays within limits: a link with it could be read as a reason
@@ -45,9 +45,9 @@ def things_for(*, limited: bool, pain_numbers: bool) -> list[Topic]:
     """
     left_out = {Topic.LOAD} if limited else set()
     left_out |= set() if pain_numbers else {Topic.PAIN}
-    return [thing for thing in PAIRED if thing not in left_out]
+    return [topic for topic in PAIRED if topic not in left_out]
 
 
-def shown_pairs(pairs: Iterable[WatchedPair], things: Collection[Topic]) -> list[WatchedPair]:
+def shown_pairs(pairs: Iterable[WatchedPair], topics: Collection[Topic]) -> list[WatchedPair]:
     """Those of two things that this person may pair now."""
-    return [pair for pair in pairs if pair.first in things and pair.second in things]
+    return [pair for pair in pairs if pair.first in topics and pair.second in topics]

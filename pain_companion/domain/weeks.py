@@ -1,8 +1,14 @@
-"""Which week a day lies in."""
+"""Days of the calendar: those of a range, and which week one lies in."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
+
+
+def days_from(first: date, last: date) -> Iterator[date]:
+    """The days from one to another, both included, in order."""
+    return (first + timedelta(days=number) for number in range((last - first).days + 1))
 
 
 def week_start(day: date, week_starts: int) -> date:

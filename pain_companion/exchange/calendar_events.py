@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.appointments import Appointment, coming, to_say_at
 from pain_companion.domain.goals import State
 from pain_companion.exchange.calendar_file import CalendarEvent, calendar_text
-from pain_companion.formats import NotUnderstoodError, guess_half, read_clock
 from pain_companion.store.connection import DiaryKind
+from pain_companion.typed import NotUnderstoodError, guess_half, read_clock
 from pain_companion.words.appointments import TO_SAY, whom_words
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ THE_MORNING_BEFORE = "-PT15H"
 AT_ONCE = "PT0S"
 EVENING = time(19)
 """A bare "7" is taken to be the one nearer to this."""
+NOTHING_IN_IT = "There is nothing for a calendar yet. Write down an appointment, or choose a time."
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,6 @@ def calendar_page(diary: Diary, now: datetime, wanted: Reminders) -> str:
     if diary.kind is DiaryKind.EXAMPLE:
         events = [replace(event, title=f"{EXAMPLE}: {event.title}") for event in events]
     return calendar_text(events, now)
-
-
-NOTHING_IN_IT = "There is nothing for a calendar yet. Write down an appointment, or choose a time."
 
 
 def _appointments(diary: Diary, today: date, wanted: Reminders) -> Iterator[CalendarEvent]:

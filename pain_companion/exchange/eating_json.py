@@ -7,11 +7,12 @@ from datetime import date
 
 from pain_companion.domain.eating import FoodAnswer
 from pain_companion.domain.habits import HabitDay, PickedHabit
+from pain_companion.exchange.plain_values import Plain, iso
 
 
 def eating_json(
     picked: Iterable[PickedHabit], days: Sequence[HabitDay[FoodAnswer]], range_: tuple[date, date]
-) -> dict[str, object]:
+) -> Plain:
     """Every change that was picked, with the answers between two days."""
     first, last = range_
     return {
@@ -22,7 +23,7 @@ def eating_json(
                 "key": habit.key,
                 "text": habit.text,
                 "picked_on": habit.picked_on.isoformat(),
-                "dropped_on": habit.dropped_on.isoformat() if habit.dropped_on else None,
+                "dropped_on": iso(habit.dropped_on),
                 "days": [
                     {"day": each.day.isoformat(), "answer": each.answer.value}
                     for each in days

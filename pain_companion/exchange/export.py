@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import io
 import json
-import os
 import zipfile
-from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 from pain_companion import __version__
+from pain_companion.exchange.checked_file import write_checked
+from pain_companion.exchange.csv_rows import as_csv
 from pain_companion.exchange.parcel import FORMAT, VERSION, Parcel, ParcelError
 from pain_companion.exchange.unpack import unpack
-from pain_companion.store.connection import kind_of, read_only_connection
-from pain_companion.store.faults import NoSpaceError
-from pain_companion.store.rows import Row
-from pain_companion.store.schema import SCHEMA_VERSION
+from pain_companion.store.connection import kind_of, one_moment, read_only_connection
+from pain_companion.store.schema import SCHEMA_VERSION, version_of
 from pain_companion.store.tables import (
     AREAS,
     columns_of,
@@ -26,9 +23,6 @@ from pain_companion.store.tables import (
     read_table,
     read_tables,
 )
-
-GUARDED = ("=", "+", "-", "@", "\t", "\r", "'")
-"""A spreadsheet may run a cell that begins like one of these: it gets one `'` in front."""
 
 # The earliest time a zip can name. An export of the same diary is the same file at any hour.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -55,12 +49,12 @@ def export_area(diary: Path, area: str, output: Path | None = None) -> bytes | N
 
 def pack(diary: Path) -> Parcel:
     """Read a whole diary in one moment, without changing it."""
-    with closing(read_only_connection(diary)) as connection:
-        connection.execute("BEGIN")
-        (schema_version,) = connection.execute("PRAGMA user_version").fetchone()
-        tables = read_tables(connection)
+    with one_moment(diary) as connection:
         return Parcel(
-            tables, schema_version, dict(read_identity(connection)), kind_of(diary).name.lower()
+            read_tables(connection),
+            version_of(connection),
+            dict(read_identity(connection)),
+            kind_of(diary).name.lower(),
         )
 
 
@@ -94,25 +88,6 @@ def as_csv_zip(parcel: Parcel, diary: Path) -> bytes:
     return packed.getvalue()
 
 
-def as_csv(columns: Sequence[str], rows: Sequence[Row]) -> bytes:
-    """Rows as CSV. A blank cell is not recorded; an empty text is a lone `'`."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(columns)
-    writer.writerows([_cell(row[name]) for name in columns] for row in rows)
-    return text.getvalue().encode()
-
-
-def _cell(value: object) -> str:
-    match value:
-        case None:
-            return ""
-        case str() if value == "" or value.startswith(GUARDED):
-            return f"'{value}"
-        case _:
-            return str(value)
-
-
 def _label(parcel: Parcel) -> dict[str, object]:
     return {
         "format": FORMAT,
@@ -128,34 +103,10 @@ def _delivered(packed: bytes, parcel: Parcel, output: Path | None) -> bytes | No
     if output is None:
         _require_same(packed, parcel)
         return packed
-    put_in_place(output, packed, lambda written: _require_same(written, parcel))
+    write_checked(output, packed, lambda written: _require_same(written, parcel))
     return None
 
 
 def _require_same(packed: bytes, parcel: Parcel) -> None:
     if unpack(packed).tables != parcel.tables:
         raise ParcelError("The export did not read back the same, so it was not kept.")
-
-
-def put_in_place(output: Path, content: bytes, check: Callable[[bytes], None]) -> None:
-    """Write beside `output`, read back and check, then put it there in one step.
-
-    The file is for its owner alone. Raises NoSpaceError or ParcelError.
-    """
-    beginning = output.with_name(f".{output.name}.part")
-    try:
-        handle = os.open(beginning, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        check(beginning.read_bytes())
-        beginning.replace(output)
-    except OSError as error:
-        raise NoSpaceError(
-            f"The file could not be written there: {output}. "
-            "Choose another place, or make some room on the disk."
-        ) from error
-    finally:
-        with suppress(OSError):
-            beginning.unlink(missing_ok=True)

@@ -7,15 +7,13 @@ kept for staying within limits, plans rest or do not: figures for it are left ou
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 from pain_companion.domain.flare import WHOLE, Flare, FlareStep
 from pain_companion.domain.flare_history import FlareHistory, Spread
 from pain_companion.domain.flare_plan import MORE, FlarePlan, Part, PlanLine
 from pain_companion.domain.people import Person
 from pain_companion.exchange.flare_page import PlanPage, when_to_leave
-
-Plain = dict[str, object]
+from pain_companion.exchange.plain_values import Plain, iso
 
 
 def plan_json(page: PlanPage) -> Plain:
@@ -23,7 +21,7 @@ def plan_json(page: PlanPage) -> Plain:
     parts = [part for part in Part if part is not Part.EASE and page.plan.of(part)]
     return {
         "day": page.day.isoformat(),
-        "last_changed": _day(page.changed_on),
+        "last_changed": iso(page.changed_on),
         "is_example": page.is_example,
         "leave_the_plan": when_to_leave(page.help_now).lines,
         "parts": [
@@ -83,7 +81,7 @@ def _flare(flare: Flare, steps: Iterable[FlareStep], *, limited: bool) -> Plain:
     eased = flare.share_percent
     return {
         "started_on": flare.started_on.isoformat(),
-        "ended_on": _day(flare.ended_on),
+        "ended_on": iso(flare.ended_on),
         "days": flare.days(flare.ended_on) if flare.ended_on else None,
         "place": flare.place,
         **({"plans_rest": eased < WHOLE} if limited else {"share_percent": eased}),
@@ -109,7 +107,3 @@ def _spread(spread: Spread | None) -> Plain | None:
     if spread is None:
         return None
     return {"median": spread.middle, "least": spread.least, "most": spread.most}
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare_plan import SIGNS, FlarePlan, Part, Stage
 from pain_companion.domain.people import Person
-from pain_companion.exchange.printed import Group, Lead, PrintedPage, Section, ending_of
+from pain_companion.exchange.printed import (
+    Group,
+    Lead,
+    PrintedPage,
+    Section,
+    ending_of,
+    example_line,
+)
 from pain_companion.formats import date_words
 from pain_companion.store.connection import DiaryKind
 from pain_companion.words.flare import PART_TITLES, stage_words
@@ -22,7 +29,6 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 TITLE = "My flare-up plan"
-EXAMPLE = "EXAMPLE. A made-up person, nobody's plan."
 NOTHING_YET = "Nothing is in this plan yet."
 MEDICINES_NOTE = ASK_FIRST
 ALL_THE_SIGNS = 'All the signs are under "Get help now" in the program (key !).'
@@ -106,7 +112,7 @@ def dated_words(page: PlanPage) -> str:
 def printed_plan(page: PlanPage) -> PrintedPage:
     """The plan as it is saved as text, or to print."""
     when = when_to_leave(page.help_now)
-    example = EXAMPLE if page.is_example else ""
+    example = example_line("plan", is_example=page.is_example)
     ending = ending_of(page.help_now)
     return PrintedPage(TITLE, dated_words(page), groups(page), NOTHING_YET, ending, when, example)
 

@@ -11,13 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from pain_companion.domain.attainment import Attainment, baseline_t_score, change, t_score
 from pain_companion.domain.goals import Goal, attainment
-from pain_companion.store.goal_rows import (
-    direction_row,
-    goal_day_row,
-    goal_review_row,
-    goal_row,
-    goal_step_row,
-)
+from pain_companion.exchange.plain_values import Plain
+from pain_companion.store.records import row_of
 from pain_companion.words.attainment import FORMULA, Scaled
 
 if TYPE_CHECKING:
@@ -30,13 +25,13 @@ OF_AMOUNTS = (
 )
 
 
-def goals_json(diary: Diary, days: tuple[date, date], *, limited: bool) -> dict[str, object]:
+def goals_json(diary: Diary, days: tuple[date, date], *, limited: bool) -> Plain:
     """Everything, with how it went between two days. Raises DiaryError."""
     first, last = days
     return {
         "from": first.isoformat(),
         "to": last.isoformat(),
-        "what_matters": [dict(direction_row(each)) for each in diary.directions.all()],
+        "what_matters": [dict(row_of(each)) for each in diary.directions.all()],
         "want_to_do": [_goal(diary, goal, days, limited=limited) for goal in diary.goals.all()],
     }
 
@@ -54,7 +49,7 @@ def scaled_goals(diary: Diary) -> list[Scaled]:
     ]
 
 
-def attainment_json(goals: Sequence[Scaled]) -> dict[str, object]:
+def attainment_json(goals: Sequence[Scaled]) -> Plain:
     """Every goal with its level, and the T-scores. Raises AttainmentError."""
     measured = [goal.attainment for goal in goals if goal.attainment is not None]
     return {
@@ -66,20 +61,20 @@ def attainment_json(goals: Sequence[Scaled]) -> dict[str, object]:
     }
 
 
-def _goal(diary: Diary, goal: Goal, days: tuple[date, date], *, limited: bool) -> dict[str, object]:
+def _goal(diary: Diary, goal: Goal, days: tuple[date, date], *, limited: bool) -> Plain:
     told = [each for each in diary.goal_days.days(*days) if each.goal_id == goal.id]
-    kept = _without(goal_row(goal), OF_AMOUNTS if limited else ())
-    reviews = [goal_review_row(each) for each in diary.goal_days.reviews(goal.id)]
-    steps = [_of(goal_step_row(each)) for each in diary.goals.steps(goal.id)]
+    kept = _without(row_of(goal), OF_AMOUNTS if limited else ())
+    reviews = [row_of(each) for each in diary.goal_days.reviews(goal.id)]
+    steps = [_of(row_of(each)) for each in diary.goals.steps(goal.id)]
     return {
         **kept,
         **({} if limited else {"small_steps": steps}),
-        "days": [_of(goal_day_row(each)) for each in told],
+        "days": [_of(row_of(each)) for each in told],
         "looks_back": [_without(_of(each), ("level",) if limited else ()) for each in reviews],
     }
 
 
-def _scaled(goal: Scaled) -> dict[str, object]:
+def _scaled(goal: Scaled) -> Plain:
     found = goal.attainment
     return {
         "words": goal.words,
@@ -88,7 +83,7 @@ def _scaled(goal: Scaled) -> dict[str, object]:
     }
 
 
-def _numbers(found: Attainment) -> dict[str, object]:
+def _numbers(found: Attainment) -> Plain:
     return {
         "level": int(found.level),
         "level_at_the_beginning": int(found.baseline),

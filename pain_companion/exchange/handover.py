@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pain_companion.exchange.export import put_in_place
+from pain_companion.exchange.checked_file import write_checked
 from pain_companion.exchange.handover_file import HANDED_ON, as_handover, stamped
 from pain_companion.exchange.handover_lock import lock
 from pain_companion.exchange.parcel import Parcel, ParcelError
 from pain_companion.exchange.unpack import unpack
-from pain_companion.store.connection import kind_of, read_only_connection
-from pain_companion.store.rows import query
+from pain_companion.store.connection import kind_of, one_moment
+from pain_companion.store.schema import version_of
 from pain_companion.store.table_links import RowKey, kept_together
-from pain_companion.store.tables import Tables
+from pain_companion.store.tables import read_live_table
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
-
-IN_ORDER = 'SELECT * FROM "{}" WHERE deleted_at IS NULL ORDER BY created_at, rowid'
-"""As they were written: lists are in that order where nothing else orders them."""
 
 
 def save_handover(
@@ -38,10 +34,9 @@ def save_handover(
 
 def pack_rows(diary: Path, rows: Collection[RowKey], made_on: date) -> Parcel:
     """Read the rows in one moment, as they will be in another diary. From any thread."""
-    with closing(read_only_connection(diary)) as connection:
-        connection.execute("BEGIN")
-        (schema_version,) = connection.execute("PRAGMA user_version").fetchone()
-        every: Tables = {name: [*query(connection, IN_ORDER.format(name))] for name in HANDED_ON}
+    with one_moment(diary) as connection:
+        schema_version = version_of(connection)
+        every = {name: read_live_table(connection, name) for name in HANDED_ON}
     kept = kept_together(every, rows)
     tables = {
         name: [stamped(row, made_on) for row in found] for name, found in kept.items() if found
@@ -61,4 +56,4 @@ def write_handover(parcel: Parcel, output: Path, passphrase: str | None = None) 
         if unpack(written, passphrase) != parcel:
             raise ParcelError("The file did not read back the same, so it was not kept.")
 
-    put_in_place(output, packed, require_same)
+    write_checked(output, packed, require_same)

@@ -7,16 +7,15 @@ Where a diary is kept for staying within limits, goals and steps are left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from pain_companion.domain.pacing import Activity, Log, Plan, Try, kept_amount, shown_amount
 from pain_companion.domain.pacing_start import StartPoint
 from pain_companion.domain.pacing_steps import StepAhead
+from pain_companion.exchange.plain_values import Plain, iso
 from pain_companion.formats import DAYS
 from pain_companion.words.pacing_start import working_sentences
-
-Plain = dict[str, object]
 
 
 def start_point_json(found: StartPoint) -> Plain:
@@ -77,7 +76,7 @@ def activity_json(activity: Activity, *, limited: bool) -> Plain:
         "kind": activity.kind.value,
         "demand": activity.demand.value,
         "why": activity.why,
-        "archived_on": _day(activity.archived_on),
+        "archived_on": iso(activity.archived_on),
         **({} if limited else {"goal_amount": _number(activity.goal_amount)}),
     }
 
@@ -96,7 +95,7 @@ def plan_json(plan: Plan, *, limited: bool) -> Plain:
         "method": plan.method.value if plan.method else None,
         "share_percent": plan.share_percent,
         "set_by": plan.set_by,
-        "set_on": _day(plan.set_on),
+        "set_on": iso(plan.set_on),
         "note": plan.note,
     }
     if limited:
@@ -113,7 +112,7 @@ def try_json(tried: Try) -> Plain:
         "day_kind": tried.day_kind.value if tried.day_kind else None,
         "afterwards": tried.afterwards.value if tried.afterwards else None,
         "note": tried.note,
-        "written_at": _moment(tried.written_at),
+        "written_at": iso(tried.written_at),
     }
 
 
@@ -124,12 +123,12 @@ def log_json(log: Log, names: Mapping[str, str]) -> Plain:
         "activity": names.get(log.activity_id) if log.activity_id else None,
         "amount": _number(log.amount),
         "minutes": log.minutes,
-        "started_at": _moment(log.started_at),
+        "started_at": iso(log.started_at),
         "demand": log.demand.value if log.demand else None,
         "stopped": log.stopped.value if log.stopped else None,
         "note": log.note,
         "zone": log.zone,
-        "written_at": _moment(log.written_at),
+        "written_at": iso(log.written_at),
     }
 
 
@@ -143,11 +142,3 @@ def _number(amount: Decimal | None) -> float | None:
         return None
     kept = kept_amount(amount)
     return int(kept) if kept == kept.to_integral_value() else float(kept)
-
-
-def _day(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _moment(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()

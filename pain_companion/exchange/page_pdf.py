@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from pain_companion.exchange.page_columns import Placed, two_columns
 from pain_companion.exchange.parcel import ParcelError
+from pain_companion.exchange.plain_values import Plain
 from pain_companion.exchange.printed import TYPE_SIZES, PrintedPage
 from pain_companion.text import shown
 
@@ -31,8 +32,6 @@ UNSHOWN = (
 NOT_MADE = "The PDF could not be made. The page to print says the same."
 MOST_TRIES = 20
 """Typst may name only some of the characters that it cannot set each time."""
-
-Plain = dict[str, object]
 
 
 def pdf_lacks() -> str:

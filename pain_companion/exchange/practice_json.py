@@ -6,11 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from pain_companion.domain.practice import PracticeLog
+from pain_companion.exchange.plain_values import Plain, iso
 
 
-def practice_json(
-    logs: Iterable[PracticeLog], days: tuple[date, date], wish: int
-) -> dict[str, object]:
+def practice_json(logs: Iterable[PracticeLog], days: tuple[date, date], wish: int) -> Plain:
     """Everything that `practice show` knows. Feelings go from 0 (tense) to 10 (at ease)."""
     return {
         "first": days[0].isoformat(),
@@ -20,7 +19,7 @@ def practice_json(
     }
 
 
-def _log(log: PracticeLog) -> dict[str, object]:
+def _log(log: PracticeLog) -> Plain:
     return {
         "day": log.day.isoformat(),
         "practice": log.practice,
@@ -31,6 +30,6 @@ def _log(log: PracticeLog) -> dict[str, object]:
         "feel_after": log.feel_after,
         "words_after": log.words_after,
         "noticed": log.noticed,
-        "started_at": log.started_at.isoformat() if log.started_at else None,
+        "started_at": iso(log.started_at),
         "zone": log.zone,
     }

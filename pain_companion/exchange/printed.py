@@ -109,6 +109,11 @@ def _rows(lines: Sequence[str]) -> int:
     return sum(1 + len(line) // _ROW for line in lines)
 
 
+def example_line(thing: str, *, is_example: bool) -> str:
+    """What says that a page is a made-up person's, `thing` being what it has; else empty."""
+    return f"EXAMPLE. A made-up person, nobody's {thing}." if is_example else ""
+
+
 def ending_of(help_now: HelpNow) -> Ending:
     """The end of every page, in the words of "Get help now"."""
     group = help_now.groups[0]

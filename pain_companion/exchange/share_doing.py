@@ -10,7 +10,7 @@ from pain_companion.domain.pacing_start import begun_with
 from pain_companion.exchange.share_item import ShareItem, Sharing
 from pain_companion.formats import date_words
 from pain_companion.store.table_links import RowKey
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.text import one_line
 from pain_companion.words.goals import (
     Around,
     activity_words,

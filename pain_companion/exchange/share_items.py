@@ -12,16 +12,15 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.appointments import coming, to_say_at
 from pain_companion.domain.flare_plan import Part
 from pain_companion.domain.story import now_held
-from pain_companion.domain.toolkit import uses_by_tool
 from pain_companion.domain.up_and_down import Way, held_on
 from pain_companion.exchange.flare_page import MEDICINES_NOTE, MY_PEOPLE
 from pain_companion.exchange.share_doing import goal_items, start_point_items
 from pain_companion.exchange.share_item import ShareItem, Sharing
 from pain_companion.exchange.share_sleep import sleep_items
 from pain_companion.store.table_links import RowKey
+from pain_companion.text import one_line
 from pain_companion.words.appointments import TO_SAY
 from pain_companion.words.flare import PART_TITLES
-from pain_companion.words.flare_line_entry import one_line
 from pain_companion.words.flare_versions import line_words, person_words
 from pain_companion.words.toolkit import state_words, tool_title
 from pain_companion.words.up_and_down import group_words, in_order, line_sentences
@@ -86,10 +85,10 @@ def _up_and_down(sharing: Sharing) -> Iterator[ShareItem]:
 
 def _toolkit(sharing: Sharing) -> Iterator[ShareItem]:
     diary = sharing.diary
-    uses = uses_by_tool(diary.toolkit.uses())
+    told = diary.toolkit.tallies()
     for tool in diary.toolkit.marked():
         title, rows = tool_title(tool, sharing.names.tools), (("tools", tool.id),)
-        state = state_words(tool, uses.get(tool.id, []), sharing.today)
+        state = state_words(tool, told.get(tool.id), sharing.today)
         for line in (state, *_written(tool.notes or "")):
             yield ShareItem("toolkit", one_line(title), line, rows)
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pain_companion.domain.sleep_summary import summarise
 from pain_companion.exchange.share_item import ShareItem, Sharing
 from pain_companion.formats import date_words, range_words
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.text import one_line
 from pain_companion.words.sleep import recorded_lines
 from pain_companion.words.sleep_view import term_help, week_figures
 from pain_companion.words.sleep_week import week_sentences

@@ -18,11 +18,10 @@ from pain_companion.domain.goals import GoalAnswer
 from pain_companion.domain.hidden_areas import PAIN_NUMBERS, hidden_areas
 from pain_companion.domain.movements import MovementAnswer
 from pain_companion.domain.sleep_summary import summarise
-from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of
+from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of, example_line
 from pain_companion.store.connection import DiaryKind
 from pain_companion.words.appointments import TO_SAY
-from pain_companion.words.goals import ANSWERED as WANTED_SAID
-from pain_companion.words.movements import ANSWERED as MOVEMENT_SAID
+from pain_companion.words.day_answers import ANSWERED
 from pain_companion.words.practice import title_of
 from pain_companion.words.since import (
     NOTHING,
@@ -47,12 +46,12 @@ if TYPE_CHECKING:
     from pain_companion.content.helpnow import HelpNow
     from pain_companion.store.diary import Diary
 
-EXAMPLE = "EXAMPLE. A made-up person, nobody's days."
 SINCE_FORM = "since last time"
 """What is left out of the page is kept as a draft, for the appointment to come."""
+OUT = "left out"
 NO_APPOINTMENT = "next"
-MOVED = {each.value: MOVEMENT_SAID[each] for each in (MovementAnswer.DONE, MovementAnswer.PART)}
-DONE = {each.value: WANTED_SAID[each] for each in (GoalAnswer.DONE, GoalAnswer.PART)}
+MOVED = {each.value: ANSWERED[each] for each in (MovementAnswer.DONE, MovementAnswer.PART)}
+DONE = {each.value: ANSWERED[each] for each in (GoalAnswer.DONE, GoalAnswer.PART)}
 """The answers that say that something was done. Days without are not counted here."""
 Titles = Mapping[str, str]
 
@@ -116,6 +115,14 @@ def left_out_of(diary: Diary, since: Since) -> dict[str, str]:
     return dict(draft.body) if draft else {}
 
 
+def leave_out(diary: Diary, since: Since, keys: Collection[str]) -> None:
+    """Keep which lines are left out, in place of those there were."""
+    if keys:
+        diary.drafts.keep(SINCE_FORM, since.subject, dict.fromkeys(keys, OUT))
+    else:
+        diary.drafts.drop(SINCE_FORM, since.subject)
+
+
 def printed_since(
     diary: Diary, since: Since, left_out: Collection[str], help_now: HelpNow
 ) -> PrintedPage:
@@ -125,7 +132,7 @@ def printed_since(
         for each in chosen(since.sections, left_out)
     ]
     groups = [Group("since", "In plain sentences", sections)] if sections else []
-    example = EXAMPLE if diary.kind is DiaryKind.EXAMPLE else ""
+    example = example_line("days", is_example=diary.kind is DiaryKind.EXAMPLE)
     return PrintedPage(TITLE, since.span, groups, NOTHING, ending_of(help_now), example=example)
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, time
 
+from pain_companion.domain.clock_times import clock_at
 from pain_companion.domain.sleep import Figures, Nap, Night, figures, filled_in_later
 from pain_companion.domain.sleep_summary import Summary
+from pain_companion.exchange.plain_values import Plain, iso
 from pain_companion.words.sleep import conflict_sentence
-
-Plain = dict[str, object]
 
 
 def sleep_json(
@@ -33,7 +33,7 @@ def night_json(night: Night) -> Plain:
         "morning": night.morning.isoformat(),
         **_items(night),
         **{
-            name: _moment(getattr(night, name))
+            name: iso(getattr(night, name))
             for name in ("to_bed_at", "lights_out_at", "woke_at", "got_up_at")
         },
         "bed_zone": night.bed_zone,
@@ -51,10 +51,10 @@ def nap_json(nap: Nap) -> Plain:
     return {
         "day": nap.day.isoformat(),
         "started": _clock(nap.started_at),
-        "started_at": _moment(nap.started_at),
+        "started_at": iso(nap.started_at),
         "minutes": nap.minutes,
         "zone": nap.zone,
-        "written_at": _moment(nap.written_at),
+        "written_at": iso(nap.written_at),
     }
 
 
@@ -128,16 +128,12 @@ def _figures(computed: Figures) -> Plain:
         "sleep_episode_efficiency_percent": _rounded(computed.sleep_episode_efficiency),
         "sleep_maintenance_efficiency_percent": _rounded(computed.sleep_maintenance_efficiency),
         "midpoint": _clock(computed.midpoint),
-        "midpoint_at": _moment(computed.midpoint),
+        "midpoint_at": iso(computed.midpoint),
     }
 
 
 def _clock(moment: datetime | time | None) -> str | None:
     return None if moment is None else f"{moment:%H:%M}"
-
-
-def _moment(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat()
 
 
 def _rounded(value: float | None) -> float | None:
@@ -146,7 +142,4 @@ def _rounded(value: float | None) -> float | None:
 
 def _clock_of(minute: float | None) -> str | None:
     """An average clock time, in minutes since midnight, to the nearest minute."""
-    if minute is None:
-        return None
-    hour, rest = divmod(round(minute) % (24 * 60), 60)
-    return f"{hour:02}:{rest:02}"
+    return None if minute is None else _clock(clock_at(round(minute)))

@@ -9,8 +9,9 @@ from math import isfinite
 from typing import Any
 
 from pain_companion.exchange.parcel import ParcelError
+from pain_companion.store.round_trips import ROUND_TRIPS
 from pain_companion.store.rows import Row
-from pain_companion.store.tables import ROUND_TRIPS, Column, known_columns
+from pain_companion.store.tables import Column, known_columns
 
 NUMBERS: Mapping[str, tuple[Callable[[str], float], str]] = {
     "INTEGER": (int, "whole number"),

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.body_chart import BodyChart
-from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of
+from pain_companion.exchange.plain_values import Plain
+from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of, example_line
 from pain_companion.exchange.story_told import told_of
 from pain_companion.formats import date_words
 from pain_companion.store.connection import DiaryKind
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from pain_companion.content.story_names import StoryNames
     from pain_companion.store.diary import Diary
 
-Plain = dict[str, object]
-
-EXAMPLE = "EXAMPLE. A made-up person, nobody's story."
 NOTHING = "Nothing is written in this story yet."
 
 
@@ -39,7 +37,7 @@ def printed_story(diary: Diary, today: date, names: StoryNames, help_now: HelpNo
     """The story as it is saved as text, or to print. Raises DiaryError."""
     found = story_groups(told_of(diary), today, names)
     groups = [Group("story", heading, sections) for heading, sections in found if sections]
-    example = EXAMPLE if diary.kind is DiaryKind.EXAMPLE else ""
+    example = example_line("story", is_example=diary.kind is DiaryKind.EXAMPLE)
     dated = f"As on {date_words(today, year=True)}"
     return PrintedPage(TITLE, dated, groups, NOTHING, ending_of(help_now), example=example)
 

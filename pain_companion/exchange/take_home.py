@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from pain_companion.exchange.flare_page import when_to_leave
-from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of
+from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of, example_line
 from pain_companion.exchange.share_item import ShareItem
 from pain_companion.exchange.share_items import FLARE_PLAN, PARTS, QUESTIONS, SUMMARY
 from pain_companion.formats import date_words
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 TO_TAKE_HOME = "To take home"
 FOR_APPOINTMENT = "For my appointment"
-EXAMPLE = "EXAMPLE. A made-up person, nobody's page."
 NOTHING = "Nothing was chosen for this page."
 LINES_TO_WRITE_ON = 3
 
@@ -44,7 +43,7 @@ def printed_take_home(
         ending_of(help_now),
         # No line of a flare-up plan leaves without when to leave the plan.
         when_to_leave(help_now) if FLARE_PLAN in parts else None,
-        example=EXAMPLE if diary.kind is DiaryKind.EXAMPLE else "",
+        example=example_line("page", is_example=diary.kind is DiaryKind.EXAMPLE),
     )
 
 

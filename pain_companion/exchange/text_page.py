@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from textwrap import wrap
 
-from pain_companion.exchange.export import put_in_place
+from pain_companion.exchange.checked_file import write_checked
 from pain_companion.exchange.parcel import ParcelError
 from pain_companion.text import shown
 
@@ -29,7 +29,7 @@ def save_page(output: Path, content: str | bytes) -> None:
         if written != packed:
             raise ParcelError("The page did not read back the same, so it was not kept.")
 
-    put_in_place(output, packed, require_same)
+    write_checked(output, packed, require_same)
 
 
 def _wrapped(line: str) -> list[str]:

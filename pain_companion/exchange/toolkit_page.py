@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from pain_companion.domain.toolkit import tally, uses_by_tool
-from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of
+from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of, example_line
 from pain_companion.formats import date_words
 from pain_companion.store.connection import DiaryKind
 from pain_companion.words.toolkit import NOTHING_YET, tally_words, tool_title
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 TITLE = "My toolkit"
 HEADING = "What helps me"
-EXAMPLE = "EXAMPLE. A made-up person, nobody's toolkit."
 
 
 def printed_toolkit(
@@ -28,16 +26,16 @@ def printed_toolkit(
 
     `titles` has what the program's tools are called by their keys.
     """
-    uses = uses_by_tool(diary.toolkit.uses())
+    told = diary.toolkit.tallies()
     sections = [
         Section(
             tool_title(tool, titles),
             [line for line in (tool.notes or "").splitlines() if line.strip()],
-            note=tally_words(tally(uses.get(tool.id, [])), today),
+            note=tally_words(told.get(tool.id), today),
         )
         for tool in diary.toolkit.marked()
     ]
     groups = [Group("tools", HEADING, sections)] if sections else []
     dated = f"As it is on {date_words(today, year=True)}."
-    example = EXAMPLE if diary.kind is DiaryKind.EXAMPLE else ""
+    example = example_line("toolkit", is_example=diary.kind is DiaryKind.EXAMPLE)
     return PrintedPage(TITLE, dated, groups, NOTHING_YET, ending_of(help_now), example=example)

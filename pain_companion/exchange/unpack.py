@@ -5,7 +5,6 @@ Nothing is brought in from here.
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import io
 import json
@@ -16,12 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from pain_companion.exchange import handover_file
+from pain_companion.exchange.csv_rows import rows_of_csv, table_of_csv, text_of
 from pain_companion.exchange.handover_lock import is_locked, unlock
 from pain_companion.exchange.parcel import FORMAT, VERSION, Parcel, ParcelError
-from pain_companion.exchange.sound_rows import NUMBERS, require_columns, require_sound
-from pain_companion.store.rows import Row
+from pain_companion.exchange.sound_rows import require_columns, require_sound
 from pain_companion.store.schema import SCHEMA_VERSION
-from pain_companion.store.tables import TABLES, Column, known_columns
+from pain_companion.store.tables import TABLES
 
 MOST_BYTES = 300_000_000
 """More than a hundred years of every diary."""
@@ -53,8 +52,6 @@ def unpack_file(path: Path, passphrase: str | None = None) -> Parcel:
 
 def unpack(content: bytes, passphrase: str | None = None) -> Parcel:
     """Read a file from its bytes. Every row in it is sound. Raises as unpack_file does."""
-    # A note may be longer than the csv module allows by default.
-    csv.field_size_limit(MOST_BYTES)
     if is_locked(content):
         parcel = _from_json(unlock(content, passphrase))
     elif content.startswith(b"PK"):
@@ -83,7 +80,7 @@ def _most_bytes(head: bytes) -> int:
 def _from_json(content: bytes) -> Parcel:
     try:
         whole = json.loads(
-            _text(content), parse_constant=_refuse_constant, object_pairs_hook=_each_once
+            text_of(content), parse_constant=_refuse_constant, object_pairs_hook=_each_once
         )
     except json.JSONDecodeError as error:
         raise ParcelError(
@@ -113,7 +110,7 @@ def _export_parcel(whole: Mapping[str, Any]) -> Parcel:
 def _from_zip(content: bytes) -> Parcel:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            manifest = json.loads(_text(_member(archive, "manifest.json")))
+            manifest = json.loads(text_of(_member(archive, "manifest.json")))
             _require_label(manifest)
             files = {
                 name: _member(archive, f"{name}.csv")
@@ -135,62 +132,16 @@ def _from_zip(content: bytes) -> Parcel:
                 f"The table {name} in this file was changed after it was exported. "
                 "Nothing was brought in."
             )
-    tables = {name: _rows_of_csv(table, name) for name, table in files.items()}
+    tables = {name: rows_of_csv(table, name) for name, table in files.items()}
     identity = _identity(manifest)
     return Parcel(tables, manifest["schema_version"], identity, str(manifest.get("kind")))
 
 
 def _from_one_csv(content: bytes) -> Parcel:
-    reader = csv.reader(io.StringIO(_text(content), newline=""))
-    try:
-        header = next(reader, [])
-    except csv.Error:
-        header = []
-    for name, columns in known_columns().items():
-        if list(header) == list(columns):
-            return Parcel({name: _rows_of_csv(content, name)}, SCHEMA_VERSION)
-    raise ParcelError("This file is not an export of Pain Companion. Nothing was brought in.")
-
-
-def _rows_of_csv(content: bytes, name: str) -> list[Row]:
-    columns = known_columns()[name]
-    reader = csv.reader(io.StringIO(_text(content), newline=""), strict=True)
-    rows: list[Row] = []
-    try:
-        header = next(reader, [])
-        if list(header) != list(columns):
-            raise ParcelError(f"The columns of the table {name} are not as they were exported.")
-        for cells in reader:
-            if len(cells) != len(header):
-                raise ParcelError(
-                    f"Line {reader.line_num} of the table {name} has {len(cells)} cells "
-                    f"where {len(header)} belong. Nothing was brought in."
-                )
-            rows.append(
-                {
-                    column.name: _value(cell, column, reader.line_num)
-                    for column, cell in zip(columns.values(), cells, strict=True)
-                }
-            )
-    except csv.Error:
-        raise ParcelError(
-            f"The table {name} is broken at line {reader.line_num}. Nothing was brought in."
-        ) from None
-    return rows
-
-
-def _value(cell: str, column: Column, line: int) -> str | float | None:
-    if cell == "":
-        return None
-    if column.type not in NUMBERS:
-        return cell.removeprefix("'")
-    read, what = NUMBERS[column.type]
-    try:
-        return read(cell)
-    except ValueError:
-        raise ParcelError(
-            f"Line {line}, column {column.name}, is not a {what}. Nothing was brought in."
-        ) from None
+    name = table_of_csv(content)
+    if name is None:
+        raise ParcelError("This file is not an export of Pain Companion. Nothing was brought in.")
+    return Parcel({name: rows_of_csv(content, name)}, SCHEMA_VERSION)
 
 
 def _require_label(whole: object) -> None:
@@ -223,13 +174,6 @@ def _member(archive: zipfile.ZipFile, name: str) -> bytes:
     if len(content) > MOST_BYTES:
         raise ParcelError("This zip file unpacks to more than an export can hold.")
     return content
-
-
-def _text(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ParcelError("This file is not text in UTF-8. Nothing was brought in.") from None
 
 
 def _digest(content: bytes) -> str:

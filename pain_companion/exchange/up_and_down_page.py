@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.up_and_down import UpDownLine, Way, held_on
-from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of
+from pain_companion.exchange.plain_values import Plain
+from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of, example_line
 from pain_companion.store.connection import DiaryKind
 from pain_companion.words.up_and_down import (
     NOTHING_THEN,
@@ -20,10 +21,6 @@ from pain_companion.words.up_and_down import (
 if TYPE_CHECKING:
     from pain_companion.content.helpnow import HelpNow
     from pain_companion.store.diary import Diary
-
-Plain = dict[str, object]
-
-EXAMPLE = "EXAMPLE. A made-up person, nobody's list."
 
 
 def printed_list(
@@ -39,7 +36,7 @@ def printed_list(
         for half in halves(lines, names, day)
         if half.groups
     ]
-    example = EXAMPLE if diary.kind is DiaryKind.EXAMPLE else ""
+    example = example_line("list", is_example=diary.kind is DiaryKind.EXAMPLE)
     dated, ending = then_words(day, today), ending_of(help_now)
     return PrintedPage(TITLE, dated, groups, NOTHING_THEN, ending, example=example)
 

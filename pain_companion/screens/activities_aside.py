@@ -10,7 +10,6 @@ from textual.widgets import OptionList, Static
 
 from pain_companion.formats import date_words
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.menu import Line, Menu
 
@@ -53,10 +52,7 @@ class ActivitiesAsideScreen(ListRoom):
         activity = self.store.pacing.activity(event.option_id or "")
         if activity is None:
             return
-        try:
-            self.store.pacing.archive_activity(activity.id, None)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(f"Back in your list: {shown(activity.name)}. Ctrl+Z takes that back.")
+        self.changes(
+            lambda: self.store.pacing.archive_activity(activity.id, None),
+            f"Back in your list: {shown(activity.name)}. Ctrl+Z takes that back.",
+        )

@@ -16,16 +16,17 @@ from textual.widgets import Button, OptionList, Static
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.pacing import Activity, Plan
-from pain_companion.domain.pacing_load import ONE_DAY, amount_points
+from pain_companion.domain.pacing_amounts import ONE_DAY, amount_points
 from pain_companion.domain.pacing_review import LOOKED_BACK, review_due
-from pain_companion.formats import FIRST_DAY, range_words
+from pain_companion.formats import range_words
 from pain_companion.screens.activity_room import ActivityRoom
 from pain_companion.text import shown
+from pain_companion.typed_dates import FIRST_DAY
 from pain_companion.widgets.amounts_over_time import AmountsOverTime
 from pain_companion.widgets.entry_list import EntryList
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.lines import Lines
-from pain_companion.widgets.links import link
+from pain_companion.widgets.links import earlier_and_later
 from pain_companion.words.activity import IN_THE_BIN, about_lines, amounts_sentences
 
 if TYPE_CHECKING:
@@ -190,10 +191,8 @@ class ActivityScreen(ActivityRoom):
     def _when(self) -> Content:
         """The days, with the way to earlier and later ones."""
         days = range_words(self.first, self.last, today=self.today)
-        ways = [Content(days), link("← Earlier", "screen.earlier(1)")]
-        if self.last < self.today:
-            ways.append(link("Later →", "screen.earlier(-1)"))
-        return Content("   ").join(ways)
+        later = "screen.earlier(-1)" if self.last < self.today else ""
+        return earlier_and_later(days, "screen.earlier(1)", later)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """It is asked how it went only when that is due. What is put aside is not done."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.pacing import Activity
 from pain_companion.screens.record_form import RecordForm
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.ask import Ask
@@ -93,16 +92,14 @@ class ActivityRecord(RecordForm[Activity]):
 
     def put_aside(self) -> None:
         """Put the activity aside today, or bring it back."""
-        if self.record is None:
+        record = self.record
+        if record is None:
             return
-        day = None if self.record.archived_on else self.today
-        try:
-            self.store.pacing.archive_activity(self.record.id, day)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say("Put aside. Its entries stay." if day else "It is back.")
+        day = None if record.archived_on else self.today
+        self.changes(
+            lambda: self.store.pacing.archive_activity(record.id, day),
+            "Put aside. Its entries stay." if day else "It is back.",
+        )
 
     def tell_more(self, entry: Entry[Activity]) -> None:
         """Stop asking about the unit once it is the earlier one again."""

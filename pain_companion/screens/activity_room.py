@@ -10,7 +10,6 @@ from pain_companion.domain.pacing import Activity, Log
 from pain_companion.formats import date_words
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.room import Room
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.words.activity import NOTHING_TO_REPEAT, entry_words
 
@@ -59,7 +58,7 @@ class ActivityRoom(Room):
             return
         log = Log(self.activity_id, self.today, last.amount, last.minutes, demand=last.demand)
         words = entry_words(log, self.activity, twelve_hour=self.settings.twelve_hour)
-        self._change(
+        self.changes(
             lambda: self.store.pacing.save_log(log),
             f"Written for today: {shown(words)}. u takes it back.",
         )
@@ -70,29 +69,18 @@ class ActivityRoom(Room):
 
     def delete_entry(self, log: Log) -> None:
         """Put an entry into the bin."""
-        self._change(
+        self.changes(
             lambda: self.store.pacing.delete_log(log.id),
             f"Deleted: {date_words(log.day, today=self.today)}. u brings it back.",
         )
 
     def put_aside(self, day: date | None) -> None:
         """Put the activity aside on a day, or with None bring it back."""
-        self._change(
+        self.changes(
             lambda: self.store.pacing.archive_activity(self.activity_id, day),
             "Put aside, with all you wrote about it." if day else "Back in your list.",
         )
         self.action_scroll("home")
 
-    def _change(self, change: Callable[[], object], words: str) -> None:
-        """Make a change, show it, and say what it was; a fault becomes a line on the page."""
-        try:
-            change()
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(words)
-
     def _open(self, page: str, *given: object) -> None:
-        self.say("")
-        self.app.push_screen(make_screen(page, self.store, self.now, *given))
+        self.open_screen(make_screen(page, self.store, self.now, *given))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -13,14 +13,14 @@ from textual.widgets import Static
 from pain_companion.domain.appointments import Appointment
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.store.appointments import APPOINTMENT_FORM
-from pain_companion.text import shown
+from pain_companion.text import capital, shown
+from pain_companion.typed_dates import read_coming_date
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
 from pain_companion.words.appointment_entry import read_appointment, typed_from_appointment
 from pain_companion.words.appointments import TITLES, here, title_words
 from pain_companion.words.entry import Entry
-from pain_companion.words.goal_entry import lasting_coming
 from pain_companion.zone import zone_of
 
 if TYPE_CHECKING:
@@ -104,9 +104,9 @@ class AppointmentFormScreen(ClosingForm[Appointment]):
         """An appointment as one would type it."""
         return typed_from_appointment(record, self._ids(), twelve_hour=self._here.twelve_hour)
 
-    def lasting(self, said: str) -> str:
-        """A day ahead that was typed, so that it is the same one when it is read tomorrow."""
-        return lasting_coming(said, self.today)
+    def read_day(self, said: str) -> date:
+        """A day that lies ahead."""
+        return read_coming_date(said, self.today)
 
     def keep(self, record: Appointment) -> Appointment:
         """Save it."""
@@ -137,5 +137,5 @@ class AppointmentFormScreen(ClosingForm[Appointment]):
                 yield Choice(name, title, people)
         else:
             wide, title = name not in SHORT, title if self._people else title.removeprefix("Or ")
-            words = title[0].upper() + title[1:]
+            words = capital(title)
             yield Field(name, words, example=EXAMPLES[name], max_length=LONGEST, wide=wide)

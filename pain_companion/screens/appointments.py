@@ -94,8 +94,7 @@ class AppointmentsScreen(RecordsRoom[Appointment]):
 
     def open_one(self, record: Appointment) -> None:
         """Show all of one."""
-        self.say("")
-        self.app.push_screen(AppointmentScreen(self.store, self.now, record.id))
+        self.open_screen(AppointmentScreen(self.store, self.now, record.id))
 
     def action_add(self) -> None:
         """Open an empty form."""
@@ -152,11 +151,9 @@ class AppointmentScreen(FactsRoom[Appointment]):
 
     def action_things(self) -> None:
         """What is to be said there."""
-        self.say("")
-        self.app.push_screen(ThingsToSayScreen(self.store, self.now, self.record_id))
+        self.open_screen(ThingsToSayScreen(self.store, self.now, self.record_id))
 
     def action_agreed(self) -> None:
         """Write what was agreed."""
         if self.record is not None:
-            form = AppointmentFormScreen(self.store, self.now, self.record, after=True)
-            self.app.push_screen(form, lambda _: self.say(form.saved))
+            self.open_form(AppointmentFormScreen(self.store, self.now, self.record, after=True))

@@ -12,9 +12,9 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.screens.drafting import DraftingRoom
 from pain_companion.text import shown
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.footline import is_typing
@@ -72,7 +72,7 @@ class AskingRoom(DraftingRoom):
 
     def draft_body(self) -> Mapping[str, str]:
         """What is answered and not saved."""
-        return {name: said for name, said in self.said.items() if said}
+        return self.lasting({name: said for name, said in self.said.items() if said})
 
     def on_mount(self) -> None:
         """Take up what was typed here and not saved."""

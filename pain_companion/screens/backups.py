@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from typing import ClassVar
 
@@ -81,7 +80,9 @@ class BackupsScreen(ListRoom):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Look into the chosen backup, then ask."""
-        chosen = next((each for each in self._all() if str(each.number) == event.option_id), None)
+        chosen = next(
+            (each for each in self._backups.list() if str(each.number) == event.option_id), None
+        )
         if chosen is None:
             self.look_again()
             self.say("This backup is not there any more. Choose another one.")
@@ -110,9 +111,6 @@ class BackupsScreen(ListRoom):
     def _made(self, words: str) -> None:
         self.look_again()
         self.say(words)
-
-    def _all(self) -> Sequence[Backup]:
-        return self._backups.list()
 
     def _line(self, backup: Backup) -> Line:
         title = backup_title(backup.made_at, self.today, twelve_hour=self.settings.twelve_hour)

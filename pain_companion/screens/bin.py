@@ -68,13 +68,7 @@ class BinScreen(ListRoom):
         item = self._marked()
         if item is None:
             return
-        try:
-            self.store.bin.put_back(item)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.refresh_room()
-        self.say(f"Put back: {item.title}.")
+        self.changes(lambda: self.store.bin.put_back(item), f"Put back: {item.title}.")
 
     def action_remove(self) -> None:
         """Ask once, then remove the marked item for good."""
@@ -88,15 +82,9 @@ class BinScreen(ListRoom):
             self.app.push_screen(question, partial(self._remove, item))
 
     def _remove(self, item: BinItem, sure: bool | None) -> None:
-        if not sure:
+        said = f"Removed for good: {item.title}."
+        if not sure or not self.changes(lambda: self.store.bin.remove_for_good(item), said):
             return
-        try:
-            self.store.bin.remove_for_good(item)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.refresh_room()
-        self.say(f"Removed for good: {item.title}.")
         question = ConfirmScreen(
             "Remove it from your backups too?",
             ["Your backups may still hold it.", OUT_OF_REACH],

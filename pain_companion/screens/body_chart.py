@@ -14,7 +14,6 @@ from pain_companion.screens.body_list import BodyListScreen
 from pain_companion.screens.body_place_form import BodyPlaceFormScreen
 from pain_companion.screens.past_records import PAST_BINDINGS, PastRecords
 from pain_companion.screens.story_note_form import StoryNoteFormScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.body_picture import BodyPicture
 from pain_companion.widgets.key_links import KeyLinks, Way
@@ -135,9 +134,8 @@ class BodyChartScreen(PastRecords[BodyChart]):
 
     def action_list(self) -> None:
         """The same as a list."""
-        self.say("")
         chart = self.shown_one
-        self.app.push_screen(BodyListScreen(self.store, self.now, chart.id if chart else ""))
+        self.open_screen(BodyListScreen(self.store, self.now, chart.id if chart else ""))
 
     def action_begin(self) -> None:
         """Begin a new chart. This one stays as it is."""
@@ -149,19 +147,15 @@ class BodyChartScreen(PastRecords[BodyChart]):
         if place is None:
             self.say("This place is not marked.")
             return
-        try:
-            self.store.body_charts.unmark(place.id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say("The mark is taken away. Ctrl+Z brings it back.")
+        self.changes(
+            lambda: self.store.body_charts.unmark(place.id),
+            "The mark is taken away. Ctrl+Z brings it back.",
+        )
 
     def action_note(self) -> None:
         """Write a note about the whole chart."""
         if (chart := self.shown_one) is not None:
-            form = StoryNoteFormScreen(self.store, self.now, chart)
-            self.app.push_screen(form, lambda _: self.say(form.saved))
+            self.open_form(StoryNoteFormScreen(self.store, self.now, chart))
 
     def action_delete(self) -> None:
         """Put the chart into the bin."""

@@ -15,7 +15,6 @@ from pain_companion.content.body import read_body
 from pain_companion.domain.body_chart import BodyChart, Region, Side
 from pain_companion.screens.body_place_form import BodyPlaceFormScreen
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.lines import Lines
@@ -148,13 +147,10 @@ class BodyListScreen(ListRoom):
         if place is None:
             self.say("This place is not marked.")
             return
-        try:
-            self.store.body_charts.unmark(place.id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say("The mark is taken away. Ctrl+Z brings it back.")
+        self.changes(
+            lambda: self.store.body_charts.unmark(place.id),
+            "The mark is taken away. Ctrl+Z brings it back.",
+        )
 
 
 def _called(group: Group) -> str:

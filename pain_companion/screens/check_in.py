@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -26,9 +26,6 @@ from pain_companion.widgets.go import Go
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.widgets.weekly_offer import WHY, WeeklyOffer
 from pain_companion.words.check_in import OFFER_PAGE, OFFER_SAID, TITLES
-
-if TYPE_CHECKING:
-    pass
 
 DOORS = {
     "weeks": Door(
@@ -148,7 +145,7 @@ class CheckInScreen(CheckInDayForm):
             return
         self.say("")
         screen: Screen[None] = DOORS[door].open(self.store, self.now)
-        self.app.push_screen(screen, lambda _: self.say(getattr(screen, "saved", "")))
+        self.open_form(screen)
 
     def action_read(self) -> None:
         """Read about checking in."""

@@ -24,7 +24,7 @@ from pain_companion.screens.answers_a_day import ONE_DAY, AnswersADay
 from pain_companion.screens.record_form import RecordForm
 from pain_companion.screens.room import Body
 from pain_companion.store.check_ins import CHECK_IN_FORM
-from pain_companion.text import shown
+from pain_companion.text import capital, shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.check_in_answers import to_answer
 from pain_companion.words.check_in import (
@@ -141,7 +141,7 @@ class CheckInDayForm(RecordForm[CheckIn], AnswersADay):
         same.display = self._taken() is not None
         if self._last is not None:
             words = same_words(self._last, self.shown_day)
-            same.label = Content(f"{words[0].upper()}{words[1:]}")
+            same.label = Content(capital(words))
         self.refresh_bindings()
 
     # The form

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from pain_companion.domain.check_in import MOST_ASKED, OwnQuestion, asked_of
+from pain_companion.domain.check_in import OwnQuestion, asks_enough
 from pain_companion.domain.order import next_place
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.store.own_questions import QUESTION_FORM
@@ -68,9 +68,8 @@ class OwnQuestionFormScreen(ClosingForm[OwnQuestion]):
         """Save it; a new one after the others, and without a tick where enough are asked."""
         if not record.id:
             every = self.store.own_questions.all()
-            asked = len(asked_of(self.settings.check_in_asks))
-            asked += sum(not each.is_aside for each in every)
-            aside = self.today if asked >= MOST_ASKED else None
+            waits = asks_enough(self.settings.check_in_asks, every)
+            aside = self.today if waits else None
             record = replace(record, place=next_place(every), ended_on=aside)
         return self.store.own_questions.save(record)
 

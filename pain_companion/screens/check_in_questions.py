@@ -17,6 +17,7 @@ from pain_companion.domain.check_in import (
     MOST_ASKED,
     OwnQuestion,
     asked_of,
+    asks_enough,
     chosen_from,
 )
 from pain_companion.screens.check_in_question_form import OwnQuestionFormScreen
@@ -142,15 +143,16 @@ class CheckInQuestionsScreen(Room):
 
     def on_answer_changed(self, event: Answer.Changed) -> None:
         """Ask a question from now on, or no more."""
-        item, asked = event.answer.item, asked_of(self.settings.check_in_asks)
+        item, chosen = event.answer.item, self.settings.check_in_asks
         ticked = event.answer.text == TICKED
-        if ticked and len(asked) + sum(not each.is_aside for each in self._own) >= MOST_ASKED:
+        if ticked and asks_enough(chosen, self._own):
             event.answer.text = ""
             self.say(ENOUGH)
             return
         try:
             if item in ASKED:
-                names = {*asked, item} if ticked else {*asked} - {item}
+                asked = {*asked_of(chosen)}
+                names = asked | {item} if ticked else asked - {item}
                 self.store.settings.change(check_in_asks=chosen_from(names))
             else:
                 day = None if ticked else self.today
@@ -184,15 +186,10 @@ class CheckInQuestionsScreen(Room):
         question = self.marked
         if question is None:
             return
-        try:
-            self.store.own_questions.delete(question.id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(f"In the bin: {shown(question.words)}. Ctrl+Z brings it back.")
+        self.changes(
+            lambda: self.store.own_questions.delete(question.id),
+            f"In the bin: {shown(question.words)}. Ctrl+Z brings it back.",
+        )
 
     def _open(self, question: OwnQuestion | None) -> None:
-        form = OwnQuestionFormScreen(self.store, self.now, question)
-        self.say("")
-        self.app.push_screen(form, lambda _: self.say(form.saved))
+        self.open_form(OwnQuestionFormScreen(self.store, self.now, question))

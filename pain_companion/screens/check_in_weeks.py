@@ -18,7 +18,7 @@ from pain_companion.text import shown
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.lines import Lines
-from pain_companion.widgets.links import link
+from pain_companion.widgets.links import earlier_and_later
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.check_in import (
     day_lines,
@@ -123,13 +123,9 @@ class CheckInWeeksScreen(Room):
         return found
 
     def _when(self, first: date) -> Content:
-        ways = [
-            Content(range_words(first, self.last, today=self.today)),
-            link("← Earlier", "screen.weeks(-1)"),
-        ]
-        if self.last < self.today:
-            ways.append(link("Later →", "screen.weeks(1)"))
-        return Content("   ").join(ways)
+        days = range_words(first, self.last, today=self.today)
+        later = "screen.weeks(1)" if self.last < self.today else ""
+        return earlier_and_later(days, "screen.weeks(-1)", later)
 
     def action_weeks(self, by: int) -> None:
         """Show the four weeks before or after."""

@@ -146,8 +146,7 @@ class ChooseLinesScreen(ListRoom):
         elif form == "file" and not rows_of(chosen):
             self.say(NO_ROWS)
         else:
-            self.say("")
-            self.app.push_screen(self._saving(form, chosen))
+            self.open_screen(self._saving(form, chosen))
 
     def _saving(self, form: str, chosen: Sequence[ShareItem]) -> SavePageScreen:
         if form == "file":

@@ -35,9 +35,9 @@ class Day:
         """What is planned, or what would be if the offer were kept."""
         if offer is None:
             return self.items
-        changed = {each.id for each in offer.is_new if each.id}
+        changed = {each.id for each in offer.changes if each.id}
         stays = [each for each in self.items if each.id not in changed]
-        return sorted([*stays, *offer.is_new], key=_by_time)
+        return sorted([*stays, *offer.changes], key=_by_time)
 
     def choices(self, item: PlannedItem | None, *, limited: bool) -> list[Offered]:
         """The activities with a plan for the day; that of `item` first, also without one."""

@@ -119,8 +119,8 @@ class DayRoom(Room):
         now = minute_of_day(self.now()) if self.day == self.today else 0
         offer = spread(self.items, max(DAY_BEGINS, now), DAY_ENDS)
         told = shown(words.offer_sentence(offer)) or words.ALL_PLACED
-        self.say("" if offer.is_new else told)
-        if offer.is_new and self._read is not None:
+        self.say("" if offer.changes else told)
+        if offer.changes and self._read is not None:
             self.offer = offer
             self.show(self._read)
             ask = self.query_one(Ask)
@@ -131,7 +131,7 @@ class DayRoom(Room):
         """Keep what is offered."""
         if self.offer is not None:
             self.set_focus(None)
-            self.save(self.offer.is_new, words.KEPT)
+            self.save(self.offer.changes, words.KEPT)
 
     def leave_offer(self) -> None:
         """Show the day as the diary has it again."""
@@ -169,13 +169,8 @@ class DayRoom(Room):
         limited = energy_limited(self.settings)
         choices = self._read.choices(item, limited=limited) if self._read else []
         form = PlannedItemScreen(self.store, self.now, item, self.day, self.zone, choices=choices)
-
-        def told(_: None) -> None:
-            self.say(form.saved)
-
-        self.say("")
         self.set_focus(None)
-        self.app.push_screen(form, told)
+        self.open_form(form)
 
     def open_log(self, log: Log) -> None:
         """Change something that was done."""
@@ -186,5 +181,4 @@ class DayRoom(Room):
         except DiaryError as fault:
             self.say(str(fault))
             return
-        self.say("")
-        self.app.push_screen(form)
+        self.open_screen(form)

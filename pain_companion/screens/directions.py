@@ -94,8 +94,7 @@ class DirectionsScreen(OrderedRoom[Direction]):
         if self.store.drafts.newest(DIRECTION_FORM, DirectionFormScreen.NEW):
             self.open_form(DirectionFormScreen(self.store, self.now, None))
         else:
-            self.say("")
-            self.app.push_screen(PickDirectionScreen(self.store, self.now))
+            self.open_screen(PickDirectionScreen(self.store, self.now))
 
     def action_aside(self) -> None:
         """Put the marked one aside, or bring it back."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
@@ -15,8 +15,10 @@ from pain_companion.screens.room import Room
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.drafts import Draft
 from pain_companion.store.faults import DiaryError, GoneDiaryError
+from pain_companion.typed_dates import read_date
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.go import Tell
+from pain_companion.words.days_as_typed import lasting_day
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -37,6 +39,8 @@ class DraftingRoom(Room):
     """
 
     FORM: ClassVar[str] = ""
+    DAYS: ClassVar[tuple[str, ...]] = ()
+    """The answers that name a day. A draft has whole dates: tomorrow is another today."""
     BINDINGS: ClassVar[list[BindingType]] = [
         # Before the field gets them: keys that follow at once must go to the next field.
         Binding("enter", "go_on", "Next question", show=False, priority=True),
@@ -58,6 +62,15 @@ class DraftingRoom(Room):
     def draft_body(self) -> Mapping[str, str]:
         """What is typed and differs from the diary; empty where there is nothing to keep."""
         raise NotImplementedError
+
+    def read_day(self, said: str) -> date:
+        """A day that is typed here, as it is meant today. Raises NotUnderstoodError."""
+        return read_date(said, self.today)
+
+    def lasting(self, body: Mapping[str, str]) -> Mapping[str, str]:
+        """What is typed, with its days as whole dates."""
+        days = {name: lasting_day(body[name], self.read_day) for name in self.DAYS if name in body}
+        return {**body, **days}
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only in a form's questions does Enter lead to the next one."""

@@ -169,9 +169,8 @@ class EatingScreen(HabitsRoom):
         if door == PICK:
             self.action_pick()
             return
-        self.say("")
         screen: Screen[None] = DOORS[door].open(self.store, self.now)
-        self.app.push_screen(screen)
+        self.open_screen(screen)
 
     def _keep(self, answer: str) -> None:
         try:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.widgets import Button, Static
 
 from pain_companion.domain.settings import Settings
@@ -18,7 +16,7 @@ from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.links import key_link
-from pain_companion.widgets.tick import TICKED, Tick
+from pain_companion.widgets.tick import TICKED, LongTick
 from pain_companion.words.effort_question import (
     ANSWERS,
     CAN_CHANGE,
@@ -28,26 +26,7 @@ from pain_companion.words.effort_question import (
     meaning,
 )
 
-BOX_WIDTH = 6
 PAGE = "page:pacing/staying-within-limits"
-
-
-class LimitsTick(Tick):
-    """A tick whose words take as many rows as they need."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "flip", "ticks it")]
-
-    def first_row(self, width: int) -> Content:
-        """The box and the first of the words."""
-        asked = "›" if self.has_focus_within_it else " "
-        return Content(f"{asked} [{'x' if self.text else ' '}] {self._words(width)[0]}")
-
-    def rows_beneath(self, width: int) -> list[Content]:
-        """The rest of the words."""
-        return [Content(" " * BOX_WIDTH + row) for row in self._words(width)[1:]]
-
-    def _words(self, width: int) -> list[str]:
-        return wrap(self.label, max(10, width - BOX_WIDTH))
 
 
 class EffortQuestionScreen(Room):
@@ -74,7 +53,7 @@ class EffortQuestionScreen(Room):
         """The question, why it is asked, and what the answer means."""
         yield Lines([QUESTION], classes="apart")
         yield Choice("worse_after_effort", "Your answer", ANSWERS)
-        yield LimitsTick("limits_set", LIMITS)
+        yield LongTick("limits_set", LIMITS)
         yield Lines([WHY], classes="muted why")
         yield Lines([], classes="meaning")
         yield Static(key_link("w", "Staying within limits", "screen.limits"), id="page")
@@ -92,7 +71,7 @@ class EffortQuestionScreen(Room):
     def on_answer_changed(self, event: Answer.Changed) -> None:
         """Keep both answers at once, in one change."""
         effort = self.query_one(Choice).text
-        limits = self.query_one(LimitsTick).text == TICKED
+        limits = self.query_one(LongTick).text == TICKED
         try:
             settings = self.store.settings.change(worse_after_effort=effort, limits_set=limits)
         except DiaryError as fault:
@@ -116,5 +95,5 @@ class EffortQuestionScreen(Room):
 
     def _show(self, settings: Settings) -> None:
         self.query_one(Choice).text = settings.worse_after_effort
-        self.query_one(LimitsTick).text = TICKED if settings.limits_set else ""
+        self.query_one(LongTick).text = TICKED if settings.limits_set else ""
         self.query_one(".meaning", Lines).tell(meaning(settings))

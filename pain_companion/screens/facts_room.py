@@ -96,8 +96,7 @@ class FactsRoom(Room, Generic[R]):
     def action_change(self) -> None:
         """Open the form. Once it has closed, say what was saved."""
         if self.record is not None:
-            form = self.form(self.record)
-            self.app.push_screen(form, lambda _: self.say(getattr(form, "saved", "")))
+            self.open_form(self.form(self.record))
 
     async def _show_facts(self) -> None:
         facts = self.query_one("#facts", Vertical)

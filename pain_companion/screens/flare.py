@@ -153,13 +153,10 @@ class FlareHubScreen(ListRoom):
             self.say("Your plans are as they were.")
             return
         limited = energy_limited(self.settings)
-        try:
-            self.store.flares.save(brought_back(last, all_at_once=limited))
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say("Saved. Ctrl+Z takes it back.")
+        self.changes(
+            lambda: self.store.flares.save(brought_back(last, all_at_once=limited)),
+            "Saved. Ctrl+Z takes it back.",
+        )
 
     def _begin(self) -> None:
         """A flare-up begins today, and plans are eased as was chosen beforehand."""
@@ -173,8 +170,7 @@ class FlareHubScreen(ListRoom):
         self._open_room()
 
     def _open_room(self) -> None:
-        self.say("")
-        self.app.push_screen(make_screen("flare_room:FlareRoomScreen", self.store, self.now))
+        self.open_screen(make_screen("flare_room:FlareRoomScreen", self.store, self.now))
 
     def _ask_for_plans_back(self, over: Flare | None, *, limited: bool) -> None:
         box = self.query_one(f"#{BACK}", Ask)

@@ -6,9 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.actions import SkipAction
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import OptionList, Static
@@ -18,6 +16,7 @@ from pain_companion.domain.flare_plan import FlarePlan, Part
 from pain_companion.formats import count_words
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.menus_room import MenusRoom
 from pain_companion.screens.room import Room
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.flare import PART_TITLES
@@ -44,30 +43,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 TITLE_WIDTH = 33
 
 
-class MenusRoom(Room):
-    """A room with several menus: beyond the end of one the arrows go on into the next."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        # Before the menu gets them, which would leave them to the scrolling page.
-        Binding("down", "next_menu(1)", "Down", show=False, priority=True),
-        Binding("up", "next_menu(-1)", "Up", show=False, priority=True),
-    ]
-
-    def action_next_menu(self, by: int) -> None:
-        """Go from the last line of a menu into the next one, and from the first one back."""
-        menus = [menu for menu in self.query(Menu) if menu.display and menu.option_count]
-        menu = self.focused
-        if not isinstance(menu, Menu) or menu not in menus:
-            raise SkipAction()
-        there = menus.index(menu) + by
-        edge = menu.option_count - 1 if by > 0 else 0
-        if menu.highlighted != edge or not 0 <= there < len(menus):
-            raise SkipAction()
-        menus[there].highlighted = 0 if by > 0 else menus[there].option_count - 1
-        self.set_focus(menus[there], scroll_visible=False)
-        menus[there].scroll_to_highlight()
-
-
 class FlareBuilderScreen(MenusRoom, ListRoom):
     """The parts, each with how much is in it. Enter opens one."""
 
@@ -82,9 +57,6 @@ class FlareBuilderScreen(MenusRoom, ListRoom):
     CSS = """
     FlareBuilderScreen Menu { margin-top: 0; }
     FlareBuilderScreen .group { margin-top: 1; color: $primary; }
-    FlareBuilderScreen Menu:blur > .option-list--option-highlighted {
-        color: $text; background: transparent;
-    }
     """
 
     def body(self) -> ComposeResult:

@@ -17,7 +17,6 @@ from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.flare_plan import Part, PlanLine
 from pain_companion.screens.flare_builder import walk
 from pain_companion.screens.record_form import RecordForm
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.choice import Choice
@@ -144,16 +143,12 @@ class FlareEaseScreen(RecordForm[PlanLine]):
 
     def delete(self) -> None:
         """Take the choice back: then what is usual holds again."""
-        if self.record is None:
+        record = self.record
+        if record is None:
             return
-        try:
-            self.store.flares.end_line(self.record.id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.query_one("#save").focus()
-        self.say("Your choice is taken back. Ctrl+Z brings it back.")
+        said = "Your choice is taken back. Ctrl+Z brings it back."
+        if self.changes(lambda: self.store.flares.end_line(record.id), said):
+            self.query_one("#save").focus()
 
     def on_answer_changed(self, event: Answer.Changed) -> None:
         """One's own figure is asked for right after it is chosen."""

@@ -15,14 +15,13 @@ from textual.widgets import Button
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import Flare, FlareStep
 from pain_companion.domain.flare_history import used_steps
-from pain_companion.screens.effort_question import LimitsTick
 from pain_companion.screens.flare_record import OTHER, FlareAskingRoom
-from pain_companion.text import shown
+from pain_companion.text import one_line, shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.footline import is_typing
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line
-from pain_companion.widgets.tick import TICKED, Tick
+from pain_companion.widgets.tick import TICKED, LongTick, Tick
 from pain_companion.words.flare_room import (
     ANOTHER_DAY,
     NOT_OVER,
@@ -33,7 +32,6 @@ from pain_companion.words.flare_room import (
     days_offered,
     eased_on_words,
     ended_words,
-    one_line,
     read_day,
 )
 
@@ -74,7 +72,7 @@ class FlareEndScreen(FlareAskingRoom):
         with Vertical(id="helped"):
             for number, step in enumerate(self._steps, 1):
                 named = f"{number} {step.words}" if number < 10 else step.words
-                tick = LimitsTick(f"helped_{number}", shown(named))
+                tick = LongTick(f"helped_{number}", shown(named))
                 tick.enter_goes_on = False
                 yield tick
         yield Lines([], classes="muted back")
@@ -227,7 +225,7 @@ class FlareEndScreen(FlareAskingRoom):
 
     def _remember(self, said: str) -> None:
         """Keep the line for next time, if there is one, and close."""
-        flare, line = self.find(), one_line(said)
+        flare, line = self.find(), one_line(said) or None
         if flare is not None:
             remembered = replace(flare, remember=line)
             if self.try_to_save(lambda: self.store.flares.save(remembered)) is None:

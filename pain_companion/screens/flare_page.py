@@ -27,8 +27,8 @@ from pain_companion.formats import clock_words, date_words
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.reading import ReadingRoom
 from pain_companion.text import clean_input
+from pain_companion.widgets.key_links import KeyLinks
 from pain_companion.widgets.lines import Lines
-from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.flare import PART_TITLES, stage_words
 
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
 ALL_THE_SIGNS = "Press ! for all the signs, and whom to ring."
 WAYS = (
-    ("w", "save as text", "save('txt')"),
-    ("h", "save to print", "save('html')"),
-    ("c", "copy a message", "copy"),
+    ("w", "save('txt')", "save as text"),
+    ("h", "save('html')", "save to print"),
+    ("c", "copy", "copy a message"),
 )
 COPIED = (
     "Copied. Paste it where you write to people. "
@@ -60,10 +60,10 @@ class FlarePageScreen(ReadingRoom):
         "A saved plan is not locked: anyone who has the file can read it."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(key, action, words) for key, words, action in WAYS
+        Binding(key, action, words) for key, action, words in WAYS
     ]
     CSS = """
-    FlarePageScreen #ways { height: auto; margin-bottom: 1; link-style: none; link-color: $text; }
+    FlarePageScreen KeyLinks { margin: 0 0 1 0; }
     FlarePageScreen #plan { height: auto; max-width: 76; }
     FlarePageScreen .stage, FlarePageScreen .part { margin-top: 1; }
     FlarePageScreen .leave { border-left: outer $error; padding: 0 2; }
@@ -80,8 +80,7 @@ class FlarePageScreen(ReadingRoom):
         """The heading and the ways on, when to leave the plan, the plan, the messages."""
         yield Static(Content(self._heading()), classes="heading")
         yield Static(id="changed", classes="muted")
-        ways = [key_link(key, words, f"screen.{action}") for key, words, action in WAYS]
-        yield Static(Content("   ").join(ways if self.moment is None else ways[2:]), id="ways")
+        yield KeyLinks(WAYS if self.moment is None else WAYS[2:])
         yield Vertical(id="plan")
         yield Static(Content(PART_TITLES[Part.MESSAGES]), id="messages", classes="heading part")
         yield Menu()
@@ -123,8 +122,7 @@ class FlarePageScreen(ReadingRoom):
 
     def action_save(self, ending: str) -> None:
         """Ask where to save the plan."""
-        self.say("")
-        self.app.push_screen(make_screen("save_plan:SavePlanScreen", self.store, self.now, ending))
+        self.open_screen(make_screen("save_plan:SavePlanScreen", self.store, self.now, ending))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the plan that holds is saved."""

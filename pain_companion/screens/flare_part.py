@@ -16,7 +16,8 @@ from pain_companion.content.flare_content import more_with, suggestions
 from pain_companion.domain.flare_plan import MORE, Part, PlanLine
 from pain_companion.domain.order import moved, next_place
 from pain_companion.screens.drafting import DraftingRoom
-from pain_companion.screens.flare_builder import MenusRoom, walk
+from pain_companion.screens.flare_builder import walk
+from pain_companion.screens.menus_room import MenusRoom
 from pain_companion.store.faults import DiaryError, GoneDiaryError
 from pain_companion.text import clean_input, shown
 from pain_companion.widgets.answer import Answer
@@ -87,9 +88,6 @@ class FlarePartScreen(MenusRoom, DraftingRoom):
     FlarePartScreen NoteField { height: 3; margin-top: 1; }
     FlarePartScreen NoteField > TextArea { height: 2; }
     FlarePartScreen #leave-it { margin: 1 0 0 2; }
-    FlarePartScreen Menu:blur > .option-list--option-highlighted {
-        color: $text; background: transparent;
-    }
     """
 
     def __init__(
@@ -273,16 +271,11 @@ class FlarePartScreen(MenusRoom, DraftingRoom):
                 self._keep_about(new, subject)
 
     def _keeps(self, change: Callable[[], object]) -> bool:
-        """Make a change and show it. A fault becomes a line on the page."""
-        try:
-            change()
-        except DiaryError as fault:
-            self.say(str(fault))
-            return False
-        self.refresh_room()
-        if not self.focused:
+        """Make a change and show it, with the focus on the list where nothing else has it."""
+        kept = self.changes(change)
+        if kept and not self.focused:
             self._go_to_list()
-        return True
+        return kept
 
     def _saved(self, line: PlanLine) -> None:
         """Say so. After a new line the field is ready for the next."""

@@ -11,6 +11,7 @@ from pain_companion.domain.flare import Flare
 from pain_companion.formats import date_words
 from pain_companion.screens.asking import AskingRoom
 from pain_companion.screens.quiet_room import QuietRoom
+from pain_companion.text import one_line
 from pain_companion.widgets.menu import Line
 from pain_companion.words.flare import day_words_of
 from pain_companion.words.flare_room import (
@@ -21,7 +22,6 @@ from pain_companion.words.flare_room import (
     WHEN_BEGUN,
     WHERE,
     days_offered,
-    one_line,
     places_used,
     read_day,
 )
@@ -35,6 +35,8 @@ MOST_PLACES = 3
 
 class FlareAskingRoom(QuietRoom, AskingRoom):
     """Asks one thing at a time about a flare-up."""
+
+    DAYS: ClassVar[tuple[str, ...]] = ("day",)
 
     def __init__(self, store: Diary, now: Callable[[], datetime], flare_id: str) -> None:
         super().__init__(store, now)
@@ -101,7 +103,7 @@ class FlareRecordScreen(FlareAskingRoom):
             last = self.flare.ended_on if self.flare else None
             self._keep_day(read_day(said, self.today, not_after=last))
         else:
-            self._keep_place(one_line(said))
+            self._keep_place(one_line(said) or None)
 
     def _ask_when(self, flare: Flare) -> None:
         days = days_offered(self.today, not_after=flare.ended_on)

@@ -42,7 +42,6 @@ from pain_companion.words.flare_room import (
     eased_words,
     kept_words,
     later_words,
-    lines_of,
     standing_words,
 )
 from pain_companion.words.learned_again import in_flare_words
@@ -58,26 +57,6 @@ DOORS_BY_KEY = {
     "c": ("people", "people:PeopleScreen"),
     "v": ("the whole plan", "flare_page:FlarePageScreen"),
 }
-
-
-class PlanWordsScreen(QuietRoom):
-    """The lines of one part of the plan, to read."""
-
-    HELP = "These are your own words from your plan.\nEsc goes back to the step."
-
-    def __init__(self, store: Diary, now: Callable[[], datetime], part: Part) -> None:
-        super().__init__(store, now)
-        self.part = part
-
-    def body(self) -> ComposeResult:
-        """Its heading and its lines."""
-        yield Static(Content(PART_TITLES[self.part]), classes="heading")
-        yield Lines([], classes="paragraph")
-
-    def refresh_room(self) -> None:
-        """Show them as the plan has them now."""
-        lines = self.store.flares.plan().of(self.part)
-        self.query_one(".paragraph", Lines).tell(lines_of(self.part, lines))
 
 
 class FlareRoomScreen(QuietRoom):
@@ -186,12 +165,12 @@ class FlareRoomScreen(QuietRoom):
 
     def action_open(self, key: str) -> None:
         """Open what is one key away."""
-        self.say("")
-        self.app.push_screen(make_screen(DOORS_BY_KEY[key][1], self.store, self.now))
+        self.open_screen(make_screen(DOORS_BY_KEY[key][1], self.store, self.now))
 
     def action_part(self, key: str) -> None:
         """Read a part of the plan that has no steps."""
-        self.app.push_screen(PlanWordsScreen(self.store, self.now, PARTS_BY_KEY[key]))
+        page = "plan_words:PlanWordsScreen"
+        self.open_screen(make_screen(page, self.store, self.now, PARTS_BY_KEY[key]))
 
     def action_record(self) -> None:
         """Write down when it began and where it hurts."""
@@ -231,13 +210,9 @@ class FlareRoomScreen(QuietRoom):
         if flare is None or given is None or self.way.present != seen:
             self.say(PLAN_CHANGED if self.way.present else "")
             return
-        try:
-            self.store.flares.answer(replace(flare, at_step=None), given)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(NOTED[answer])
+        self.changes(
+            lambda: self.store.flares.answer(replace(flare, at_step=None), given), NOTED[answer]
+        )
 
     def _be_at(self, key: str) -> None:
         """Go to a step, and be there again on coming back."""
@@ -246,13 +221,7 @@ class FlareRoomScreen(QuietRoom):
             self._keep(replace(flare, at_step=key), "")
 
     def _keep(self, flare: Flare, words: str) -> None:
-        try:
-            self.store.flares.save(flare)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(words)
+        self.changes(lambda: self.store.flares.save(flare), words)
 
     def _mind_set_back(self, flare: Flare) -> None:
         """Tell once of set-backs. It stays to be read as long as this screen is there."""

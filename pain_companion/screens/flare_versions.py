@@ -17,7 +17,6 @@ from pain_companion.formats import count_words
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.flare_versions import change_lines, version_words
@@ -63,10 +62,9 @@ class FlareVersionsScreen(ListRoom):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Show the plan as it was."""
-        self.say("")
         moment = datetime.fromisoformat(event.option_id or "")
         page = make_screen("flare_page:FlarePageScreen", self.store, self.now, moment)
-        self.app.push_screen(page)
+        self.open_screen(page)
 
     def action_go_back(self) -> None:
         """Ask, then let the plan be as it was at the end of the marked day."""
@@ -83,13 +81,10 @@ class FlareVersionsScreen(ListRoom):
         self.app.push_screen(question, lambda sure: self._go_back(version) if sure else None)
 
     def _go_back(self, version: PlanVersion) -> None:
-        try:
-            self.store.flares.go_back_to(version.moment)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(f"Your plan is again as it was on {self._when(version)}. u takes that back.")
+        self.changes(
+            lambda: self.store.flares.go_back_to(version.moment),
+            f"Your plan is again as it was on {self._when(version)}. u takes that back.",
+        )
 
     def _marked(self) -> PlanVersion | None:
         """The version that is marked, by its moment: another window may have changed the list."""

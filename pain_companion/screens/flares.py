@@ -16,7 +16,6 @@ from pain_companion.domain.flare import Flare, FlareStep
 from pain_companion.domain.flare_history import FlareHistory, flare_history, used_steps
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.links import key_link
@@ -108,9 +107,8 @@ class FlaresScreen(ListRoom):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open one."""
-        self.say("")
         page = make_screen("one_flare:OneFlareScreen", self.store, self.now, event.option_id)
-        self.app.push_screen(page)
+        self.open_screen(page)
 
     def action_delete(self) -> None:
         """Put the marked one into the bin."""
@@ -121,13 +119,10 @@ class FlaresScreen(ListRoom):
         if flare is None:
             self.say(CHOOSE)
             return
-        try:
-            self.store.flares.delete(flare.id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(f"Deleted: {flare_heading(flare, self.today)}. u brings it back.")
+        self.changes(
+            lambda: self.store.flares.delete(flare.id),
+            f"Deleted: {flare_heading(flare, self.today)}. u brings it back.",
+        )
 
     def _line(self, flare: Flare, steps: Sequence[FlareStep]) -> Line:
         details = "\n".join(flare_details(flare, steps))

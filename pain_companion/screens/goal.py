@@ -17,18 +17,16 @@ from pain_companion.screens.facts_room import FactsRoom
 from pain_companion.screens.goal_form import GoalFormScreen, ask_about_one_more
 from pain_companion.screens.goal_reviews import GoalReviewsScreen, look_back_on
 from pain_companion.screens.goal_steps import GoalStepsScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.lines import Lines
+from pain_companion.words.day_answers import look_back, note_lines
 from pain_companion.words.goals import (
     STATE_SAID,
     Around,
     activity_words,
     goal_facts,
     level_lines,
-    look_back,
-    note_lines,
     review_lines,
     steps_words,
     towards,
@@ -168,14 +166,12 @@ class GoalScreen(FactsRoom[Goal]):
     def action_earlier(self) -> None:
         """Show the earlier looks back."""
         if self.record is not None:
-            self.say("")
-            self.app.push_screen(GoalReviewsScreen(self.store, self.now, self.record))
+            self.open_screen(GoalReviewsScreen(self.store, self.now, self.record))
 
     def action_steps(self) -> None:
         """Show the small steps."""
         if self.record is not None:
-            self.say("")
-            self.app.push_screen(GoalStepsScreen(self.store, self.now, self.record))
+            self.open_screen(GoalStepsScreen(self.store, self.now, self.record))
 
     def action_timer(self) -> None:
         """Start the timer of the activity that it is about."""
@@ -195,10 +191,7 @@ class GoalScreen(FactsRoom[Goal]):
 
     def action_stand(self, state: str) -> None:
         """Say how it stands from today on."""
-        try:
-            self.store.goals.set_state(self.record_id, State(state), self.today)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(f"{STATE_SAID[State(state)]}. Ctrl+Z takes that back.")
+        self.changes(
+            lambda: self.store.goals.set_state(self.record_id, State(state), self.today),
+            f"{STATE_SAID[State(state)]}. Ctrl+Z takes that back.",
+        )

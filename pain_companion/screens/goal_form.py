@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
@@ -23,6 +23,7 @@ from pain_companion.screens.pick_snag import PickSnagScreen
 from pain_companion.screens.room import Room
 from pain_companion.store.goals import GOAL_FORM
 from pain_companion.text import shown
+from pain_companion.typed_dates import read_coming_date
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.ask import Ask
 from pain_companion.widgets.choice import Choice
@@ -35,7 +36,6 @@ from pain_companion.words.goal_entry import (
     EXAMPLES,
     LONGEST,
     TITLES,
-    lasting_coming,
     read_goal,
     typed_from_goal,
 )
@@ -222,9 +222,9 @@ class GoalFormScreen(ClosingForm[Goal]):
         self._agreed = True
         self.action_save()
 
-    def lasting(self, said: str) -> str:
-        """A day ahead, so that it is the same one when it is read tomorrow."""
-        return lasting_coming(said, self.today)
+    def read_day(self, said: str) -> date:
+        """A day that lies ahead."""
+        return read_coming_date(said, self.today)
 
     def read(self) -> Entry[Goal]:
         """It as it is typed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -20,6 +20,7 @@ from pain_companion.screens.records_room import DELETE, RecordsRoom
 from pain_companion.screens.room import Room
 from pain_companion.store.goal_days import REVIEW_FORM
 from pain_companion.text import shown
+from pain_companion.typed_dates import read_coming_date
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.lines import Lines
@@ -31,7 +32,6 @@ from pain_companion.words.goal_entry import (
     LEVEL_CHOICES,
     REVIEW_TITLES,
     again_on,
-    lasting_coming,
     read_review,
     typed_again,
     typed_from_review,
@@ -162,9 +162,9 @@ class GoalReviewFormScreen(ClosingForm[GoalReview]):
         """The look back that is changed, or a new one on this."""
         return self.record.id if self.record else f"{self.NEW} {self.goal.id}"
 
-    def lasting(self, said: str) -> str:
-        """A day ahead, so that it is the same one when it is read tomorrow."""
-        return lasting_coming(said, self.today)
+    def read_day(self, said: str) -> date:
+        """A day that lies ahead."""
+        return read_coming_date(said, self.today)
 
     def read(self) -> Entry[GoalReview]:
         """The look back as it is typed."""

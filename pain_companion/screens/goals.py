@@ -20,7 +20,6 @@ from pain_companion.domain.directions import Direction
 from pain_companion.domain.energy_limit import asked, energy_limited
 from pain_companion.domain.flare import Flare
 from pain_companion.domain.goals import Goal, GoalAnswer, GoalDay
-from pain_companion.formats import date_words
 from pain_companion.screens.answers_a_day import DAY_BINDINGS, AnswersADay
 from pain_companion.screens.doors import Door
 from pain_companion.screens.goal import GoalScreen
@@ -35,15 +34,13 @@ from pain_companion.widgets.key_links import Way
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
+from pain_companion.words.day_answers import ANSWERED, NO_ANSWER, saved_line, told_line
 from pain_companion.words.goals import (
-    ANSWERED,
     IS_OVER,
-    NO_ANSWER,
     NOTHING_YET,
     Around,
     goal_lines,
     matters_words,
-    told_words,
     towards,
 )
 
@@ -148,9 +145,8 @@ class GoalsScreen(OrderedRoom[Goal], AnswersADay):
         """What it is, how it stands, and how it went on the day."""
         around = Around(towards(record, self._directions), flare=self._flare)
         more = goal_lines(record, around, self.today, limited=self._limited)
-        told = told_words(self._told.get(record.id))
-        day = "Today" if self.day == self.today else date_words(self.day, today=self.today)
-        lines = [*more, f"{day}: {told}"] if told else more
+        told = told_line(self._told.get(record.id), self.today)
+        lines = [*more, told] if told else more
         first_over = next((each for each in self.listed if each.is_over), None)
         above = OVER_TITLE if record == first_over else ""
         return Line(record.id, shown(record.words), shown("\n".join(lines)), above)
@@ -173,8 +169,7 @@ class GoalsScreen(OrderedRoom[Goal], AnswersADay):
 
     def open_one(self, record: Goal) -> None:
         """Show all of it."""
-        self.say("")
-        self.app.push_screen(GoalScreen(self.store, self.now, record.id))
+        self.open_screen(GoalScreen(self.store, self.now, record.id))
 
     def open_at(self, inside: str) -> None:
         """Open a screen of this area, or something that the person wants to do by its id."""
@@ -215,10 +210,11 @@ class GoalsScreen(OrderedRoom[Goal], AnswersADay):
             return
         if record.is_over:
             self.say(IS_OVER)
-        elif self.changes(lambda: self.store.goal_days.answer(record.id, self.day, answer)):
-            told = ANSWERED[answer] if answer else NO_ANSWER
-            day = date_words(self.day, today=self.today)
-            self.say(f"Saved: {shown(record.words)}, {day}, {told}.")
+        else:
+            self.changes(
+                lambda: self.store.goal_days.answer(record.id, self.day, answer),
+                saved_line(shown(record.words), self.day, answer, self.today),
+            )
 
     def action_note(self) -> None:
         """Write a note about the marked one on the day."""

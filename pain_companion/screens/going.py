@@ -11,11 +11,11 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
-from pain_companion.content.library import read_page
 from pain_companion.domain.going import GoingLine
 from pain_companion.going_page import going_now
 from pain_companion.screens.doors import Door
 from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.to_read import pages_to_read
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line, Menu
@@ -44,7 +44,6 @@ DOORS = {
     ),
 }
 """The screens inside this area."""
-TO_READ = "To read"
 CHECK_IN = "checkin"
 """Where it begins as long as nothing is written."""
 PAGE = "going/am-i-living-better"
@@ -98,7 +97,7 @@ class GoingScreen(ListRoom):
             )
         for number, (key, door) in enumerate(DOORS.items()):
             yield Line(key, door.words, door.more, "" if number else MORE)
-        yield Line(PAGE, read_page(PAGE).title, above=TO_READ)
+        yield from pages_to_read([PAGE])
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Show how a line is worked out, or open what was chosen."""
@@ -125,5 +124,4 @@ class GoingScreen(ListRoom):
 
     def action_open(self, door: str) -> None:
         """Open a screen of this area."""
-        self.say("")
-        self.app.push_screen(DOORS[door].open(self.store, self.now))
+        self.open_screen(DOORS[door].open(self.store, self.now))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -30,8 +30,6 @@ from pain_companion.words.habits import WEEK, WEEKS_BACK, look_back, since_words
 if TYPE_CHECKING:
     from pain_companion.screens.pick_habit import PickHabitScreen
     from pain_companion.store.diary import Diary
-
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)

@@ -16,19 +16,17 @@ from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.pick_words import PickWordsScreen
 from pain_companion.store.hard_moments import MOMENT_FORM
 from pain_companion.widgets.field import Field
-from pain_companion.widgets.go import Go
-from pain_companion.widgets.links import link
+from pain_companion.widgets.help_line import HelpLine
 from pain_companion.widgets.note_field import NoteField
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
 from pain_companion.words.hard_moments import (
-    HELP_LINE,
     PARTS,
     TITLES,
     added,
     read_moment,
     typed_from_moment,
 )
-from pain_companion.words.log_entry import typed_day
 
 ABOUT = "Begin wherever you like, and leave gaps. Tab goes on. What you type is kept at once."
 PICKED: Mapping[str, tuple[str, str]] = {
@@ -36,11 +34,6 @@ PICKED: Mapping[str, tuple[str, str]] = {
     "kinder": ("Look at kinder sentences", "Kinder sentences"),
 }
 """The parts that have words to pick: what the button says, and the heading of the list."""
-
-
-def help_line() -> Static:
-    """A quiet line that leads to Get help now."""
-    return Static(link(HELP_LINE, "screen.help_now"), classes="muted help-now")
 
 
 class HardMomentFormScreen(ClosingForm[HardMoment]):
@@ -61,7 +54,7 @@ class HardMomentFormScreen(ClosingForm[HardMoment]):
     HardMomentFormScreen NoteField { height: 4; margin-bottom: 1; }
     HardMomentFormScreen NoteField > TextArea { height: 3; }
     HardMomentFormScreen Button.pick { margin: 0 0 1 2; }
-    HardMomentFormScreen .help-now { margin-top: 1; link-style: none; }
+    HardMomentFormScreen HelpLine { margin-top: 1; }
     """
 
     def body(self) -> ComposeResult:
@@ -75,7 +68,7 @@ class HardMomentFormScreen(ClosingForm[HardMoment]):
                 yield Button(Content(PICKED[name][0]), id=f"pick-{name}", classes="pick")
         yield Field("day", TITLES["day"], example="today")
         yield from self.actions()
-        yield help_line()
+        yield HelpLine()
 
     def on_mount(self) -> None:
         """Begin with the first part, with the heading in view."""
@@ -132,7 +125,3 @@ class HardMomentFormScreen(ClosingForm[HardMoment]):
     def saved_words(self, record: HardMoment) -> str:
         """What was saved."""
         return f"Saved: the sheet of {date_words(record.day, today=self.today)}."
-
-    def action_help_now(self) -> None:
-        """Go to Get help now. What is typed waits here."""
-        self.post_message(Go("help-now"))

@@ -14,11 +14,12 @@ from textual.binding import Binding, BindingType
 from pain_companion.domain.hard_moments import HardMoment
 from pain_companion.formats import date_words
 from pain_companion.screens.facts_room import FactsRoom
-from pain_companion.screens.hard_moment_form import HardMomentFormScreen, help_line
+from pain_companion.screens.hard_moment_form import HardMomentFormScreen
 from pain_companion.screens.records_room import DELETE, RecordsRoom
 from pain_companion.screens.save_moment import SaveMomentScreen
 from pain_companion.text import shown
 from pain_companion.widgets.go import Go
+from pain_companion.widgets.help_line import HelpLine
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line
 from pain_companion.words.hard_moments import moment_line, moment_parts
@@ -55,7 +56,7 @@ class HardMomentsScreen(RecordsRoom[HardMoment]):
         """The way to help, then the list."""
         yield from super().body()
         yield KeyLinks((("r", "read", "about the sheet"),))
-        yield help_line()
+        yield HelpLine()
 
     def records(self) -> Sequence[HardMoment]:
         """Every sheet."""
@@ -76,8 +77,7 @@ class HardMomentsScreen(RecordsRoom[HardMoment]):
 
     def open_one(self, record: HardMoment) -> None:
         """Read it."""
-        self.say("")
-        self.app.push_screen(HardMomentScreen(self.store, self.now, record.id))
+        self.open_screen(HardMomentScreen(self.store, self.now, record.id))
 
     def action_add(self) -> None:
         """Begin a sheet, or go on with the one that was begun."""
@@ -86,16 +86,11 @@ class HardMomentsScreen(RecordsRoom[HardMoment]):
     def action_save(self) -> None:
         """Ask where the marked sheet goes as text."""
         if (record := self.marked) is not None:
-            self.say("")
-            self.app.push_screen(SaveMomentScreen(self.store, self.now, record.id))
+            self.open_screen(SaveMomentScreen(self.store, self.now, record.id))
 
     def action_read(self) -> None:
         """Read the page about the sheet."""
         self.post_message(Go(f"page:{SHEET_PAGE}"))
-
-    def action_help_now(self) -> None:
-        """Go to Get help now."""
-        self.post_message(Go("help-now"))
 
 
 class HardMomentScreen(FactsRoom[HardMoment]):
@@ -114,7 +109,7 @@ class HardMomentScreen(FactsRoom[HardMoment]):
         """The parts, then the way to help."""
         yield from super().body()
         yield KeyLinks((SAVE,))
-        yield help_line()
+        yield HelpLine()
 
     def find(self) -> HardMoment | None:
         """The sheet as it is now."""
@@ -140,9 +135,4 @@ class HardMomentScreen(FactsRoom[HardMoment]):
 
     def action_save(self) -> None:
         """Ask where it goes as text."""
-        self.say("")
-        self.app.push_screen(SaveMomentScreen(self.store, self.now, self.record_id))
-
-    def action_help_now(self) -> None:
-        """Go to Get help now."""
-        self.post_message(Go("help-now"))
+        self.open_screen(SaveMomentScreen(self.store, self.now, self.record_id))

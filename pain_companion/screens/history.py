@@ -11,6 +11,7 @@ from textual.widgets import Static
 from pain_companion.formats import ago_words, clock_words
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.store.history import Change
+from pain_companion.text import capital
 from pain_companion.widgets.menu import Line, Menu
 
 MOST_SHOWN = 100
@@ -49,4 +50,4 @@ class HistoryScreen(ListRoom):
         clock = clock_words(change.made_at.time(), twelve_hour=self.settings.twelve_hour)
         undone = " Undone." if change.undone else ""
         words = f"{when}, {clock}.{undone}"
-        return Line(str(change.id), change.title, words[0].upper() + words[1:])
+        return Line(str(change.id), change.title, capital(words))

@@ -17,13 +17,13 @@ from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.pick_words import PickWordsScreen
 from pain_companion.screens.records_room import RecordsRoom
 from pain_companion.store.learned import LEARNED_FORM
-from pain_companion.text import shown
+from pain_companion.text import one_line, shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.menu import Line
 from pain_companion.widgets.note_field import NoteField
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
 from pain_companion.words.learned import (
     ABOUT,
     NONE_YET,
@@ -33,7 +33,6 @@ from pain_companion.words.learned import (
     read_learned,
     typed_from_learned,
 )
-from pain_companion.words.log_entry import typed_day
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -63,13 +62,19 @@ class LearnedScreen(RecordsRoom[LearnedLine]):
     ]
     CSS = "LearnedScreen #about { max-width: 76; }"
 
+    def refresh_room(self) -> None:
+        """Show the notes as they are now."""
+        # Once, and not for each of the lines: there may be thousands.
+        self._areas = areas_with_notes(self.settings)
+        super().refresh_room()
+
     def records(self) -> Sequence[LearnedLine]:
         """Every note."""
         return self.store.learned.all()
 
     def line(self, record: LearnedLine) -> Line:
         """A note in the list."""
-        more = learned_more(record, areas_with_notes(self.settings), self.today)
+        more = learned_more(record, self._areas, self.today)
         return Line(record.id, shown(record.words), more)
 
     def called(self, record: LearnedLine) -> str:

@@ -16,7 +16,6 @@ from pain_companion.domain.lessons import first_unread, is_read
 from pain_companion.formats import count_words
 from pain_companion.screens.doors import Door, make_screen
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words import up_and_down
@@ -129,7 +128,7 @@ class LessonsScreen(ListRoom):
         lesson = self._marked()
         day = None if is_read(self.store.lessons.all(), lesson) else self.today
         words = NOT_READ_YET if day is None else read_words(day, self.today)
-        self._keep(lambda: self.store.lessons.finish(lesson, day), words)
+        self.changes(lambda: self.store.lessons.finish(lesson, day), words)
 
     def action_delete(self) -> None:
         """Put what there is about the marked lesson into the bin."""
@@ -137,16 +136,7 @@ class LessonsScreen(ListRoom):
         if lesson not in self.store.lessons.all():
             self.say(NOTHING_HERE)
             return
-        self._keep(lambda: self.store.lessons.delete(lesson), IN_THE_BIN)
-
-    def _keep(self, change: Callable[[], object], words: str) -> None:
-        try:
-            change()
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(words)
+        self.changes(lambda: self.store.lessons.delete(lesson), IN_THE_BIN)
 
     def _marked(self) -> str:
         return lesson_names()[self.query_one(Menu).highlighted or 0]

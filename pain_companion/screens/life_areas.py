@@ -139,14 +139,12 @@ class LifeAreasScreen(ListRoom, PastRecords[LifePicture]):
     def action_compare(self) -> None:
         """Set it beside the one before it."""
         now, before = self.listed[self.place], self.listed[self.place + 1]
-        self.say("")
-        self.app.push_screen(LifeAreasCompareScreen(self.store, self.now, before.id, now.id))
+        self.open_screen(LifeAreasCompareScreen(self.store, self.now, before.id, now.id))
 
     def action_note(self) -> None:
         """Write a note about the whole picture."""
         if (picture := self.shown_one) is not None:
-            form = StoryNoteFormScreen(self.store, self.now, picture)
-            self.app.push_screen(form, lambda _: self.say(form.saved))
+            self.open_form(StoryNoteFormScreen(self.store, self.now, picture))
 
     def action_delete(self) -> None:
         """Put the picture into the bin."""

@@ -21,6 +21,7 @@ from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import INPUT_WIDTH, Field
 from pain_companion.widgets.note_field import NoteField
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
 from pain_companion.words.log_entry import (
     STOPPED_CHOICES,
@@ -29,10 +30,8 @@ from pain_companion.words.log_entry import (
     asked_of,
     demand_choices,
     last_words,
-    lasting_day,
     read_log,
     same_as,
-    typed_day,
     typed_from_log,
 )
 from pain_companion.words.pacing import log_words
@@ -48,6 +47,7 @@ class LogFormScreen(RecordForm[Log]):
     AREA = "pacing"
     FORM = "done"
     TITLES = TITLES
+    DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = ""
     HELP = (
         "Only the day is needed. Fill in as much as you like.\n"
@@ -144,12 +144,6 @@ class LogFormScreen(RecordForm[Log]):
     def draft_subject(self) -> str:
         """The entry that is changed, or a new one of this activity."""
         return self.record.id if self.record else f"{self.NEW} {self.activity_id or 'rest'}"
-
-    def draft_body(self) -> Mapping[str, str]:
-        """What is typed, and always the day it is for: tomorrow "today" is another one."""
-        body = super().draft_body()
-        day = lasting_day(self.typed.get("day", ""), self.today)
-        return {**body, "day": day} if body else body
 
     def refresh_room(self) -> None:
         """Look what was done last, too, and whether the activity has changed."""

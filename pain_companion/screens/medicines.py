@@ -89,8 +89,7 @@ class MedicinesScreen(OrderedRoom[Medicine]):
 
     def open_one(self, record: Medicine) -> None:
         """Show all of it."""
-        self.say("")
-        self.app.push_screen(MedicineScreen(self.store, self.now, record.id))
+        self.open_screen(MedicineScreen(self.store, self.now, record.id))
 
     def action_add(self) -> None:
         """Open an empty form."""
@@ -98,8 +97,7 @@ class MedicinesScreen(OrderedRoom[Medicine]):
 
     def action_open(self, page: str) -> None:
         """Open the questions, or ask where the list goes."""
-        self.say("")
-        self.app.push_screen(make_screen(page, self.store, self.now))
+        self.open_screen(make_screen(page, self.store, self.now))
 
     def action_end(self) -> None:
         """Note that the marked one is not taken any more from today, or that it is again."""

@@ -19,8 +19,9 @@ from pain_companion.screens.movement_timer import NOT_TIMED, MovementTimerScreen
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.lines import Lines
+from pain_companion.words.day_answers import look_back, note_lines
 from pain_companion.words.habits import WEEK, WEEKS_BACK
-from pain_companion.words.movements import is_timed, look_back, movement_facts, note_lines
+from pain_companion.words.movements import is_timed, movement_facts
 
 WAYS: tuple[Way, ...] = (
     ("g", "timer", "timer"),
@@ -98,8 +99,7 @@ class MovementScreen(FactsRoom[Movement]):
         if self.record is None or not is_timed(self.record):
             self.say(NOT_TIMED)
             return
-        timer = MovementTimerScreen(self.store, self.now, self.record.id)
-        self.app.push_screen(timer, lambda _: self.say(timer.saved))
+        self.open_form(MovementTimerScreen(self.store, self.now, self.record.id))
 
     def action_read(self) -> None:
         """Read who asks first, and when to stop."""

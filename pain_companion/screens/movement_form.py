@@ -20,8 +20,8 @@ from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
 from pain_companion.words.activity_entry import LONGEST_NAME, LONGEST_UNIT, OWN_UNIT, UNIT_CHOICES
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import typed_day
 from pain_companion.words.movement_entry import (
     POSITION_CHOICES,
     TITLES,

@@ -34,7 +34,8 @@ from pain_companion.screens.room import Room
 from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.timer_face import TimerFace
-from pain_companion.words.movements import ANSWERED, timed_minutes
+from pain_companion.words.day_answers import ANSWERED
+from pain_companion.words.movements import timed_minutes
 from pain_companion.words.pacing_timer import figures, share_done, timer_words
 
 if TYPE_CHECKING:

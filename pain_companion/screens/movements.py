@@ -16,7 +16,6 @@ from textual.widgets import Static
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.movements import Movement, MovementAnswer, MovementDay, share_in
-from pain_companion.formats import date_words
 from pain_companion.screens.answers_a_day import DAY_BINDINGS, AnswersADay
 from pain_companion.screens.movement import MovementScreen
 from pain_companion.screens.movement_day_form import MovementDayFormScreen
@@ -29,13 +28,8 @@ from pain_companion.store.movements import MOVEMENT_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import Way
 from pain_companion.widgets.menu import Line
-from pain_companion.words.movements import (
-    ANSWERED,
-    NO_ANSWER,
-    is_timed,
-    movement_line,
-    told_words,
-)
+from pain_companion.words.day_answers import ANSWERED, NO_ANSWER, saved_line, told_line
+from pain_companion.words.movements import is_timed, movement_line
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -109,12 +103,12 @@ class MovementsScreen(OrderedRoom[Movement], AnswersADay):
     def line(self, record: Movement) -> Line:
         """What it is, and how it went on the day."""
         about = movement_line(record, self._share, limited=self._limited)
-        told = told_words(self._told.get(record.id))
-        day = "Today" if self.day == self.today else date_words(self.day, today=self.today)
-        more = [about, f"{day}: {told}" if told else ""]
+        told = told_line(self._told.get(record.id), self.today)
         first_aside = next((each for each in self.listed if self.is_over(each)), None)
         above = ASIDE_TITLE if record == first_aside else ""
-        return Line(record.id, shown(record.name), shown("\n".join(filter(None, more))), above)
+        return Line(
+            record.id, shown(record.name), shown("\n".join(filter(None, (about, told)))), above
+        )
 
     def called(self, record: Movement) -> str:
         """Its name."""
@@ -134,8 +128,7 @@ class MovementsScreen(OrderedRoom[Movement], AnswersADay):
 
     def open_one(self, record: Movement) -> None:
         """Show all of it."""
-        self.say("")
-        self.app.push_screen(MovementScreen(self.store, self.now, record.id))
+        self.open_screen(MovementScreen(self.store, self.now, record.id))
 
     def action_add(self) -> None:
         """Pick one, unless one was begun and not saved."""
@@ -151,10 +144,11 @@ class MovementsScreen(OrderedRoom[Movement], AnswersADay):
             return
         if self.is_over(record):
             self.say(IS_ASIDE)
-        elif self.changes(lambda: self.store.movements.answer(record.id, self.day, answer)):
-            told = ANSWERED[answer] if answer else NO_ANSWER
-            day = date_words(self.day, today=self.today)
-            self.say(f"Saved: {shown(record.name)}, {day}, {told}.")
+        else:
+            self.changes(
+                lambda: self.store.movements.answer(record.id, self.day, answer),
+                saved_line(shown(record.name), self.day, answer, self.today),
+            )
 
     def action_note(self) -> None:
         """Write a note about the marked one on the day."""
@@ -165,7 +159,6 @@ class MovementsScreen(OrderedRoom[Movement], AnswersADay):
         """Start a timer for the marked one."""
         record = self.marked
         if record is not None and is_timed(record):
-            self.say("")
             self.open_form(MovementTimerScreen(self.store, self.now, record.id))
         else:
             self.say(NOT_TIMED)

@@ -13,21 +13,17 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from pain_companion.domain.sleep import Night
-from pain_companion.formats import (
-    NotUnderstoodError,
-    clock_and_day,
-    date_short,
-    date_words,
-    read_date,
-)
+from pain_companion.formats import clock_and_day, date_short, date_words
 from pain_companion.screens import night_questions as questions
 from pain_companion.screens.night_room import NightRoom
 from pain_companion.store.faults import DiaryError
+from pain_companion.typed import NotUnderstoodError
+from pain_companion.typed_dates import read_date
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.ask import Ask
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
-from pain_companion.words.night_entry import CLOCK_ITEMS, Entry, second_of
+from pain_companion.words.night_entry import CLOCK_ITEMS, NightEntry, second_of
 from pain_companion.words.sleep import long_night_sentence, running_lines
 
 if TYPE_CHECKING:
@@ -135,7 +131,7 @@ class NightScreen(NightRoom):
             ask.stop()
         super().fill()
 
-    def show_entry(self, entry: Entry) -> None:
+    def show_entry(self, entry: NightEntry) -> None:
         """Say what was understood, and what it comes to."""
         super().show_entry(entry)
         running = Content("\n".join(running_lines(entry.night, twelve_hour=self.form.twelve_hour)))
@@ -145,7 +141,7 @@ class NightScreen(NightRoom):
             figures.update(running, layout=rows != figures.size.height)
         self._ask_which_hour(entry)
 
-    def _ask_which_hour(self, entry: Entry) -> None:
+    def _ask_which_hour(self, entry: NightEntry) -> None:
         """Ask which of two hours is meant, only where such an hour is typed."""
         wanted = {item: entry.echoes[item].split()[0] for item in entry.doubled}
         for item in self._hours_asked.keys() - wanted.keys():

@@ -12,7 +12,7 @@ from pain_companion.screens.drafting import DraftingRoom
 from pain_companion.store.faults import DiaryError, GoneDiaryError
 from pain_companion.store.sleep import NIGHT_FORM
 from pain_companion.widgets.answer import Answer
-from pain_companion.words.night_entry import Entry
+from pain_companion.words.night_entry import NightEntry
 from pain_companion.words.night_form import USUAL_NIGHTS, NightForm
 from pain_companion.words.sleep import ITEM_TITLES, saved_sentence
 
@@ -80,7 +80,8 @@ class NightRoom(DraftingRoom):
 
     def answers(self) -> Iterator[Answer]:
         """The questions about the night that stand on the screen now."""
-        return iter(self.query(Answer))
+        # Not a query, which asks each part for the rules of CSS: this is for every letter typed.
+        return iter(self.walk_children(Answer))
 
     def collect(self) -> None:
         """Take what stands in the fields, also what they have not told of yet."""
@@ -95,7 +96,7 @@ class NightRoom(DraftingRoom):
             answer.text = self.form.typed.get(answer.item, "")
         self.show_entry(self.form.entry())
 
-    def show_entry(self, entry: Entry) -> None:
+    def show_entry(self, entry: NightEntry) -> None:
         """Say beside each answer what was understood of it."""
         for answer in self.answers():
             answer.tell(entry.echoes.get(answer.item, ""), entry.problems.get(answer.item, ""))

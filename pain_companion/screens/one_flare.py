@@ -15,9 +15,8 @@ from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import Flare
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.room import Room
-from pain_companion.store.faults import DiaryError
+from pain_companion.widgets.key_links import KeyLinks
 from pain_companion.widgets.lines import Lines
-from pain_companion.widgets.links import key_link
 from pain_companion.words.flare_history import (
     IN_THE_BIN,
     about_lines,
@@ -51,7 +50,7 @@ class OneFlareScreen(Room):
         Binding("delete", "delete", "put in the bin"),
     ]
     CSS = """
-    OneFlareScreen #ways { height: auto; margin: 1 0; link-style: none; link-color: $text; }
+    OneFlareScreen KeyLinks { margin: 1 0; }
     OneFlareScreen Lines { max-width: 76; }
     """
 
@@ -64,15 +63,14 @@ class OneFlareScreen(Room):
         """The days, what is known, the ways on, the steps."""
         yield Static(id="name", classes="heading")
         yield Lines([], classes="about muted")
-        ways = [key_link(key, words, f"screen.{action}") for key, action, words in WAYS]
-        yield Static(Content("   ").join(ways), id="ways")
+        yield KeyLinks(WAYS)
         yield Lines([], classes="steps")
 
     def refresh_room(self) -> None:
         """Show the flare-up as it is in the diary now."""
         every = self.store.flares.all()
         flare = self._flare = next((each for each in every if each.id == self.flare_id), None)
-        for part in self.query("#ways, Lines"):
+        for part in self.query("KeyLinks, Lines"):
             part.display = flare is not None
         heading = flare_heading(flare, self.today) if flare else IN_THE_BIN
         self.query_one("#name", Static).update(Content(heading))
@@ -102,12 +100,7 @@ class OneFlareScreen(Room):
 
     def action_delete(self) -> None:
         """Put it into the bin."""
-        try:
-            self.store.flares.delete(self.flare_id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
+        self.changes(lambda: self.store.flares.delete(self.flare_id))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """With what is in the bin there is nothing to do."""
@@ -116,5 +109,4 @@ class OneFlareScreen(Room):
         return super().check_action(action, parameters)
 
     def _open(self, page: str, given: object) -> None:
-        self.say("")
-        self.app.push_screen(make_screen(page, self.store, self.now, given))
+        self.open_screen(make_screen(page, self.store, self.now, given))

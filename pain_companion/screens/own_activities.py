@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from pain_companion.domain.own_activities import OwnActivity, OwnActivityRating
+from pain_companion.domain.own_activities import OwnActivity, OwnActivityRating, are_enough
 from pain_companion.formats import date_words
 from pain_companion.screens.ordered_room import ORDER_WAYS, OrderedRoom
 from pain_companion.screens.own_activity_forms import OwnActivityFormScreen, OwnRatingFormScreen
@@ -20,7 +20,6 @@ from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line
 from pain_companion.words.own_activities import (
     ENOUGH,
-    MOST_AT_ONCE,
     PUT_ASIDE,
     activity_line,
     change_words,
@@ -121,13 +120,10 @@ class OwnActivitiesScreen(OrderedRoom[OwnActivity]):
 
     def action_add(self) -> None:
         """Add one, up to five."""
-        if self._held() >= MOST_AT_ONCE:
+        if are_enough(self.listed):
             self.say(ENOUGH)
         else:
             self.open_form(OwnActivityFormScreen(self.store, self.now, None))
-
-    def _held(self) -> int:
-        return sum(not self.is_over(each) for each in self.listed)
 
     def action_change(self) -> None:
         """Change the words of the marked one."""
@@ -140,7 +136,7 @@ class OwnActivitiesScreen(OrderedRoom[OwnActivity]):
         if record is None:
             return
         back = self.is_over(record)
-        if back and self._held() >= MOST_AT_ONCE:
+        if back and are_enough(self.listed):
             self.say(ENOUGH)
             return
         day = None if back else self.today

@@ -19,8 +19,8 @@ from pain_companion.store.own_activities import ACTIVITY_FORM, RATING_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.scale import Scale
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import typed_day
 from pain_companion.words.own_activities import (
     ENDS,
     RATING_TITLES,

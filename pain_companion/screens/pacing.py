@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from pain_companion.domain.energy_limit import asked, energy_limited
-from pain_companion.domain.pacing_timer import running
+from pain_companion.domain.pacing_timer_kept import running
 from pain_companion.domain.pacing_today import Planned, planned_on
 from pain_companion.screens.doors import Door, make_screen
 from pain_companion.screens.list_room import ListRoom
@@ -178,8 +178,7 @@ class PacingScreen(ListRoom):
         return "" if option is None else option.id or ""
 
     def _open(self, page: str, *given: object) -> None:
-        self.say("")
-        self.app.push_screen(make_screen(page, self.store, self.now, *given))
+        self.open_screen(make_screen(page, self.store, self.now, *given))
 
     def _today(self) -> Sequence[Planned]:
         pacing = self.store.pacing

@@ -16,10 +16,10 @@ from textual.widgets import Button, OptionList, Static
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.pacing import PlannedItem
 from pain_companion.domain.pacing_day import clocks_change, done_slots, move, planned_slots
-from pain_companion.formats import FIRST_DAY, LAST_DAY
 from pain_companion.screens.day_read import Day
 from pain_companion.screens.day_room import DayRoom
 from pain_companion.text import shown
+from pain_companion.typed_dates import FIRST_DAY, LAST_DAY
 from pain_companion.widgets.ask import Ask
 from pain_companion.widgets.day_strip import DayStrip
 from pain_companion.widgets.key_links import KeyLinks, Way
@@ -121,7 +121,7 @@ class PacingDayScreen(DayRoom):
 
     def _show_planned(self, *, twelve_hour: bool) -> None:
         menu, items = self.query_one("#planned", Menu), self.items
-        new = self.offer.is_new if self.offer else ()
+        new = self.offer.changes if self.offer else ()
         told = [
             words.item_words(each, self.zone, twelve_hour=twelve_hour, new=each in new)
             for each in items

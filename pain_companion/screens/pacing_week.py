@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -12,19 +12,29 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
-from pain_companion.domain.pacing_load import DAYS_LOOKED_AT, ONE_DAY, DayLoad, Loads, day_loads
-from pain_companion.formats import FIRST_DAY, date_words, range_words
+from pain_companion.domain.pacing_load import (
+    ONE_DAY,
+    WEEK,
+    DayLoad,
+    Loads,
+    first_needed,
+    week_up_to,
+)
+from pain_companion.formats import range_words
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.room import Room
+from pain_companion.typed_dates import FIRST_DAY
 from pain_companion.widgets.figure import Figure
 from pain_companion.widgets.go import Go
-from pain_companion.widgets.links import key_link, link
+from pain_companion.widgets.key_links import KeyLinks
+from pain_companion.widgets.links import earlier_and_later, key_link
 from pain_companion.widgets.load_bars import LoadBars, LoadLine, LoadRows, LoadTable
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.pacing_week import (
+    NOTHING_YET,
     OWN_RULE,
     day_details,
-    day_sentence,
+    day_line,
     middle_help,
     middle_words,
     pattern_question,
@@ -34,13 +44,8 @@ from pain_companion.words.pacing_week import (
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-WEEK = timedelta(days=7)
 DAY = "pacing_day:PacingDayScreen"
 BOOM_AND_BUST = "page:pacing/boom-and-bust"
-NOTHING_YET = (
-    "Nothing is written for these days, and nothing has to be. "
-    "What you do shows here day by day, and your rests count too."
-)
 ACTIONS = (
     ("v", "view", "bars, table or words"),
     ("b", "read", "about boom and bust"),
@@ -72,10 +77,7 @@ class PacingWeekScreen(Room):
     }
     PacingWeekScreen LoadRows { max-width: 100; margin-bottom: 1; }
     PacingWeekScreen Menu { margin: 0 0 1 0; }
-    PacingWeekScreen #pattern, PacingWeekScreen #actions {
-        link-style: none; link-color: $text;
-    }
-    PacingWeekScreen #actions { margin-top: 1; }
+    PacingWeekScreen #pattern { link-style: none; link-color: $text; }
     """
 
     def __init__(self, store: Diary, now: Callable[[], datetime], last: date | None = None) -> None:
@@ -99,11 +101,7 @@ class PacingWeekScreen(Room):
         yield Menu(id="days")
         yield Static(id="pattern")
         yield Figure(id="middle")
-        yield Static(
-            Content("   ").join(key_link(key, words, f"screen.{do}") for key, do, words in ACTIONS),
-            id="actions",
-            classes="muted",
-        )
+        yield KeyLinks(ACTIONS)
 
     def on_mount(self) -> None:
         """Begin with the bars."""
@@ -113,9 +111,8 @@ class PacingWeekScreen(Room):
     def refresh_room(self) -> None:
         """Show the days as they are in the diary now."""
         first = self.last - WEEK + ONE_DAY
-        days, self._loads = self._read(first)
-        over = {day.day for day in self._loads.days} if self._loads.is_enough else set()
-        lines = [LoadLine(day, self._name_of(day) if day.day in over else "") for day in days]
+        days, self._loads = self._read()
+        lines = [LoadLine(day, self._loads.size_of(day)) for day in days]
         for rows in self.query(LoadRows):
             rows.show_days(lines)
         self.query_one(Menu).show_lines([self._line(line) for line in lines])
@@ -125,22 +122,11 @@ class PacingWeekScreen(Room):
         self.query_one(Figure).tell(*middle_words(self._loads))
         self._hide_what_is_empty(any(day.is_logged for day in days))
 
-    def _read(self, first: date) -> tuple[list[DayLoad], Loads]:
-        """The seven days shown, and the fourteen that are over and looked at together."""
-        last_over = min(self.last, self.today - ONE_DAY)
-        first_over = last_over - (DAYS_LOOKED_AT - 1) * ONE_DAY
+    def _read(self) -> tuple[list[DayLoad], Loads]:
         pacing = self.store.pacing
         everyone = [*pacing.activities(), *pacing.activities(archived=True)]
-        activities = {activity.id: activity for activity in everyone}
-        logs = pacing.logs(min(first, first_over), self.last)
-        days = day_loads(logs, activities, min(first, first_over), self.last)
-        shown = [day for day in days if day.day >= first]
-        return shown, Loads([day for day in days if first_over <= day.day <= last_over])
-
-    def _name_of(self, day: DayLoad) -> str:
-        if self._loads.is_big(day):
-            return "big"
-        return "small" if self._loads.is_small(day) else ""
+        logs = pacing.logs(first_needed(self.last, self.today), self.last)
+        return week_up_to(self.last, self.today, logs, {each.id: each for each in everyone})
 
     def _ask(self, first: date) -> None:
         """The pattern as a question, where there is one."""
@@ -167,19 +153,14 @@ class PacingWeekScreen(Room):
 
     def _line(self, line: LoadLine) -> Line:
         day = line.day
-        size = f", a {line.size} day" if line.size else ""
-        told = f"{date_words(day.day, today=self.today)}: {day_sentence(day)}{size}"
+        told = day_line(day, line.size, self.today)
         return Line(day.day.isoformat(), told, day_details(day))
 
     def _when(self, first: date) -> Content:
         """The days, with the way to earlier and later ones."""
-        ways = [
-            Content(range_words(first, self.last, today=self.today)),
-            link("← Earlier", "screen.week(-1)"),
-        ]
-        if self.last < self.today:
-            ways.append(link("Later →", "screen.week(1)"))
-        return Content("   ").join(ways)
+        days = range_words(first, self.last, today=self.today)
+        later = "screen.week(1)" if self.last < self.today else ""
+        return earlier_and_later(days, "screen.week(-1)", later)
 
     def help_lines(self) -> list[str]:
         """How the middle day is worked out where it has the focus; or what the screen is for."""
@@ -215,5 +196,4 @@ class PacingWeekScreen(Room):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open a day."""
         day = date.fromisoformat(str(event.option_id))
-        self.say("")
-        self.app.push_screen(make_screen(DAY, self.store, self.now, day))
+        self.open_screen(make_screen(DAY, self.store, self.now, day))

@@ -12,7 +12,8 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from pain_companion.areas import place_title
-from pain_companion.content.library import SCREEN, Source, read_page
+from pain_companion.content.library import SCREEN, read_page
+from pain_companion.content.source import Source
 from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.formats import count_words
 from pain_companion.screens.confirm import ConfirmScreen

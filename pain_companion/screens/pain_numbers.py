@@ -22,8 +22,8 @@ from pain_companion.widgets.menu import Line
 from pain_companion.widgets.scale import Scale
 from pain_companion.words.check_in import PAIN_ENDS, pain_line, pain_words
 from pain_companion.words.check_in_entry import LONGEST
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import typed_day
 from pain_companion.words.pain_entry import PAIN_TITLES, read_pain, typed_from_pain
 from pain_companion.zone import zone_of
 

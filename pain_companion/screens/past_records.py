@@ -12,7 +12,7 @@ from textual.content import Content
 from pain_companion.screens.record_form import Record
 from pain_companion.screens.room import Room
 from pain_companion.store.faults import DiaryError
-from pain_companion.widgets.links import link
+from pain_companion.widgets.links import earlier_and_later
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -64,12 +64,9 @@ class PastRecords(Room, Generic[R]):
         record = self.shown_one
         if record is None:
             return Content(none_yet)
-        ways = [Content(self.called(record))]
-        if self.place < len(self.listed) - 1:
-            ways.append(link("← Earlier", "screen.other(1)"))
-        if self.place:
-            ways.append(link("Later →", "screen.other(-1)"))
-        return Content("   ").join(ways)
+        earlier = "screen.other(1)" if self.place < len(self.listed) - 1 else ""
+        later = "screen.other(-1)" if self.place else ""
+        return earlier_and_later(self.called(record), earlier, later)
 
     def action_other(self, by: int) -> None:
         """Show an earlier one, or a later one."""
@@ -98,10 +95,4 @@ class PastRecords(Room, Generic[R]):
         record = self.shown_one
         if record is None:
             return
-        try:
-            change(record)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(words)
+        self.changes(lambda: change(record), words)

@@ -16,8 +16,8 @@ from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.store.peg import PEG_FORM
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.scale import Scale
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import typed_day
 from pain_companion.words.story import (
     PEG_TITLES,
     mean_words,

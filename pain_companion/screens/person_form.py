@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -13,20 +12,17 @@ from textual.widgets import Static
 
 from pain_companion.domain.order import next_place
 from pain_companion.domain.people import Person
-from pain_companion.screens.record_form import RecordForm
+from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.words.entry import Entry
 from pain_companion.words.person_entry import EXAMPLES, TITLES, read_person, typed_from_person
 
-if TYPE_CHECKING:
-    from pain_companion.store.diary import Diary
-
 ABOUT = "Only the name is needed. Write how to reach them as you would dial or type it."
 LONGEST = 500
 
 
-class PersonFormScreen(RecordForm[Person]):
+class PersonFormScreen(ClosingForm[Person]):
     """The form for one person; None for a new one. Saving closes it."""
 
     AREA = "flare"
@@ -38,11 +34,6 @@ class PersonFormScreen(RecordForm[Person]):
         "Only the name is needed. The rest can come later.\n"
         "Enter goes on, Ctrl+S saves. What you type is kept at once."
     )
-
-    def __init__(self, store: Diary, now: Callable[[], datetime], person: Person | None) -> None:
-        super().__init__(store, now, person)
-        self.saved = ""
-        """What to say once this has closed; empty where nothing was saved."""
 
     def body(self) -> ComposeResult:
         """The questions."""
@@ -79,8 +70,3 @@ class PersonFormScreen(RecordForm[Person]):
     def saved_words(self, record: Person) -> str:
         """What was saved."""
         return f"Saved: {shown(record.name)}"
-
-    def on_saved(self, record: Person) -> None:
-        """Back to where one came from."""
-        self.saved = self.saved_words(record)
-        self.dismiss()

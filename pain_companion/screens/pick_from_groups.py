@@ -14,7 +14,6 @@ from textual.widgets import OptionList, Static
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.record_form import Record
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.menu import Line, Menu
 
@@ -115,8 +114,7 @@ class PickFromGroups(ListRoom, Generic[R]):
 
     def action_own(self) -> None:
         """Write one's own."""
-        form = self.own_form()
-        self.app.push_screen(form, lambda _: self.say(form.saved))
+        self.open_form(self.own_form())
 
     def _show(self, group: Group | None, place: int) -> None:
         self._group = group
@@ -125,10 +123,4 @@ class PickFromGroups(ListRoom, Generic[R]):
         self.query_one(Menu).highlighted = place
 
     def _take(self, words: str) -> None:
-        try:
-            self.put_into_list(words)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(f"In your list: {shown(words)}")
+        self.changes(lambda: self.put_into_list(words), f"In your list: {shown(words)}")

@@ -12,7 +12,7 @@ from textual.widgets import OptionList, Static
 
 from pain_companion.domain.going import Topic
 from pain_companion.domain.watched_pairs import WatchedPair
-from pain_companion.going_page import pair_things
+from pain_companion.going_page import pair_topics
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.menu import Line, Menu
@@ -89,7 +89,7 @@ class PickPairScreen(ListRoom):
 
     def _things(self) -> list[Line]:
         """What can be picked and is not picked yet, in its groups."""
-        offered = {*pair_things(self.settings)} - {*self._picked}
+        offered = {*pair_topics(self.settings)} - {*self._picked}
         lines = []
         for name, topics in GROUPS.items():
             for number, topic in enumerate(each for each in topics if each in offered):

@@ -14,7 +14,6 @@ from textual.widgets import Static
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.pacing import Activity, Plan
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
@@ -76,14 +75,11 @@ class PlanHistoryScreen(ListRoom):
         if len(plans) < 2:
             self.say(ONLY_ONE if plans else NO_PLAN)
             return
-        try:
-            self.store.pacing.delete_plan(plans[-1].id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
         holds = shown(plan_words(plans[-2], self.activity))
-        self.say(f"The plan is again: {holds}. Ctrl+Z takes that back.")
+        self.changes(
+            lambda: self.store.pacing.delete_plan(plans[-1].id),
+            f"The plan is again: {holds}. Ctrl+Z takes that back.",
+        )
 
     def _line(self, plan: Plan, before: Plan | None) -> Line:
         limited = energy_limited(self.settings)

@@ -13,8 +13,8 @@ from textual.widgets import Static
 
 from pain_companion.domain.pacing import PlannedItem
 from pain_companion.formats import date_words
-from pain_companion.screens.record_form import RecordForm
-from pain_companion.text import shown
+from pain_companion.screens.closing_form import ClosingForm
+from pain_companion.text import cut, shown
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.words.entry import Entry
@@ -36,7 +36,7 @@ LONGEST_NAME = 24
 """Characters of an activity's name in the row of choices."""
 
 
-class PlannedItemScreen(RecordForm[PlannedItem]):
+class PlannedItemScreen(ClosingForm[PlannedItem]):
     """The form for one planned thing. Saving closes it."""
 
     AREA = "pacing"
@@ -68,8 +68,6 @@ class PlannedItemScreen(RecordForm[PlannedItem]):
         self.day = day
         self.zone = zone
         self.choices = choices[:MOST_CHOICES]
-        self.saved = ""
-        """What to say once this has closed; empty where nothing was saved."""
 
     def body(self) -> ComposeResult:
         """The questions."""
@@ -120,13 +118,6 @@ class PlannedItemScreen(RecordForm[PlannedItem]):
         told = item_words(record, self.zone, twelve_hour=self.settings.twelve_hour)
         return f"Saved: {shown(told)}"
 
-    def on_saved(self, record: PlannedItem) -> None:
-        """Back to the day."""
-        self.saved = self.saved_words(record)
-        self.dismiss()
-
 
 def _named(each: Offered) -> tuple[str, str]:
-    name = shown(each.activity.name)
-    short = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
-    return each.activity.id, short
+    return each.activity.id, cut(shown(each.activity.name), LONGEST_NAME)

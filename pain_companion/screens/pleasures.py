@@ -107,8 +107,7 @@ class PleasuresScreen(OrderedRoom[Pleasure], AnswersADay):
         if self.store.drafts.newest(PLEASURE_FORM, PleasureFormScreen.NEW):
             self.open_form(PleasureFormScreen(self.store, self.now, None))
         else:
-            self.say("")
-            self.app.push_screen(PickPleasureScreen(self.store, self.now))
+            self.open_screen(PickPleasureScreen(self.store, self.now))
 
     def action_did(self) -> None:
         """Say that the marked one was done on the day."""
@@ -136,6 +135,5 @@ class PleasuresScreen(OrderedRoom[Pleasure], AnswersADay):
 
     def action_look_back(self) -> None:
         """Read what was done in the last weeks."""
-        self.say("")
         back = make_screen("pleasures_back:PleasuresBackScreen", self.store, self.now)
-        self.app.push_screen(back)
+        self.open_screen(back)

@@ -18,8 +18,8 @@ from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
 from pain_companion.widgets.scale import Scale
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import lasting_day, typed_day
 from pain_companion.words.practice import (
     AT_EASE,
     LONGEST_FEEL,
@@ -44,6 +44,7 @@ class PracticeFormScreen(RecordForm[PracticeLog]):
     AREA = "practice"
     FORM = LOG_FORM
     TITLES = LOG_TITLES
+    DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "#minutes Input"
     HELP = (
         "Only the day and how long it was are needed.\n"
@@ -82,13 +83,6 @@ class PracticeFormScreen(RecordForm[PracticeLog]):
     def draft_subject(self) -> str:
         """The entry that is changed, or a new one of this practice."""
         return self.record.id if self.record else f"{self.NEW} {self.empty.practice}"
-
-    def draft_body(self) -> Mapping[str, str]:
-        """What is typed, and for a new one the day it is for: tomorrow "today" is another one."""
-        body = super().draft_body()
-        if not body or self.record is not None:
-            return body
-        return {**body, "day": lasting_day(self.typed.get("day", ""), self.today)}
 
     def read(self) -> Entry[PracticeLog]:
         """The entry as it is typed."""

@@ -12,13 +12,12 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from pain_companion.content.practices import practices
-from pain_companion.domain.practice import PracticeLog, week_of
+from pain_companion.domain.practice import PracticeLog
 from pain_companion.domain.weeks import week_start
 from pain_companion.formats import range_words
 from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.practice_form import PracticeFormScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 
 WEEKS = timedelta(weeks=4)
 ONE_DAY = timedelta(days=1)
-SIX_DAYS = timedelta(days=6)
 WAYS: tuple[Way, ...] = (
     ("left_square_bracket", "older", "earlier"),
     ("right_square_bracket", "newer", "later"),
@@ -117,8 +115,7 @@ class PracticeLogScreen(ListRoom):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open one to change it."""
         log = self._logs[event.option_index]
-        self.say("")
-        self.app.push_screen(PracticeFormScreen(self.store, self.now, log, log))
+        self.open_screen(PracticeFormScreen(self.store, self.now, log, log))
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Add one."""
@@ -126,13 +123,11 @@ class PracticeLogScreen(ListRoom):
 
     def action_add(self) -> None:
         """Choose which practice it was, then write it down."""
-        self.say("")
-        self.app.push_screen(make_screen("practice_pick:PickPracticeScreen", self.store, self.now))
+        self.open_screen(make_screen("practice_pick:PickPracticeScreen", self.store, self.now))
 
     def action_wish(self) -> None:
         """Say how often one would like to practise, or that one has no such wish."""
-        self.say("")
-        self.app.push_screen(make_screen("practice_wish:PracticeWishScreen", self.store, self.now))
+        self.open_screen(make_screen("practice_wish:PracticeWishScreen", self.store, self.now))
 
     def action_older(self) -> None:
         """Go to earlier weeks. Those without anything are passed over."""
@@ -153,13 +148,10 @@ class PracticeLogScreen(ListRoom):
         place = self.query_one(Menu).highlighted
         if place is None or place >= len(self._logs):
             return
-        try:
-            self.store.practices.delete(self._logs[place].id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say("This is in the bin. u brings it back.")
+        self.changes(
+            lambda: self.store.practices.delete(self._logs[place].id),
+            "This is in the bin. u brings it back.",
+        )
 
     def _show_from_top(self) -> None:
         self.say("")
@@ -170,7 +162,7 @@ class PracticeLogScreen(ListRoom):
     def _week(self) -> str:
         settings = self.settings
         first = week_start(self.today, settings.week_starts)
-        told = week_words(week_of(self.store.practices.logs(first, first + SIX_DAYS)))
+        told = week_words(self.store.practices.week(first))
         nothing = "" if self._logs or self._lasts or told else self._nothing()
         return " ".join(filter(None, (told, wish_words(settings.practices_a_week), nothing)))
 

@@ -18,8 +18,9 @@ from pain_companion.screens.drafting import DraftingRoom
 from pain_companion.screens.quiet_room import QuietRoom
 from pain_companion.screens.ticking import TickingRoom
 from pain_companion.store.practices import PRACTICE_FORM
+from pain_companion.words.entry import in_one_line
 from pain_companion.words.practice import done_words
-from pain_companion.words.practice_entry import LOG_TITLES, one_line, read_feel
+from pain_companion.words.practice_entry import LOG_TITLES, read_feel
 from pain_companion.zone import zone_of
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class PracticeRoom(QuietRoom, DraftingRoom, TickingRoom):
         log = replace(
             log_of(self.playing, self.moments, self.now(), zone_of(self.now())),
             feel_before=read_feel(self.typed.get("feel_before", "")),
-            words_before=one_line(self.typed.get("words_before", "")),
+            words_before=in_one_line(self.typed, "words_before"),
         )
         if log.seconds < LEAST_KEPT:
             self._forget()

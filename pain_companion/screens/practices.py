@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -13,11 +13,12 @@ from textual.widgets import OptionList, Static
 
 from pain_companion.content.library import Page
 from pain_companion.content.practices import FOLDER, other_pages, practices
-from pain_companion.domain.practice import Practice, areas_from, unfold, week_of
+from pain_companion.domain.practice import Practice, areas_from, unfold
 from pain_companion.domain.practice_kept import begun_earlier
 from pain_companion.domain.weeks import week_start
 from pain_companion.screens.doors import Door
 from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.to_read import TO_READ
 from pain_companion.store.practices import PRACTICE_FORM
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.key_links import KeyLinks, Way
@@ -55,12 +56,10 @@ WAYS: tuple[Way, ...] = (
     ("g", "open('places')", "sensitive places"),
     ("r", "open('rhythm')", "my own rhythm"),
 )
-TO_READ = "To read"
 LAST_TIME = "The last one you did"
 NOT_FINISHED = "You were in the middle of this"
 AGAIN, UNFINISHED = "last", "unfinished"
 """What stands before the name of a practice that is in the list twice."""
-SIX_DAYS = timedelta(days=6)
 
 
 class PracticesScreen(ListRoom):
@@ -90,7 +89,7 @@ class PracticesScreen(ListRoom):
     def refresh_room(self) -> None:
         """Show the practices as they unfold for this person."""
         first = week_start(self.today, self.settings.week_starts)
-        told = week_words(week_of(self.store.practices.logs(first, first + SIX_DAYS)))
+        told = week_words(self.store.practices.week(first))
         week = self.query_one("#week", Static)
         week.update(Content(told))
         week.display = bool(told)
@@ -117,14 +116,12 @@ class PracticesScreen(ListRoom):
 
     def action_open(self, door: str) -> None:
         """Open a screen of this area."""
-        self.say("")
-        self.app.push_screen(DOORS[door].open(self.store, self.now))
+        self.open_screen(DOORS[door].open(self.store, self.now))
 
     def _open_practice(self, name: str) -> None:
         from pain_companion.screens.practice import PracticeScreen  # noqa: PLC0415
 
-        self.say("")
-        self.app.push_screen(PracticeScreen(self.store, self.now, f"{FOLDER}/{name}"))
+        self.open_screen(PracticeScreen(self.store, self.now, f"{FOLDER}/{name}"))
 
     def _lines(self) -> Iterator[Line]:
         everything = practices()

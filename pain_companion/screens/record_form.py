@@ -104,9 +104,11 @@ class RecordForm(DraftingRoom, Generic[R]):
         return self.NEW if self.record is None else self.record.id
 
     def draft_body(self) -> Mapping[str, str]:
-        """What is typed and differs from the diary."""
+        """What is typed and differs from the diary, and then always the days that are meant."""
         before = self._before()
-        return {name: said for name, said in self.typed.items() if said != before.get(name, "")}
+        body = {name: said for name, said in self.typed.items() if said != before.get(name, "")}
+        days = {name: said for name in self.DAYS if (said := self.typed.get(name, ""))}
+        return self.lasting({**body, **days}) if body else body
 
     def titled(self, body: Mapping[str, str]) -> Mapping[str, str]:
         """The words by the names of the questions."""
@@ -192,7 +194,8 @@ class RecordForm(DraftingRoom, Generic[R]):
     def tell(self) -> None:
         """Say with each answer what is understood of it."""
         entry = self.read()
-        for answer in self.query(Answer):
+        # Not a query, which asks each part for the rules of CSS: this is for every letter typed.
+        for answer in self.walk_children(Answer):
             echo, problem = (told.get(answer.item, "") for told in (entry.echoes, entry.problems))
             answer.tell(shown(echo), shown(problem))
         self.tell_more(entry)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Button, OptionList, Static
 
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.record_form import Record
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
@@ -125,19 +123,6 @@ class RecordsRoom(ListRoom, Generic[R]):
     def action_delete(self) -> None:
         """Put the marked one into the bin."""
         record = self.marked
-        if record is not None and self.changes(lambda: self.put_in_bin(record)):
-            self.say(f"In the bin: {shown(self.called(record))}. {self.BACK_AGAIN}")
-
-    def changes(self, change: Callable[[], object]) -> bool:
-        """Change something and show it. A fault of the file becomes a line on the page."""
-        try:
-            change()
-        except DiaryError as fault:
-            self.say(str(fault))
-            return False
-        self.refresh_room()
-        return True
-
-    def open_form(self, form: Screen[Any]) -> None:
-        """Open a form. Once it has closed, say what was saved."""
-        self.app.push_screen(form, lambda _: self.say(getattr(form, "saved", "")))
+        if record is not None:
+            said = f"In the bin: {shown(self.called(record))}. {self.BACK_AGAIN}"
+            self.changes(lambda: self.put_in_bin(record), said)

@@ -160,6 +160,27 @@ class Room(SwiftScreen):
         except DiaryError as fault:
             self.say(str(fault))
 
+    def changes(self, change: Callable[[], object], said: str = "") -> bool:
+        """Make a change, show it, and say so. A fault of the file becomes a line on the page."""
+        try:
+            change()
+        except DiaryError as fault:
+            self.say(str(fault))
+            return False
+        self.look_again()
+        self.say(said)
+        return True
+
+    def open_screen(self, screen: Screen[Any]) -> None:
+        """Go on to another screen. What was said here is over on coming back."""
+        self.say("")
+        self.app.push_screen(screen)
+
+    def open_form(self, form: Screen[Any]) -> None:
+        """Open a form. Once it has closed, say what was saved."""
+        self.say("")
+        self.app.push_screen(form, lambda _: self.say(getattr(form, "saved", "")))
+
     def show_areas(self, settings: Settings) -> None:
         """List the areas that the person wants to see."""
         self.query_one(Sidebar).show_areas(areas_for(hidden_areas(settings)))

@@ -18,7 +18,12 @@ from pain_companion.words.session import sheet_parts, source_lines, step_lines
 if TYPE_CHECKING:
     from pain_companion.content.run_sheets import RunSheet, SheetStep
 
-KEYS = "F9 next step · F8 a step back · F4 covers the screen · F5 shows the keys you press"
+KEYS = (
+    ("F9", "next step", "app.next_step"),
+    ("F8", "a step back", "app.step_back"),
+    ("F4", "covers the screen", "app.cover"),
+    ("F5", "shows the keys you press", "app.show_keys"),
+)
 
 
 class RunSheetScreen(ModalScreen[bool]):
@@ -30,14 +35,13 @@ class RunSheetScreen(ModalScreen[bool]):
         Binding("a", "another", "Another strategy", show=False),
     ]
     DEFAULT_CSS = """
-    RunSheetScreen { align: center middle; background: $background 30%; }
     RunSheetScreen #sheet {
         width: 76; max-width: 100%; height: auto; max-height: 100%; margin-bottom: 2;
         padding: 1 2; background: $surface; border-left: outer $edge;
         scrollbar-size-vertical: 1; scrollbar-gutter: stable;
     }
+    RunSheetScreen #sheet:focus { border-left: outer $accent; }
     RunSheetScreen.-narrow #sheet { margin-bottom: 4; padding: 0 1; }
-    RunSheetScreen:ansi { background: transparent; }
     RunSheetScreen .keys { link-style: none; link-color: $text-muted; }
     RunSheetScreen Lines { width: 100%; margin-bottom: 1; }
     """
@@ -57,8 +61,9 @@ class RunSheetScreen(ModalScreen[bool]):
                 yield Lines(lines, heading)
             yield Lines(source_lines(self.sheet))
             yield Button(Content("a  Another strategy"), id="another")
+            ways = Content(" · ").join(key_link(*each) for each in KEYS)
             closes = key_link("Esc or F7", "closes this.", "screen.close")
-            yield Static(Content(f"{KEYS}\n") + closes, classes="muted keys")
+            yield Static(Content("\n").join([ways, closes]), classes="muted keys")
 
     def on_button_pressed(self) -> None:
         """Pick another strategy; the file of the session stays open for it."""

@@ -9,8 +9,9 @@ from textual.content import Content
 from textual.widgets import Button, Static
 
 from pain_companion.exchange.calendar_events import Reminders, calendar_page, read_nudge
-from pain_companion.formats import NotUnderstoodError, clock_words
+from pain_companion.formats import clock_words
 from pain_companion.screens.save_page import SavePageScreen
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.tick import TICKED, Tick
 

@@ -15,9 +15,7 @@ from pain_companion.exchange.handover import pack_rows, write_handover
 from pain_companion.exchange.handover_file import ENDING
 from pain_companion.exchange.handover_lock import ENDING as LOCKED
 from pain_companion.exchange.handover_lock import lock_lacks
-from pain_companion.exchange.parcel import ParcelError
 from pain_companion.screens.save_page import SavePageScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.tick import TICKED, Tick
@@ -71,10 +69,7 @@ class SaveHandoverScreen(SavePageScreen):
 
     def on_answer_changed(self) -> None:
         """With a tick ask for the passphrase. A locked file is named as one."""
-        place, before = self.query_one("#place", Field), self._own_name()
-        self.ending = f"{ENDING}.{LOCKED}" if self._wants_lock else ENDING
-        if place.text.endswith(before):
-            place.text = place.text.removesuffix(before) + self._own_name()
+        self.end_with(f"{ENDING}.{LOCKED}" if self._wants_lock else ENDING)
         self._show_lock()
         super().on_answer_changed()
 
@@ -96,14 +91,8 @@ class SaveHandoverScreen(SavePageScreen):
             return
         passphrase = first if self._wants_lock else None
         diary, made_on = self.store.path, self.today
-        self.say("Saving the file …")
 
-        def work() -> None:
-            try:
-                write_handover(pack_rows(diary, self._rows, made_on), place, passphrase)
-                words = f"Saved and checked: {shown(str(place))}"
-            except (DiaryError, ParcelError) as fault:
-                words = shown(str(fault))
-            self.app.call_from_thread(self.say, words)
+        def save() -> None:
+            write_handover(pack_rows(diary, self._rows, made_on), place, passphrase)
 
-        self.run_worker(work, thread=True, exclusive=True)
+        self.save_in_background(save, place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,12 +13,12 @@ from textual.widgets import Button, Static
 
 from pain_companion.exchange.parcel import ParcelError
 from pain_companion.exchange.text_page import save_page
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.room import Room
 from pain_companion.screens.typed_path import typed_path
 from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.widgets.field import Field
 
 
@@ -90,6 +91,27 @@ class SavePageScreen(Room):
         self.say(f"Saved and checked: {shown(str(place))}")
         if self.ending == "html":
             self._ask_to_open(place)
+
+    def save_in_background(self, save: Callable[[], object], place: Path) -> None:
+        """Save what takes a while off the screen's thread, and say how that went."""
+
+        def work() -> None:
+            try:
+                save()
+                words = f"Saved and checked: {shown(str(place))}"
+            except (DiaryError, ParcelError) as fault:
+                words = shown(str(fault))
+            self.app.call_from_thread(self.say, words)
+
+        self.say(f"Saving {self.WHAT} …")
+        self.run_worker(work, thread=True, exclusive=True)
+
+    def end_with(self, ending: str) -> None:
+        """Give the file another ending, where it has the name that it has of itself."""
+        place, before = self.query_one("#place", Field), self._own_name()
+        self.ending = ending
+        if place.text.endswith(before):
+            place.text = place.text.removesuffix(before) + self._own_name()
 
     def _ask_to_open(self, place: Path) -> None:
         question = ConfirmScreen(

@@ -15,8 +15,8 @@ from pain_companion.store.story import SCORE_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import typed_day
 from pain_companion.words.story import SCORE_TITLES, read_score, typed_from_score
 
 ABOUT = "Write it as you were told. The program says nothing about what it means."

@@ -41,8 +41,6 @@ class EndScreen(ModalScreen[Ending]):
         Binding("up,left", "app.focus_previous", "Before", show=False),
     ]
     DEFAULT_CSS = """
-    EndScreen { align: center middle; background: $background 30%; }
-    EndScreen:ansi { background: transparent; }
     EndScreen Button, EndScreen Lines { margin-top: 1; }
     """
 

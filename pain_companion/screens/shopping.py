@@ -107,9 +107,8 @@ class ShoppingScreen(DraftingRoom):
         """Ask where to save the list."""
         from pain_companion.screens.save_shopping import SaveShoppingScreen  # noqa: PLC0415
 
-        self.say("")
         typed = clean_input(self._own.text)
-        self.app.push_screen(SaveShoppingScreen(self.store, self.now, self.wanted, typed))
+        self.open_screen(SaveShoppingScreen(self.store, self.now, self.wanted, typed))
 
     @property
     def _own(self) -> NoteField:

@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from pain_companion.content.practices import practices
-from pain_companion.exchange.since_page import SINCE_FORM, Since, left_out_of, since_last_time
+from pain_companion.exchange.since_page import Since, leave_out, left_out_of, since_last_time
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.save_since import SaveSinceScreen
 from pain_companion.store.faults import DiaryError
@@ -30,7 +30,6 @@ WAYS: tuple[Way, ...] = (
     ("w", "save('txt')", "save as text"),
     ("h", "save('html')", "save to print"),
 )
-OUT = "left out"
 
 
 class SinceScreen(ListRoom):
@@ -99,21 +98,15 @@ class SinceScreen(ListRoom):
 
     def action_save(self, form: str) -> None:
         """Ask where to save the page."""
-        self.say("")
-        self.app.push_screen(SaveSinceScreen(self.store, self.now, form))
+        self.open_screen(SaveSinceScreen(self.store, self.now, form))
 
     def _flip(self, place: int) -> None:
         if self._since is None:
             return
-        key, out = self._keys[place], dict(self._left_out)
-        if out.pop(key, None) is None:
-            out[key] = OUT
-        subject = self._since.subject
+        key = self._keys[place]
+        out = {*self._left_out} ^ {key}
         try:
-            if out:
-                self.store.drafts.keep(SINCE_FORM, subject, out)
-            else:
-                self.store.drafts.drop(SINCE_FORM, subject)
+            leave_out(self.store, self._since, out)
         except DiaryError as fault:
             self.say(str(fault))
             return

@@ -5,27 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
-from zoneinfo import ZoneInfo
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
-from pain_companion.formats import FIRST_DAY, date_words, range_words
+from pain_companion.formats import date_words, range_words
 from pain_companion.screens.doors import Door
 from pain_companion.screens.room import Room
 from pain_companion.screens.week_of_nights import ONE_DAY, WEEK, WeekOfNights, read_week
-from pain_companion.store.faults import DiaryError
+from pain_companion.typed_dates import FIRST_DAY
 from pain_companion.widgets.figure import Figure
 from pain_companion.widgets.go import Go
-from pain_companion.widgets.links import key_link, link
+from pain_companion.widgets.key_links import KeyLinks
+from pain_companion.widgets.links import earlier_and_later
 from pain_companion.widgets.night_chart import NightChart
-from pain_companion.widgets.night_rows import NightRows, packed
+from pain_companion.widgets.night_rows import NightRows
 from pain_companion.widgets.night_table import NightTable
-from pain_companion.zone import machine_zone
+from pain_companion.zone import zone_of
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -92,7 +91,6 @@ class SleepScreen(Room):
     SleepScreen #figures { height: auto; max-width: 110; margin-top: 1; }
     SleepScreen.-narrow #figures { layout: vertical; }
     SleepScreen.-narrow Figure { width: 100%; margin-bottom: 1; }
-    SleepScreen #actions { height: auto; margin-top: 1; link-style: none; link-color: $text; }
     SleepScreen.-wide #words { max-width: 76; }
     """
 
@@ -119,7 +117,7 @@ class SleepScreen(Room):
         with Horizontal(id="figures"):
             for place in range(3):
                 yield Figure(id=f"figure-{place}")
-        yield Static(id="actions", classes="muted")
+        yield KeyLinks(ACTIONS)
 
     def on_mount(self) -> None:
         """Begin with the picture, on last night."""
@@ -137,7 +135,6 @@ class SleepScreen(Room):
             rows.show_nights(self._week.lines, today=self.today, twelve_hour=twelve_hour)
         self._show_words(self._week)
         self.query_one("#when", Static).update(self._when())
-        self.query_one("#actions", Static).update(self._actions())
         if self.focused is None:
             # Not scrolled to: the heading stays in view.
             self.rows.focus(scroll_visible=False)
@@ -157,17 +154,10 @@ class SleepScreen(Room):
     def _when(self) -> Content:
         """The days, with the way to earlier and later ones."""
         days = range_words(self.last - 6 * ONE_DAY, self.last, today=self.today)
-        ways = [Content(days), link("← Earlier", "screen.week(-1)")]
-        if self.last < self.today:
-            ways.append(link("Later →", "screen.week(1)"))
-        words = Content("   ").join(ways)
+        later = "screen.week(1)" if self.last < self.today else ""
+        words = earlier_and_later(days, "screen.week(-1)", later)
         late = "\nAverages leave out nights filled in later. o counts them again."
         return words + late if self.without_late else words
-
-    def _actions(self) -> Content:
-        items = [key_link(key, words, f"screen.{action}") for key, action, words in ACTIONS]
-        width = self.query_one("#actions").content_size.width or self.size.width
-        return Content("\n").join(packed(items, width, gap=3))
 
     def help_lines(self) -> list[str]:
         """How the figure that has the focus is worked out; or what the screen is for."""
@@ -199,27 +189,25 @@ class SleepScreen(Room):
         """Write or change the night that ended on `morning`."""
         from pain_companion.screens.night import NightScreen  # noqa: PLC0415  # when it is used
 
-        self._open(NightScreen(self.store, self.now, morning, self._zone()))
+        self.open_screen(NightScreen(self.store, self.now, morning, zone_of(self.now())))
 
     def on_night_rows_opened(self, event: NightRows.Opened) -> None:
         """Enter or a click on a night."""
         self.open_night(event.morning)
 
-    def on_resize(self) -> None:
-        """The words to click are packed anew."""
-        self.call_after_refresh(lambda: self.query_one("#actions", Static).update(self._actions()))
-
     def action_short(self) -> None:
         """Write the night under the cursor the short way."""
         from pain_companion.screens.short_night import ShortNightScreen  # noqa: PLC0415
 
-        self._open(ShortNightScreen(self.store, self.now, self._marked_morning(), self._zone()))
+        morning, zone = self._marked_morning(), zone_of(self.now())
+        self.open_screen(ShortNightScreen(self.store, self.now, morning, zone))
 
     def action_nap(self) -> None:
         """Write a nap on the day under the cursor."""
         from pain_companion.screens.nap import NapScreen  # noqa: PLC0415
 
-        self._open(NapScreen(self.store, self.now, self._marked_morning(), self._zone()))
+        day, zone = self._marked_morning(), zone_of(self.now())
+        self.open_screen(NapScreen(self.store, self.now, day, zone))
 
     def action_view(self) -> None:
         """Change between picture and table."""
@@ -252,30 +240,19 @@ class SleepScreen(Room):
 
     def action_open(self, door: str) -> None:
         """Open another screen of this area."""
-        self._open(DOORS[door].open(self.store, self.now))
+        self.open_screen(DOORS[door].open(self.store, self.now))
 
     def action_delete(self) -> None:
         """Put the night under the cursor into the bin."""
         line = self.rows.marked
-        if line is None or line.night is None:
+        night = line.night if line else None
+        if line is None or night is None:
             self.say("There is no night here to delete.")
             return
-        try:
-            self.store.sleep.delete(line.night.id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(f"Deleted: {date_words(line.morning)}. Ctrl+Z brings it back.")
-
-    def _open(self, screen: Screen[None]) -> None:
-        self.say("")
-        self.app.push_screen(screen)
+        self.changes(
+            lambda: self.store.sleep.delete(night.id),
+            f"Deleted: {date_words(line.morning)}. Ctrl+Z brings it back.",
+        )
 
     def _marked_morning(self) -> date:
         return self.rows.marked.morning if self.rows.marked else self.today
-
-    def _zone(self) -> str:
-        """The zone of the person's clock by its name."""
-        zone = self.now().tzinfo
-        return zone.key if isinstance(zone, ZoneInfo) else machine_zone()

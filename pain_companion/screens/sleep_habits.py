@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from pain_companion.content.habits import read_habits
-from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.screens.habits_room import HabitSort, HabitsRoom
 from pain_companion.screens.pick_habit import PickHabitScreen
 
@@ -16,7 +16,7 @@ ENOUGH = "Two at a time is plenty. Put one aside to pick another."
 SLEEP_HABITS = HabitSort(
     offered=read_habits,
     kept_in=lambda diary: diary.sleep,
-    answers=Answer,
+    answers=HabitAnswer,
     most=2,
     none_yet=NONE_YET,
     enough=ENOUGH,

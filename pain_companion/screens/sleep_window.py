@@ -12,7 +12,6 @@ from textual.widgets import Button, OptionList, Static
 from pain_companion.domain.sleep import SleepWindow
 from pain_companion.screens.room import Room
 from pain_companion.screens.window_form import ABOUT, SleepWindowScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.window_entry import window_days, window_times
 
@@ -66,18 +65,14 @@ class SleepWindowsScreen(Room):
             self.say("There is no window to delete.")
             return
         window = windows[menu.highlighted]
-        try:
-            self.store.sleep.delete_window(window.id)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
         times = window_times(window, twelve_hour=self.settings.twelve_hour)
-        self.say(f"Deleted: {times}. Ctrl+Z brings it back.")
+        self.changes(
+            lambda: self.store.sleep.delete_window(window.id),
+            f"Deleted: {times}. Ctrl+Z brings it back.",
+        )
 
     def _open(self, window: SleepWindow | None) -> None:
-        self.say("")
-        self.app.push_screen(SleepWindowScreen(self.store, self.now, window))
+        self.open_screen(SleepWindowScreen(self.store, self.now, window))
 
     def _line(self, window: SleepWindow) -> Line:
         times = window_times(window, twelve_hour=self.settings.twelve_hour)

@@ -51,6 +51,7 @@ class StartPointScreen(DraftingRoom):
 
     AREA = "pacing"
     FORM = "pacing start point"
+    DAYS = ("set_on",)
     AUTO_FOCUS: ClassVar[str | None] = "#try"
     HELP = (
         "Try the activity on different days, and write down how much it was.\n"
@@ -87,7 +88,7 @@ class StartPointScreen(DraftingRoom):
 
     def draft_body(self) -> Mapping[str, str]:
         """What was chosen and typed."""
-        return {name: said for name, said in self.typed.items() if said}
+        return self.lasting({name: said for name, said in self.typed.items() if said})
 
     def titled(self, body: Mapping[str, str]) -> Mapping[str, str]:
         """The words by the names of the questions."""
@@ -164,8 +165,7 @@ class StartPointScreen(DraftingRoom):
     def _open_try(self, tried: Try | None) -> None:
         from pain_companion.screens.try_form import TryFormScreen  # noqa: PLC0415
 
-        self.say("")
-        self.app.push_screen(TryFormScreen(self.store, self.now, self.activity, tried))
+        self.open_screen(TryFormScreen(self.store, self.now, self.activity, tried))
 
     def _use(self) -> None:
         from pain_companion.screens.plan_form import PlanFormScreen  # noqa: PLC0415
@@ -174,9 +174,8 @@ class StartPointScreen(DraftingRoom):
         if found is None:
             self.say("There is no start point yet.")
             return
-        self.say("")
         start = plan_from(found, self.activity, self.today)
-        self.app.push_screen(PlanFormScreen(self.store, self.now, self.activity_id, start))
+        self.open_screen(PlanFormScreen(self.store, self.now, self.activity_id, start))
 
     def _entry(self) -> StartEntry:
         return read_start(self.typed, self.tries, self.activity, self.today)

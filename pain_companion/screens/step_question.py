@@ -144,8 +144,7 @@ class StepQuestionScreen(Room):
         """Change the plan by hand."""
         from pain_companion.screens.plan_form import PlanFormScreen  # noqa: PLC0415
 
-        self.say("")
-        self.app.push_screen(PlanFormScreen(self.store, self.now, self.activity_id))
+        self.open_screen(PlanFormScreen(self.store, self.now, self.activity_id))
 
     def _review(self, plans: list[Plan]) -> Review | None:
         logs = self.store.pacing.logs_of(self.activity_id, self.today - LOOKED_BACK, self.today)

@@ -12,12 +12,12 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from pain_companion.content.body import read_body
-from pain_companion.content.library import read_page
 from pain_companion.content.story_content import area_names, pages, part_titles
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.exchange.story_told import told_of
 from pain_companion.screens.doors import Door, make_screen
 from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.to_read import pages_to_read
 from pain_companion.text import shown
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.key_links import KeyLinks, Way
@@ -54,7 +54,6 @@ DOORS = {
 }
 """The screens inside this area, in the order in which they are offered."""
 ABOUT = "Tell what you like, in any order, over as many days as you need. Leave out the rest."
-TO_READ = "To read"
 SAVE_WAYS: tuple[Way, ...] = (
     ("w", "save('txt')", "save all of it as text"),
     ("g", "save('html')", "as a page to print"),
@@ -92,8 +91,7 @@ class StoryScreen(ListRoom):
             Line(key, door.words, shown(begun[key] or f"{door.more} Not begun."))
             for key, door in DOORS.items()
         ]
-        for number, name in enumerate(pages(limited=energy_limited(self.settings))):
-            lines.append(Line(name, read_page(name).title, above="" if number else TO_READ))
+        lines += pages_to_read(pages(limited=energy_limited(self.settings)))
         menu = self.query_one(Menu)
         menu.show_lines(lines)
         if not self._led:
@@ -108,13 +106,11 @@ class StoryScreen(ListRoom):
     def open_at(self, inside: str) -> None:
         """Open a part of the story, or one of the pages."""
         if inside in DOORS:
-            self.say("")
-            self.app.push_screen(DOORS[inside].open(self.store, self.now))
+            self.open_screen(DOORS[inside].open(self.store, self.now))
         elif "/" in inside:
             self.post_message(Go(f"page:{inside}"))
 
     def action_save(self, form: str) -> None:
         """Ask where all of it goes."""
-        self.say("")
         screen = make_screen("save_story:SaveStoryScreen", self.store, self.now, form)
-        self.app.push_screen(screen)
+        self.open_screen(screen)

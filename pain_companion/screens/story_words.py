@@ -13,12 +13,11 @@ from textual.widgets import Button, OptionList, Static
 from pain_companion.content.story_content import StoryPart, read_parts
 from pain_companion.domain.story import StoryLine, earlier, now_held
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.screens.hard_moment_form import help_line
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.pick_story_words import PickStoryWordsScreen
 from pain_companion.store.story import WORDS_FORM
 from pain_companion.text import shown
-from pain_companion.widgets.go import Go
+from pain_companion.widgets.help_line import HelpLine
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.widgets.note_field import NoteField
@@ -45,13 +44,13 @@ class StoryWordsScreen(ListRoom):
         "When you write anew on another day, the earlier words are kept.\n"
         "If it is too much, press ! for help now."
     )
-    CSS = "StoryWordsScreen .help-now { margin-top: 1; link-style: none; }"
+    CSS = "StoryWordsScreen HelpLine { margin-top: 1; }"
 
     def body(self) -> ComposeResult:
         """The list, and the way to help."""
         yield Static(Content(ABOUT), classes="muted")
         yield Menu()
-        yield help_line()
+        yield HelpLine()
 
     def refresh_room(self) -> None:
         """Show what is written now."""
@@ -67,13 +66,7 @@ class StoryWordsScreen(ListRoom):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Write for one part."""
-        self.say("")
-        form = StoryWordsFormScreen(self.store, self.now, read_parts()[event.option_index])
-        self.app.push_screen(form, lambda _: self.say(form.saved))
-
-    def action_help_now(self) -> None:
-        """Go to Get help now."""
-        self.post_message(Go("help-now"))
+        self.open_form(StoryWordsFormScreen(self.store, self.now, read_parts()[event.option_index]))
 
 
 class StoryWordsFormScreen(ClosingForm[StoryLine]):
@@ -90,8 +83,7 @@ class StoryWordsFormScreen(ClosingForm[StoryLine]):
     CSS = """
     StoryWordsFormScreen NoteField { height: 8; }
     StoryWordsFormScreen NoteField > TextArea { height: 6; }
-    StoryWordsFormScreen Lines, StoryWordsFormScreen .help-now { margin-top: 1; }
-    StoryWordsFormScreen .help-now { link-style: none; }
+    StoryWordsFormScreen Lines, StoryWordsFormScreen HelpLine { margin-top: 1; }
     StoryWordsFormScreen #borrow { margin: 1 0 0 2; }
     """
 
@@ -108,7 +100,7 @@ class StoryWordsFormScreen(ClosingForm[StoryLine]):
         yield Button("Borrow the beginning of a sentence", id="borrow")
         yield Static(Content(KEPT), classes="muted kept")
         yield Lines([], "Earlier words", classes="earlier")
-        yield help_line()
+        yield HelpLine()
 
     def refresh_room(self) -> None:
         """Show the earlier words, too."""
@@ -169,7 +161,3 @@ class StoryWordsFormScreen(ClosingForm[StoryLine]):
     def saved_words(self, record: StoryLine) -> str:
         """What was saved."""
         return f"Saved: {self._part.title}."
-
-    def action_help_now(self) -> None:
-        """Go to Get help now. What is typed waits here."""
-        self.post_message(Go("help-now"))

@@ -7,15 +7,15 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.widgets import OptionList
 
-from pain_companion.content.library import read_page
 from pain_companion.content.team_content import FOLDER, pages
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.screens.appointments import AppointmentScreen
 from pain_companion.screens.doors import Door
 from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.to_read import pages_to_read
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.lines import Lines
-from pain_companion.widgets.menu import Line, Menu
+from pain_companion.widgets.menu import Menu
 from pain_companion.words.appointments import NEXT, here, next_lines
 from pain_companion.zone import zone_of
 
@@ -46,7 +46,6 @@ DOORS = {
     ),
 }
 """The screens inside this area."""
-TO_READ = "To read"
 
 
 class TeamScreen(ListRoom):
@@ -78,8 +77,7 @@ class TeamScreen(ListRoom):
         )
         self.query_one("#next", Lines).tell([*told])
         lines = [door.line(key) for key, door in DOORS.items()]
-        for number, name in enumerate(pages(limited=energy_limited(self.settings))):
-            lines.append(Line(name, read_page(name).title, above="" if number else TO_READ))
+        lines += pages_to_read(pages(limited=energy_limited(self.settings)))
         self.query_one(Menu).show_lines(lines)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

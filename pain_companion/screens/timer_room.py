@@ -7,16 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.pacing import Activity
-from pain_companion.domain.pacing_timer import (
-    Phase,
-    State,
-    Timer,
-    running,
-    start,
-    state,
-    stop_early,
-    to_words,
-)
+from pain_companion.domain.pacing_timer import Phase, State, Timer, start, state, stop_early
+from pain_companion.domain.pacing_timer_kept import running, to_words
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.drafting import DraftingRoom
 from pain_companion.text import shown

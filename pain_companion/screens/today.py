@@ -12,7 +12,6 @@ from textual.widgets import Static
 
 from pain_companion.domain.today import MOST_THINGS
 from pain_companion.screens.room import Room
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.today_page import todays_cards
 from pain_companion.widgets.card import ThingCard
@@ -80,13 +79,7 @@ class TodayScreen(Room):
 
     def action_not_now(self) -> None:
         """Do not offer this page for a while."""
-        try:
-            self.store.reading.put_off(self._page, self.today)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(PUT_OFF)
+        self.changes(lambda: self.store.reading.put_off(self._page, self.today), PUT_OFF)
 
     def action_thing(self, number: int) -> None:
         """Open a card by its number."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.content import Content
@@ -14,7 +13,7 @@ from textual.widgets import Static
 from pain_companion.content.toolkit_content import tool_titles
 from pain_companion.domain.order import next_place
 from pain_companion.domain.toolkit import Tool, program_tool
-from pain_companion.screens.record_form import RecordForm
+from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.store.toolkit import TOOL_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
@@ -23,15 +22,12 @@ from pain_companion.words.entry import Entry
 from pain_companion.words.tool_entry import TOOL_TITLES, read_tool, typed_from_tool
 from pain_companion.words.toolkit import tool_title
 
-if TYPE_CHECKING:
-    from pain_companion.store.diary import Diary
-
 ABOUT_OWN = "Anything that helps you: a song, a warm bath, a person, a sentence."
 ABOUT_NOTES = "What works for you, and how you make it smaller on a bad day."
 LONGEST_NAME = 200
 
 
-class ToolFormScreen(RecordForm[Tool]):
+class ToolFormScreen(ClosingForm[Tool]):
     """The form for one tool; None for a new one of the person's own. Saving closes it."""
 
     AREA = "toolkit"
@@ -44,11 +40,6 @@ class ToolFormScreen(RecordForm[Tool]):
         "Ctrl+S saves. Tab goes on. What you type is kept at once."
     )
     CSS = "ToolFormScreen NoteField { margin-top: 1; }"
-
-    def __init__(self, store: Diary, now: Callable[[], datetime], tool: Tool | None) -> None:
-        super().__init__(store, now, tool)
-        self.saved = ""
-        """What to say once this has closed; empty where nothing was saved."""
 
     @property
     def is_own(self) -> bool:
@@ -97,8 +88,3 @@ class ToolFormScreen(RecordForm[Tool]):
     def saved_words(self, record: Tool) -> str:
         """What was saved."""
         return f"Saved: {shown(tool_title(record, tool_titles()))}"
-
-    def on_saved(self, record: Tool) -> None:
-        """Back to where one came from."""
-        self.saved = self.saved_words(record)
-        self.dismiss()

@@ -14,7 +14,6 @@ from pain_companion.screens.doors import make_screen
 from pain_companion.screens.reading import ReadingRoom
 from pain_companion.screens.tool_form import ToolFormScreen
 from pain_companion.screens.use_form import UseFormScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.key_links import Way
 from pain_companion.widgets.tool_box import ToolBox
@@ -80,7 +79,7 @@ class ToolRoom(ReadingRoom):
         if self.is_gone:
             box.tell_gone()
         else:
-            state = state_words(tool, self.store.toolkit.uses(tool.id), self.today)
+            state = state_words(tool, self.store.toolkit.tallies().get(tool.id), self.today)
             box.tell(state, tool.notes or "", in_use=tool.in_use)
         self.refresh_bindings()
 
@@ -106,35 +105,24 @@ class ToolRoom(ReadingRoom):
     def action_mark(self) -> None:
         """Put it in the toolkit, or take it out."""
         tool = self.tool
-        try:
-            self.store.toolkit.mark(tool, in_use=not tool.in_use)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.refresh_room()
-        self.say(marked_words(in_use=not tool.in_use))
+        self.changes(
+            lambda: self.store.toolkit.mark(tool, in_use=not tool.in_use),
+            marked_words(in_use=not tool.in_use),
+        )
 
     def action_used(self, number: int) -> None:
         """It was used today: keep how it was."""
         tool = self.tool
         use = ToolUse(tool.id, self.today, list(UseAnswer)[number - 1])
-        try:
-            self.store.toolkit.save_use(tool, use)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.refresh_room()
-        self.say(used_words(use, self.today))
+        self.changes(lambda: self.store.toolkit.save_use(tool, use), used_words(use, self.today))
 
     def action_another_day(self) -> None:
         """Write down another day, or a note about today."""
-        form = UseFormScreen(self.store, self.now, self.tool, None)
-        self.app.push_screen(form, lambda _: self.say(form.saved))
+        self.open_form(UseFormScreen(self.store, self.now, self.tool, None))
 
     def action_notes(self) -> None:
         """Write one's notes."""
-        form = ToolFormScreen(self.store, self.now, self.tool)
-        self.app.push_screen(form, lambda _: self.say(form.saved))
+        self.open_form(ToolFormScreen(self.store, self.now, self.tool))
 
     def action_each_time(self) -> None:
         """Show each time that it was used."""

@@ -15,7 +15,6 @@ from pain_companion.content.toolkit_content import tool_titles
 from pain_companion.domain.toolkit import Tool, ToolUse, tally
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.use_form import UseFormScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
@@ -96,17 +95,13 @@ class ToolUsesScreen(ListRoom):
         if place is None or not self._uses:
             return
         use = self._uses[place]
-        try:
-            self.store.toolkit.delete_use(use)
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.refresh_room()
-        self.say(f"In the bin: {use_words(use, self.today)}. Ctrl+Z brings it back.")
+        self.changes(
+            lambda: self.store.toolkit.delete_use(use),
+            f"In the bin: {use_words(use, self.today)}. Ctrl+Z brings it back.",
+        )
 
     def _open(self, use: ToolUse | None) -> None:
-        form = UseFormScreen(self.store, self.now, self.tool, use)
-        self.app.push_screen(form, lambda _: self.say(form.saved))
+        self.open_form(UseFormScreen(self.store, self.now, self.tool, use))
 
     def _line(self, use: ToolUse) -> Line:
         return Line(use.id, use_words(use, self.today), use.note or "")

@@ -14,11 +14,10 @@ from textual.widgets import Button, OptionList, Static
 
 from pain_companion.content.toolkit_content import FOLDER, tool_pages, tool_titles
 from pain_companion.domain.order import moved
-from pain_companion.domain.toolkit import Tool, tally, uses_by_tool
+from pain_companion.domain.toolkit import Tool
 from pain_companion.screens.doors import Door, make_screen
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.tool_form import ToolFormScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
@@ -96,9 +95,10 @@ class ToolkitScreen(ListRoom):
         self._tools = self.store.toolkit.marked()
         about = FIRST_FIRST if self._tools else f"{NOTHING_YET} {BEGIN}"
         self.query_one("#about", Static).update(Content(about))
-        uses = uses_by_tool(self.store.toolkit.uses())
-        told = {key: tally_words(tally(times), self.today) for key, times in uses.items()}
-        lines = [tool_line(tool, told.get(tool.id, "")) for tool in self._tools]
+        told = self.store.toolkit.tallies()
+        lines = [
+            tool_line(tool, tally_words(told.get(tool.id), self.today)) for tool in self._tools
+        ]
         self.query_one(Menu).show_lines(lines)
         for widget in (Menu, KeyLinks):
             self.query_one(widget).display = bool(lines)
@@ -145,21 +145,19 @@ class ToolkitScreen(ListRoom):
 
     def action_add(self) -> None:
         """Write down a tool of one's own."""
-        form = ToolFormScreen(self.store, self.now, None)
-        self.app.push_screen(form, lambda _: self.say(form.saved))
+        self.open_form(ToolFormScreen(self.store, self.now, None))
 
     def action_save(self, ending: str) -> None:
         """Ask where to save the toolkit."""
-        self.say("")
         screen = "save_toolkit:SaveToolkitScreen"
-        self.app.push_screen(make_screen(screen, self.store, self.now, ending))
+        self.open_screen(make_screen(screen, self.store, self.now, ending))
 
     def action_take_out(self) -> None:
         """Take the marked tool out of the toolkit."""
         place = self.query_one(Menu).highlighted
         if place is not None:
             tool = self._tools[place]
-            self._keep(
+            self.changes(
                 lambda: self.store.toolkit.mark(tool, in_use=False), marked_words(in_use=False)
             )
 
@@ -169,18 +167,8 @@ class ToolkitScreen(ListRoom):
         changed = moved(self._tools, place, by)
         if changed:
             words = f"Saved: now number {place + by + 1} of {len(self._tools)}."
-            if self._keep(lambda: self.store.toolkit.save_all(changed), words):
+            if self.changes(lambda: self.store.toolkit.save_all(changed), words):
                 self.query_one(Menu).highlighted = place + by
-
-    def _keep(self, change: Callable[[], object], words: str) -> bool:
-        try:
-            change()
-        except DiaryError as fault:
-            self.say(str(fault))
-            return False
-        self.refresh_room()
-        self.say(words)
-        return True
 
 
 def tool_line(tool: Tool, told: str) -> Line:

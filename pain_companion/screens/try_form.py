@@ -35,6 +35,7 @@ class TryFormScreen(RecordForm[Try]):
     AREA = "pacing"
     FORM = "pacing try"
     TITLES = TITLES
+    DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "#amount Input"
     HELP = (
         "Write how much you did, and on which day. Left empty, it is today.\n"

@@ -17,10 +17,9 @@ from pain_companion.domain.up_and_down import UpDownLine, held_on, no_longer
 from pain_companion.domain.up_and_down import Way as UpDown
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.doors import make_screen
-from pain_companion.screens.flare_builder import MenusRoom
 from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.menus_room import MenusRoom
 from pain_companion.screens.up_and_down_form import UpAndDownFormScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
@@ -85,9 +84,6 @@ class UpAndDownScreen(MenusRoom, ListRoom):
     UpAndDownScreen.-narrow .half { width: 100%; margin: 0 0 1 0; }
     UpAndDownScreen .half Menu { margin-top: 0; }
     UpAndDownScreen #ended-title { margin-top: 1; }
-    UpAndDownScreen Menu:blur > .option-list--option-highlighted {
-        color: $text; background: transparent;
-    }
     """
 
     def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
@@ -171,9 +167,7 @@ class UpAndDownScreen(MenusRoom, ListRoom):
 
     def action_add(self) -> None:
         """Ask for a line."""
-        self.say("")
-        form = UpAndDownFormScreen(self.store, self.now)
-        self.app.push_screen(form, lambda _: self.say(form.saved))
+        self.open_form(UpAndDownFormScreen(self.store, self.now))
 
     def action_page(self) -> None:
         """Show the list as sentences."""
@@ -193,7 +187,7 @@ class UpAndDownScreen(MenusRoom, ListRoom):
         """Put the marked line into the bin."""
         line = self._marked()
         if line is not None:
-            self._change(lambda: self.store.up_and_down.delete(line), DELETED)
+            self.changes(lambda: self.store.up_and_down.delete(line), DELETED)
 
     def action_side(self, number: int) -> None:
         """Go to one half of the list."""
@@ -231,20 +225,10 @@ class UpAndDownScreen(MenusRoom, ListRoom):
         return self._lines.get(option.id or "") if option else None
 
     def _end(self, line: UpDownLine) -> None:
-        self._change(lambda: self.store.up_and_down.end(line, self.today), ENDED)
+        self.changes(lambda: self.store.up_and_down.end(line, self.today), ENDED)
 
     def _bring_back(self, line: UpDownLine) -> None:
-        self._change(lambda: self.store.up_and_down.bring_back(line, self.today), IS_BACK)
-
-    def _change(self, change: Callable[[], object], words: str) -> None:
-        try:
-            change()
-        except DiaryError as fault:
-            self.say(str(fault))
-            return
-        self.look_again()
-        self.say(words)
+        self.changes(lambda: self.store.up_and_down.bring_back(line, self.today), IS_BACK)
 
     def _open(self, page: str) -> None:
-        self.say("")
-        self.app.push_screen(make_screen(page, self.store, self.now))
+        self.open_screen(make_screen(page, self.store, self.now))

@@ -74,6 +74,5 @@ class UpAndDownPageScreen(ReadingRoom):
 
     def action_save(self, form: str) -> None:
         """Ask where to save the list."""
-        self.say("")
         page = "save_up_and_down:SaveUpAndDownScreen"
-        self.app.push_screen(make_screen(page, self.store, self.now, form))
+        self.open_screen(make_screen(page, self.store, self.now, form))

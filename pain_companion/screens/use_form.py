@@ -12,14 +12,14 @@ from textual.widgets import Static
 
 from pain_companion.content.toolkit_content import tool_titles
 from pain_companion.domain.toolkit import Tool, ToolUse, UseAnswer
-from pain_companion.screens.record_form import RecordForm
+from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.store.toolkit import USE_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import lasting_day, typed_day
 from pain_companion.words.tool_entry import (
     ANSWER_CHOICES,
     USE_TITLES,
@@ -32,12 +32,13 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 
-class UseFormScreen(RecordForm[ToolUse]):
+class UseFormScreen(ClosingForm[ToolUse]):
     """The form for one time that `tool` was used; None for a new one. Saving closes it."""
 
     AREA = "toolkit"
     FORM = USE_FORM
     TITLES = USE_TITLES
+    DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "#day Input"
     HELP = (
         "When you used it, and how it was. A note is optional.\n"
@@ -52,8 +53,6 @@ class UseFormScreen(RecordForm[ToolUse]):
     ) -> None:
         super().__init__(store, now, use)
         self.tool = tool
-        self.saved = ""
-        """What to say once this has closed; empty where nothing was saved."""
 
     def body(self) -> ComposeResult:
         """The questions."""
@@ -67,12 +66,6 @@ class UseFormScreen(RecordForm[ToolUse]):
     def draft_subject(self) -> str:
         """The time that is changed, or a new one of this tool."""
         return self.record.id if self.record else f"{self.NEW} {self.tool.id}"
-
-    def draft_body(self) -> Mapping[str, str]:
-        """What is typed, and always the day it is for: tomorrow "today" is another one."""
-        body = super().draft_body()
-        day = lasting_day(self.typed.get("day", ""), self.today)
-        return {**body, "day": day} if body else body
 
     def read(self) -> Entry[ToolUse]:
         """The time as it is typed."""
@@ -103,11 +96,6 @@ class UseFormScreen(RecordForm[ToolUse]):
     def saved_words(self, record: ToolUse) -> str:
         """What was saved."""
         return used_words(record, self.today)
-
-    def on_saved(self, record: ToolUse) -> None:
-        """Back to the tool."""
-        self.saved = self.saved_words(record)
-        self.dismiss()
 
     def _heading(self) -> str:
         return f"I used it: {tool_title(self.tool, tool_titles())}"

@@ -8,13 +8,13 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
-from pain_companion.content.library import read_page
 from pain_companion.content.wellbeing_content import FOLDER, pages
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.screens.doors import Door
 from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.to_read import pages_to_read
 from pain_companion.widgets.go import Go
-from pain_companion.widgets.menu import Line, Menu
+from pain_companion.widgets.menu import Menu
 
 DOORS = {
     "movements": Door(
@@ -36,7 +36,6 @@ DOORS = {
 }
 """The screens inside this area."""
 ABOUT = "Living well is more than pain. Take what you like and leave the rest."
-TO_READ = "To read"
 
 
 class WellbeingScreen(ListRoom):
@@ -58,8 +57,7 @@ class WellbeingScreen(ListRoom):
     def refresh_room(self) -> None:
         """Those pages that are for this person."""
         lines = [door.line(key) for key, door in DOORS.items()]
-        for number, name in enumerate(pages(limited=energy_limited(self.settings))):
-            lines.append(Line(name, read_page(name).title, above="" if number else TO_READ))
+        lines += pages_to_read(pages(limited=energy_limited(self.settings)))
         self.query_one(Menu).show_lines(lines)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

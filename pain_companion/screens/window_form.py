@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +12,7 @@ from textual.widgets import Static
 
 from pain_companion.domain.sleep import SleepWindow
 from pain_companion.screens.record_form import RecordForm
+from pain_companion.typed_dates import read_date
 from pain_companion.widgets.field import Field
 from pain_companion.words.entry import Entry
 from pain_companion.words.window_entry import (
@@ -32,6 +34,7 @@ class SleepWindowScreen(RecordForm[SleepWindow]):
     AREA = "sleep"
     FORM = "sleep window"
     TITLES = TITLES
+    DAYS = ("first_morning", "last_morning")
     AUTO_FOCUS: ClassVar[str | None] = "#to-bed Input"
     HELP = (
         "Write what the clinician told you: the two times, who set them, from when.\n"
@@ -48,6 +51,10 @@ class SleepWindowScreen(RecordForm[SleepWindow]):
             example = "today" if name == "first_morning" else ""
             yield Field(name, title, example=example, max_length=500 if wide else 40, wide=wide)
         yield from self.actions()
+
+    def read_day(self, said: str) -> date:
+        """A window may begin later."""
+        return read_date(said, self.today, allow_future=True)
 
     def read(self) -> Entry[SleepWindow]:
         """The window as it is typed."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.appointments import Appointment
-from pain_companion.store.appointment_rows import appointment_from, appointment_row
+from pain_companion.store.appointment_rows import appointment_from
 from pain_companion.store.bin import BinKind, dated
-from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -41,9 +39,7 @@ class AppointmentStore:
     def save(self, appointment: Appointment) -> Appointment:
         """Add an appointment, or change the one with its id."""
         with self._diary.change("An appointment") as recorder:
-            kept = replace(appointment, id=appointment.id or new_id(recorder.now))
-            recorder.record("appointments", appointment_row(kept))
-        return kept
+            return recorder.keep("appointments", appointment)
 
     def delete(self, appointment_id: str) -> None:
         """Put an appointment into the bin. What was to be said at it waits for the next."""
@@ -61,7 +57,5 @@ class AppointmentStore:
 
 
 APPOINTMENT_BIN_KINDS: Mapping[str, BinKind] = {
-    "appointments": replace(
-        dated("day", "An appointment on"), draft=lambda row: (APPOINTMENT_FORM, row["id"])
-    ),
+    "appointments": dated("day", "An appointment on", (APPOINTMENT_FORM, "id")),
 }

@@ -40,6 +40,7 @@ from pain_companion.store.faults import (
     WrongKindError,
 )
 from pain_companion.store.safe_files import explaining, make_private_folder, put_in_place
+from pain_companion.store.tables import read_identity
 from pain_companion.store.verified_copy import verified_copy
 
 __all__ = ["Backup", "Backups", "Reason"]
@@ -133,7 +134,7 @@ class Backups:
         ):
             if not holds_anything(connection):
                 return False
-            diary_id = contents_of(connection).diary_id
+            diary_id = read_identity(connection)["diary_id"]
         return not any(
             backup.reason is Reason.FIRST_CHANGE
             and backup.made_at.date() == today

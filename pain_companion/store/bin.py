@@ -33,7 +33,8 @@ class BinKind:
     """How a table's rows are named in the bin, where they are drafted, and what hangs on them."""
 
     title: Callable[[Mapping[str, Any]], str]
-    draft: Callable[[Mapping[str, Any]], tuple[str, str]] | None = None
+    draft: tuple[str, str] | None = None
+    """The form that they are written in, and the column that has the subject of its drafts."""
     children: tuple[tuple[str, str], ...] = ()
     """Tables whose rows go with it, each with the column that names its owner."""
 
@@ -41,9 +42,18 @@ class BinKind:
 BinKinds = Mapping[str, BinKind]
 
 
-def dated(column: str, what: str) -> BinKind:
+def dated(
+    column: str,
+    what: str,
+    draft: tuple[str, str] | None = None,
+    children: tuple[tuple[str, str], ...] = (),
+) -> BinKind:
     """A kind that is named by what it is and the day in one of its columns."""
-    return BinKind(lambda row: f"{what} {date_words(date.fromisoformat(row[column]), year=True)}")
+
+    def title(row: Mapping[str, Any]) -> str:
+        return f"{what} {date_words(date.fromisoformat(row[column]), year=True)}"
+
+    return BinKind(title, draft, children)
 
 
 class Bin:
@@ -91,18 +101,25 @@ def erase(connection: sqlite3.Connection, table: str, row_id: str, kind: BinKind
 
     Returns whether there was anything of it.
     """
+    found = _erase_rows(connection, table, row_id, kind)
+    # Once for all the rows: it looks at every change there is.
+    connection.execute("DELETE FROM changes WHERE id NOT IN (SELECT change_id FROM change_rows)")
+    return found
+
+
+def _erase_rows(connection: sqlite3.Connection, table: str, row_id: str, kind: BinKind) -> bool:
     for child, owner in kind.children:
         rows = connection.execute(f'SELECT id FROM "{child}" WHERE "{owner}" = ?', (row_id,))
         for (child_id,) in rows.fetchall():
-            erase(connection, child, child_id, BinKind(kind.title))
+            _erase_rows(connection, child, child_id, BinKind(kind.title))
     found = find_row(connection, table, row_id)
     if found is not None and kind.draft is not None:
-        drop_drafts(connection, *kind.draft(found))
+        form, subject = kind.draft
+        drop_drafts(connection, form, found[subject])
     connection.execute(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
     steps = connection.execute(
         "DELETE FROM change_rows WHERE table_name = ? AND row_id = ?", (table, row_id)
     )
-    connection.execute("DELETE FROM changes WHERE id NOT IN (SELECT change_id FROM change_rows)")
     return found is not None or steps.rowcount > 0
 
 

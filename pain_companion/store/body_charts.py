@@ -67,9 +67,8 @@ class BodyChartStore:
             chart = self.chart(place.chart_id) or _begin(recorder, day)
             where = (place.side, place.region)
             given = (each.id for each in chart.places if (each.side, each.region) == where)
-            kept = replace(place, id=next(given, "") or new_id(recorder.now), chart_id=chart.id)
-            recorder.record("body_places", story_row(kept))
-        return kept
+            placed = replace(place, id=next(given, ""), chart_id=chart.id)
+            return recorder.keep("body_places", placed)
 
     def unmark(self, place_id: str) -> None:
         """Put a place into the bin."""
@@ -93,10 +92,6 @@ def _of(day: date) -> str:
 
 
 BODY_CHART_BIN_KINDS: Mapping[str, BinKind] = {
-    "body_charts": replace(
-        dated("day", "Body chart of"),
-        draft=lambda row: (NOTE_FORM, row["id"]),
-        children=(("body_places", "chart_id"),),
-    ),
-    "body_places": BinKind(lambda row: _A_PLACE, lambda row: (PLACE_FORM, row["id"])),
+    "body_charts": dated("day", "Body chart of", (NOTE_FORM, "id"), (("body_places", "chart_id"),)),
+    "body_places": BinKind(lambda row: _A_PLACE, (PLACE_FORM, "id")),
 }

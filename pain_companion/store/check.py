@@ -11,10 +11,11 @@ from pathlib import Path
 from pain_companion.store.connection import in_memory, read_only_connection
 from pain_companion.store.contents import Contents, contents_of, definitions
 from pain_companion.store.faults import DiaryError
+from pain_companion.store.round_trips import ROUND_TRIPS
 from pain_companion.store.rows import Row
 from pain_companion.store.safe_files import explaining
-from pain_companion.store.schema import SCHEMA_VERSION, migrate
-from pain_companion.store.tables import ROUND_TRIPS, read_tables
+from pain_companion.store.schema import SCHEMA_VERSION, migrate, version_of
+from pain_companion.store.tables import read_tables
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def damage_in(connection: sqlite3.Connection) -> list[str]:
 
 def _misfits_in(connection: sqlite3.Connection) -> list[str]:
     """Where a file differs from those that this program makes."""
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    version = version_of(connection)
     if version > SCHEMA_VERSION:
         return ["The file was written by a newer version of the program."]
     if version < SCHEMA_VERSION:

@@ -22,7 +22,6 @@ from pain_companion.store.check_in_rows import (
     check_in_from,
     check_in_row,
     own_answer_from,
-    own_answer_row,
 )
 from pain_companion.store.history import Recorder
 from pain_companion.store.ids import new_id
@@ -129,7 +128,7 @@ class CheckInStore:
             number, words = (value, None) if isinstance(value, int) else (None, value)
             answer_id = given.id if given else new_id(recorder.now)
             answer = OwnAnswer(kept.id, question, kept.day, number, words, answer_id)
-            recorder.record("own_answers", own_answer_row(answer))
+            recorder.keep("own_answers", answer)
         for given in before.values():
             recorder.put_in_bin("own_answers", given.id)
         return kept
@@ -162,7 +161,7 @@ def _about(day: date) -> str:
 CHECK_IN_BIN_KINDS: Mapping[str, BinKind] = {
     "check_ins": BinKind(
         lambda row: _about(date.fromisoformat(row["day"])),
-        lambda row: (CHECK_IN_FORM, row["day"]),
+        (CHECK_IN_FORM, "day"),
         (("own_answers", "check_in_id"),),
     ),
 }

@@ -150,6 +150,17 @@ def read_only_connection(path: Path, kind: DiaryKind | None = None) -> sqlite3.C
         return connection
 
 
+@contextmanager
+def one_moment(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection for reading a diary as it is at the first look, whoever writes meanwhile.
+
+    Raises DiaryError.
+    """
+    with closing(read_only_connection(path)) as connection:
+        connection.execute("BEGIN")
+        yield connection
+
+
 def create_empty(path: Path, kind: DiaryKind) -> sqlite3.Connection:
     """Make a new empty file that only its owner can read, and open it.
 

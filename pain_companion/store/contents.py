@@ -11,6 +11,7 @@ from pathlib import Path
 
 from pain_companion.store.connection import read_only_connection
 from pain_companion.store.faults import DiaryError
+from pain_companion.store.schema import version_of
 
 DAY_COLUMNS: Mapping[str, str] = {
     "nights": "morning",
@@ -64,12 +65,11 @@ class Contents:
 def contents_of(connection: sqlite3.Connection) -> Contents:
     """Count what is in an open diary. Raises sqlite3.Error."""
     (diary_id,) = connection.execute("SELECT diary_id FROM diary").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
     tables = record_tables(connection)
     counts = {name: _count(connection, name, "deleted_at IS NULL") for name in tables}
     days = (_newest(connection, name, DAY_COLUMNS[name]) for name in tables if name in DAY_COLUMNS)
     newest = max((day for day in days if day is not None), default=None)
-    return Contents(diary_id, version, counts, newest)
+    return Contents(diary_id, version_of(connection), counts, newest)
 
 
 def contents_at(path: Path) -> Contents | None:
@@ -124,19 +124,31 @@ def definitions(connection: sqlite3.Connection, file: str = "main") -> Iterator[
 
 
 def _has_the_same_rows(connection: sqlite3.Connection, name: str) -> bool:
-    """Compared row by row inside SQLite: to bring all of them into Python takes much longer."""
+    """Compared row by row inside SQLite: to bring all of them into Python takes much longer.
+
+    By their places, which is faster, and by their keys where that finds a difference: SQLite does
+    not promise that a row has the same place in a copy.
+    """
     table = [*connection.execute(f'PRAGMA main.table_info("{name}")')]
     columns = [row[1] for row in table]
     key = [row[1] for row in table if row[5]] or columns
-    (alike,) = connection.execute(
-        f'SELECT count(*) FROM main."{name}" AS ours JOIN other."{name}" AS theirs'
-        f" ON {_alike(key)} WHERE {_alike(columns)}"
-    ).fetchone()
-    counted = (
+    (ours,), (theirs,) = (
         connection.execute(f'SELECT count(*) FROM {file}."{name}"').fetchone()
         for file in ("main", "other")
     )
-    return all(count == alike for (count,) in counted)
+    return ours == theirs and any(
+        _count_alike(connection, name, by, columns) == ours for by in (["rowid"], key)
+    )
+
+
+def _count_alike(
+    connection: sqlite3.Connection, name: str, by: Sequence[str], columns: Sequence[str]
+) -> int:
+    (count,) = connection.execute(
+        f'SELECT count(*) FROM main."{name}" AS ours JOIN other."{name}" AS theirs'
+        f" ON {_alike(by)} WHERE {_alike(columns)}"
+    ).fetchone()
+    return int(count)
 
 
 def _alike(columns: Sequence[str]) -> str:

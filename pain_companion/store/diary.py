@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pain_companion.store.connection import (
-    DiaryKind,
-    backups_folder,
-    connect,
-    create_empty,
-    writing,
-)
+from pain_companion.store.connection import DiaryKind, connect, writing
 from pain_companion.store.drafts import Drafts, drop_drafts
-from pain_companion.store.faults import (
-    GoneDiaryError,
-    NewerDiaryError,
-    damaged,
-    explained,
-    read_only,
-)
+from pain_companion.store.faults import GoneDiaryError, NewerDiaryError, damaged, explained
 from pain_companion.store.history import History, Recorder
 from pain_companion.store.ids import new_id
 from pain_companion.store.look import is_whole
+from pain_companion.store.new_diary import make_new
 from pain_companion.store.notes import NoteStore, index_notes
 from pain_companion.store.part import Part
-from pain_companion.store.schema import SCHEMA_VERSION, migrate
+from pain_companion.store.schema import SCHEMA_VERSION, migrate, version_of
 from pain_companion.store.settings import SettingsStore
 
 if TYPE_CHECKING:
@@ -145,8 +133,7 @@ class Diary:
         """
         path = path.resolve()
         if create and not path.exists():
-            _refuse_to_replace_a_lost_diary(path)
-            _create(path, kind, now)
+            make_new(path, kind, now())
         connection = connect(path, kind)
         try:
             _require_known_version(connection, path)
@@ -275,56 +262,8 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return None
 
 
-def _refuse_to_replace_a_lost_diary(path: Path) -> None:
-    backups = backups_folder(path)
-    if backups.is_dir() and any(backups.iterdir()):
-        raise GoneDiaryError(
-            f"The diary file is not here any more: {path}. You can bring back a backup of it."
-        )
-
-
-def _create(path: Path, kind: DiaryKind, now: Clock) -> None:
-    """Make a whole new diary under another name, then put it in its place in one step."""
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        raise read_only(path) from None
-    moment = now()
-    beginning = path.with_name(f"{path.name}.{new_id(moment)}.new")
-    try:
-        with closing(create_empty(beginning, kind)) as connection:
-            migrate(connection)
-            connection.execute(
-                "INSERT INTO diary VALUES (1, ?, ?)", (new_id(moment), moment.isoformat())
-            )
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        _move_into_place(beginning, path)
-    except sqlite3.Error as error:
-        raise explained(error, path) from error
-    except OSError:
-        raise read_only(path) from None
-    finally:
-        beginning.unlink(missing_ok=True)
-
-
-def _move_into_place(beginning: Path, path: Path) -> None:
-    """Rename without replacing a diary that another window has made in the meantime."""
-    try:
-        os.link(beginning, path)
-    except FileExistsError:
-        return
-    except OSError:
-        # This file system has no hard links.
-        if not path.exists():
-            beginning.replace(path)
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
 def _require_known_version(connection: sqlite3.Connection, path: Path) -> None:
-    if _version(connection) > SCHEMA_VERSION:
+    if version_of(connection) > SCHEMA_VERSION:
         raise NewerDiaryError(
             f"This diary was written by a newer version of the program: {path}. "
             "It was not changed. Update the program, then start again."
@@ -334,7 +273,7 @@ def _require_known_version(connection: sqlite3.Connection, path: Path) -> None:
 def _prepare(
     connection: sqlite3.Connection, path: Path, before_update: Callable[[], None] | None
 ) -> None:
-    if _version(connection) < SCHEMA_VERSION:
+    if version_of(connection) < SCHEMA_VERSION:
         if before_update is not None:
             before_update()
         migrate(connection)

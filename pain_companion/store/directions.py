@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.directions import Direction
 from pain_companion.store.bin import BinKind
-from pain_companion.store.goal_rows import direction_from, direction_row
-from pain_companion.store.ids import new_id
+from pain_companion.store.goal_rows import direction_from
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -41,19 +39,14 @@ class DirectionStore:
 
     def save_all(self, directions: Sequence[Direction]) -> list[Direction]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change("What matters") as recorder:
-            for direction in directions:
-                kept.append(replace(direction, id=direction.id or new_id(recorder.now)))
-                recorder.record("directions", direction_row(kept[-1]))
-        return kept
+            return [recorder.keep("directions", direction) for direction in directions]
 
     def put_aside(self, direction_id: str, day: date | None) -> None:
         """Put a direction aside from `day` on, or with None bring it back."""
         title = "What matters: one put aside" if day else "What matters: one is back"
         with self._diary.change(title) as recorder:
-            row = {"id": direction_id, "ended_on": day.isoformat() if day else None}
-            recorder.put("directions", row | {"updated_at": recorder.now.isoformat()})
+            recorder.alter("directions", direction_id, ended_on=day)
 
     def delete(self, direction_id: str) -> None:
         """Put a direction into the bin. What lies in it stays."""
@@ -62,7 +55,5 @@ class DirectionStore:
 
 
 DIRECTION_BIN_KINDS: Mapping[str, BinKind] = {
-    "directions": BinKind(
-        lambda row: "Something that matters", lambda row: (DIRECTION_FORM, row["id"])
-    )
+    "directions": BinKind(lambda row: "Something that matters", (DIRECTION_FORM, "id"))
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ class Drafts:
 
         Drafts need not survive a power cut, so they are not worth a sync of the disk.
         """
-        values = (form, subject, self._typing, json.dumps(dict(body), ensure_ascii=False))
+        values = (form, subject, self._typing, _packed(body))
         with self._diary.unsynced_transaction() as connection:
             # A new row each time: their order tells which was typed last, and no clock does.
             connection.execute(
@@ -66,6 +66,21 @@ class Drafts:
             drop_drafts(connection, form, subject)
 
 
+def fill_drafts(connection: sqlite3.Connection, drafts: Iterable[Draft]) -> None:
+    """Insert drafts that no window types into any more, inside a transaction."""
+    connection.executemany(
+        "INSERT INTO drafts (form, subject, typing, body, kept_at) VALUES (?, ?, '', ?, ?)",
+        [
+            (each.form, each.subject, _packed(each.body), each.kept_at.isoformat())
+            for each in drafts
+        ],
+    )
+
+
 def drop_drafts(connection: sqlite3.Connection, form: str, subject: str) -> None:
     """Delete the drafts of a form, inside a transaction that is under way."""
     connection.execute("DELETE FROM drafts WHERE form = ? AND subject = ?", (form, subject))
+
+
+def _packed(body: Mapping[str, str]) -> str:
+    return json.dumps(dict(body), ensure_ascii=False)

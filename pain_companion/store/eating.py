@@ -30,5 +30,13 @@ class EatingStore(HabitStore[FoodAnswer]):
         draft = self._diary.drafts.newest(SHOPPING_FORM, SHOPPING_SUBJECT)
         return draft.body.get(OWN_ITEMS, "") if draft else ""
 
+    def keep_items(self, typed: str) -> None:
+        """Keep the person's own things to buy as they are typed, in place of those there were."""
+        drafts = self._diary.drafts
+        if typed:
+            drafts.keep(SHOPPING_FORM, SHOPPING_SUBJECT, {OWN_ITEMS: typed})
+        else:
+            drafts.drop(SHOPPING_FORM, SHOPPING_SUBJECT)
+
 
 EATING_BIN_KINDS: Mapping[str, BinKind] = {"food_changes": habit_bin_kind(FOOD_TABLES)}

@@ -11,14 +11,11 @@ from pain_companion.domain.flare import WHOLE, Flare, FlareStep, eased
 from pain_companion.domain.flare_plan import FlarePlan, PlanLine, plan_at
 from pain_companion.domain.pacing import Plan
 from pain_companion.formats import date_words
-from pain_companion.store.bin import BinKind
+from pain_companion.store.bin import BinKind, dated
 from pain_companion.store.flare_rows import (
     flare_from,
-    flare_row,
     line_from,
-    line_row,
     step_from,
-    step_row,
 )
 from pain_companion.store.history import Recorder
 from pain_companion.store.ids import new_id
@@ -114,9 +111,7 @@ class FlareStore:
     def save(self, flare: Flare) -> Flare:
         """Add a flare-up, or change the one with its id."""
         with self._diary.change(_title(flare.started_on)) as recorder:
-            kept = replace(flare, id=flare.id or new_id(recorder.now))
-            recorder.record("flares", flare_row(kept))
-        return kept
+            return recorder.keep("flares", flare)
 
     def delete(self, flare_id: str) -> None:
         """Put a flare-up into the bin, with its steps."""
@@ -142,7 +137,7 @@ class FlareStore:
     def answer(self, flare: Flare, step: FlareStep) -> FlareStep:
         """Save an answer, and the flare-up as it is with it, in one change."""
         with self._diary.change(f"Step on {date_words(step.day, year=True)}") as recorder:
-            recorder.record("flares", flare_row(flare))
+            recorder.keep("flares", flare)
             return _keep_step(recorder, step)
 
     def delete_step(self, step_id: str) -> None:
@@ -158,9 +153,9 @@ class FlareStore:
         if not self._diary.pacing.current_plans():
             flare = replace(flare, back_percent=WHOLE)
         with self._diary.change(f"{_title(flare.started_on)} is over") as recorder:
-            recorder.record("flares", flare_row(flare))
+            recorder.keep("flares", flare)
             for step in self.steps(flare.id):
-                recorder.record("flare_steps", step_row(replace(step, helped=step.id in helped)))
+                recorder.keep("flare_steps", replace(step, helped=step.id in helped))
         return flare
 
     def _query(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
@@ -172,7 +167,7 @@ def _begin(recorder: Recorder, line: PlanLine) -> PlanLine:
     if line.id:
         _end(recorder, line.id)
     kept = replace(line, id=new_id(recorder.now), since=recorder.now, until=None)
-    recorder.record("flare_plan_lines", line_row(kept))
+    recorder.keep("flare_plan_lines", kept)
     return kept
 
 
@@ -181,15 +176,12 @@ def _end(recorder: Recorder, line_id: str) -> None:
     if row is None or row["until"] is not None:
         # Another window was quicker: it ended then.
         return
-    moment = recorder.now.isoformat()
-    recorder.put("flare_plan_lines", {"id": line_id, "until": moment, "updated_at": moment})
+    recorder.alter("flare_plan_lines", line_id, until=recorder.now)
 
 
 def _keep_step(recorder: Recorder, step: FlareStep) -> FlareStep:
     answered_at = step.answered_at or recorder.now
-    kept = replace(step, id=step.id or new_id(recorder.now), answered_at=answered_at)
-    recorder.record("flare_steps", step_row(kept))
-    return kept
+    return recorder.keep("flare_steps", replace(step, answered_at=answered_at))
 
 
 def _title(started_on: date) -> str:
@@ -197,12 +189,7 @@ def _title(started_on: date) -> str:
 
 
 FLARE_BIN_KINDS: Mapping[str, BinKind] = {
-    "flares": BinKind(
-        lambda row: _title(date.fromisoformat(row["started_on"])),
-        children=(("flare_steps", "flare_id"),),
-    ),
-    "flare_steps": BinKind(
-        lambda row: f"Step on {date_words(date.fromisoformat(row['day']), year=True)}"
-    ),
+    "flares": dated("started_on", "Flare-up from", children=(("flare_steps", "flare_id"),)),
+    "flare_steps": dated("day", "Step on"),
     "flare_plan_lines": BinKind(lambda row: "A line of the flare-up plan"),
 }

@@ -12,13 +12,9 @@ from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
 from pain_companion.store.goal_rows import (
     goal_day_from,
-    goal_day_row,
     goal_review_from,
-    goal_review_row,
-    goal_row,
 )
 from pain_companion.store.history import Recorder
-from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -83,10 +79,8 @@ class GoalDayStore:
     def save_review(self, review: GoalReview, goal: Goal) -> GoalReview:
         """Add or change a look back, and what it is about as it stands after it, in one change."""
         with self._diary.change(_back_on(review.day)) as recorder:
-            kept = replace(review, id=review.id or new_id(recorder.now))
-            recorder.record("goal_reviews", goal_review_row(kept))
-            recorder.record("goals", goal_row(goal))
-        return kept
+            recorder.keep("goals", goal)
+            return recorder.keep("goal_reviews", review)
 
     def delete_review(self, review_id: str) -> None:
         """Put a look back into the bin."""
@@ -95,9 +89,7 @@ class GoalDayStore:
 
 
 def _keep_day(recorder: Recorder, told: GoalDay) -> GoalDay:
-    kept = replace(told, id=told.id or new_id(recorder.now))
-    recorder.record("goal_days", goal_day_row(kept))
-    return kept
+    return recorder.keep("goal_days", told)
 
 
 def _on(day: date) -> str:
@@ -109,10 +101,8 @@ def _back_on(day: date) -> str:
 
 
 GOAL_DAY_BIN_KINDS: Mapping[str, BinKind] = {
-    "goal_days": BinKind(
-        lambda row: _on(date.fromisoformat(row["day"])), lambda row: (DAY_FORM, row["id"])
-    ),
+    "goal_days": BinKind(lambda row: _on(date.fromisoformat(row["day"])), (DAY_FORM, "id")),
     "goal_reviews": BinKind(
-        lambda row: _back_on(date.fromisoformat(row["day"])), lambda row: (REVIEW_FORM, row["id"])
+        lambda row: _back_on(date.fromisoformat(row["day"])), (REVIEW_FORM, "id")
     ),
 }

@@ -8,11 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.goals import Goal, GoalStep, State, standing
-from pain_companion.formats import date_words
-from pain_companion.store.bin import BinKind
-from pain_companion.store.goal_rows import goal_from, goal_row, goal_step_from, goal_step_row
-from pain_companion.store.ids import new_id
-from pain_companion.store.rows import find_row, query
+from pain_companion.store.bin import BinKind, dated
+from pain_companion.store.goal_rows import goal_from, goal_step_from
+from pain_companion.store.rows import find_live, query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -40,8 +38,8 @@ class GoalStore:
 
     def goal(self, goal_id: str) -> Goal | None:
         """One of them."""
-        row = find_row(self._diary.connection, "goals", goal_id)
-        return None if row is None or row["deleted_at"] is not None else goal_from(row)
+        row = find_live(self._diary.connection, "goals", goal_id)
+        return None if row is None else goal_from(row)
 
     def save(self, goal: Goal) -> Goal:
         """Add one, or change the one with its id."""
@@ -49,20 +47,18 @@ class GoalStore:
 
     def save_all(self, goals: Sequence[Goal]) -> list[Goal]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change(CHANGED) as recorder:
-            for goal in goals:
-                since = goal.state_since or goal.begun_on
-                kept.append(replace(goal, id=goal.id or new_id(recorder.now), state_since=since))
-                recorder.record("goals", goal_row(kept[-1]))
-        return kept
+            return [
+                recorder.keep("goals", replace(goal, state_since=goal.state_since or goal.begun_on))
+                for goal in goals
+            ]
 
     def set_state(self, goal_id: str, state: State, day: date) -> None:
         """Say how it stands from a day on. All that is written about it stays."""
         goal = self.goal(goal_id)
         if goal is not None:
             with self._diary.change(f"{CHANGED}: {state}") as recorder:
-                recorder.record("goals", goal_row(standing(goal, state, day)))
+                recorder.keep("goals", standing(goal, state, day))
 
     def delete(self, goal_id: str) -> None:
         """Put one into the bin, with its steps, its days and its looks back."""
@@ -85,18 +81,14 @@ class GoalStore:
 
     def save_steps(self, steps: Sequence[GoalStep]) -> list[GoalStep]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change(_STEP) as recorder:
-            for step in steps:
-                kept.append(replace(step, id=step.id or new_id(recorder.now)))
-                recorder.record("goal_steps", goal_step_row(kept[-1]))
-        return kept
+            return [recorder.keep("goal_steps", step) for step in steps]
 
     def reach(self, step: GoalStep, day: date | None) -> None:
         """Say on which day a small step was reached, or take that back with None."""
         title = f"{_STEP} reached" if day else f"{_STEP} not reached yet"
         with self._diary.change(title) as recorder:
-            recorder.record("goal_steps", goal_step_row(replace(step, reached_on=day)))
+            recorder.keep("goal_steps", replace(step, reached_on=day))
 
     def delete_step(self, step_id: str) -> None:
         """Put a small step into the bin."""
@@ -105,10 +97,11 @@ class GoalStore:
 
 
 GOAL_BIN_KINDS: Mapping[str, BinKind] = {
-    "goals": BinKind(
-        lambda row: f"{CHANGED}, {date_words(date.fromisoformat(row['begun_on']), year=True)}",
-        lambda row: (GOAL_FORM, row["id"]),
+    "goals": dated(
+        "begun_on",
+        f"{CHANGED},",
+        (GOAL_FORM, "id"),
         (("goal_steps", "goal_id"), ("goal_days", "goal_id"), ("goal_reviews", "goal_id")),
     ),
-    "goal_steps": BinKind(lambda row: _STEP, lambda row: (STEP_FORM, row["id"])),
+    "goal_steps": BinKind(lambda row: _STEP, (STEP_FORM, "id")),
 }

@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from pain_companion.domain.habits import HabitDay, PickedHabit
+from pain_companion.store.records import reader
 from pain_companion.store.rows import Row
-from pain_companion.store.values import day_from, plain
 
 A = TypeVar("A", bound=StrEnum)
 
@@ -47,13 +47,4 @@ class HabitTables(Generic[A]):
         return self.day_row(self.day_from(row))
 
 
-def habit_from(row: Row) -> PickedHabit:
-    """A picked habit from a row of its table."""
-    picked_on = date.fromisoformat(row["picked_on"])
-    return PickedHabit(row["id"], row["key"], row["text"], picked_on, day_from(row["dropped_on"]))
-
-
-def habit_row(habit: PickedHabit) -> Row:
-    """A picked habit as the columns of its table."""
-    names = ("id", "key", "text", "picked_on", "dropped_on")
-    return {name: plain(getattr(habit, name)) for name in names}
+habit_from = reader(PickedHabit, picked_on=date.fromisoformat, dropped_on=date.fromisoformat)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pain_companion.domain.habits import HabitDay, PickedHabit
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind, dated
-from pain_companion.store.habit_rows import HabitTables, habit_from, habit_row
+from pain_companion.store.habit_rows import HabitTables, habit_from
 from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
 
@@ -38,15 +38,12 @@ class HabitStore(Generic[A]):
     def pick_habit(self, key: str | None, text: str, day: date) -> PickedHabit:
         """Pick a habit to try from `day` on."""
         with self._diary.change(f"{self._kept.title} picked") as recorder:
-            habit = PickedHabit(new_id(recorder.now), key, text, day)
-            recorder.record(self._kept.habits, habit_row(habit))
-        return habit
+            return recorder.keep(self._kept.habits, PickedHabit("", key, text, day))
 
     def drop_habit(self, habit_id: str, day: date) -> None:
         """Stop trying a habit. How its days went stays."""
         with self._diary.change(f"{self._kept.title} put aside") as recorder:
-            row = {"id": habit_id, "dropped_on": day.isoformat()}
-            recorder.put(self._kept.habits, row | {"updated_at": recorder.now.isoformat()})
+            recorder.alter(self._kept.habits, habit_id, dropped_on=day)
 
     def habit_days(self, first: date, last: date) -> list[HabitDay[A]]:
         """How habits went from one day to another."""
@@ -77,5 +74,4 @@ class HabitStore(Generic[A]):
 
 def habit_bin_kind(tables: HabitTables[A]) -> BinKind:
     """How a habit is named in the bin. Its days go with it."""
-    named = dated("picked_on", f"{tables.title} picked on")
-    return BinKind(named.title, children=((tables.days, tables.of),))
+    return dated("picked_on", f"{tables.title} picked on", children=((tables.days, tables.of),))

@@ -11,7 +11,7 @@ from pain_companion.domain.hard_moments import HardMoment
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
 from pain_companion.store.ids import new_id
-from pain_companion.store.rows import find_row, query
+from pain_companion.store.rows import find_live, query
 from pain_companion.store.wellbeing_rows import hard_moment_from, moment_row
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ class HardMomentStore:
 
     def moment(self, moment_id: str) -> HardMoment | None:
         """One sheet."""
-        row = find_row(self._diary.connection, "hard_moments", moment_id)
-        return None if row is None or row["deleted_at"] is not None else hard_moment_from(row)
+        row = find_live(self._diary.connection, "hard_moments", moment_id)
+        return None if row is None else hard_moment_from(row)
 
     def save(self, moment: HardMoment) -> HardMoment:
         """Add a sheet, or change the one with its id."""
@@ -60,7 +60,5 @@ def _of(day: date) -> str:
 
 
 HARD_MOMENT_BIN_KINDS: Mapping[str, BinKind] = {
-    "hard_moments": BinKind(
-        lambda row: _of(date.fromisoformat(row["day"])), lambda row: (MOMENT_FORM, row["id"])
-    )
+    "hard_moments": BinKind(lambda row: _of(date.fromisoformat(row["day"])), (MOMENT_FORM, "id"))
 }

@@ -5,17 +5,33 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import Field, dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
-from pain_companion.store.rows import Row, find_row, put_row, query
+from pain_companion.store.ids import new_id
+from pain_companion.store.records import row_of
+from pain_companion.store.rows import Row, find_row, insert_rows, put_row, query
+from pain_companion.store.values import plain
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 KEPT_CHANGES = 1000
 """How many changes can be undone. The oldest go first."""
+
+
+class Kept(Protocol):
+    """A record that the diary keeps. Its id is empty until then."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+
+K = TypeVar("K", bound=Kept)
 
 
 @dataclass(frozen=True)
@@ -60,15 +76,25 @@ class Recorder:
         stamps = {"created_at": created_at, "updated_at": moment, "deleted_at": None}
         self.put(table, {**row, **stamps})
 
+    def keep(self, table: str, kept: K) -> K:
+        """Put a record whose fields are the columns of its table. A new one gets an id."""
+        kept = replace(kept, id=kept.id or new_id(self.now))
+        self.record(table, row_of(kept))
+        return kept
+
+    def alter(self, table: str, row_id: str, **columns: object) -> None:
+        """Change these columns of a record."""
+        values = {name: plain(value) for name, value in columns.items()}
+        self.put(table, {"id": row_id, **values, "updated_at": self.now.isoformat()})
+
     def put_in_bin(self, table: str, row_id: str) -> None:
         """Put a record into the bin."""
-        moment = self.now.isoformat()
-        self.put(table, {"id": row_id, "deleted_at": moment, "updated_at": moment})
+        self.alter(table, row_id, deleted_at=self.now)
 
     def add_all(self, table: str, rows: Sequence[Row]) -> None:
         """Insert many rows whose ids are new here."""
+        insert_rows(self._connection, table, rows)
         for row in rows:
-            put_row(self._connection, table, row)
             self._note(table, row["id"], None, row)
 
     def _note(self, table: str, row_id: str, before: Row | None, after: Row | None) -> None:

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.lessons import LessonNote, Notes
 from pain_companion.store.bin import BinKind
-from pain_companion.store.history import Recorder
-from pain_companion.store.ids import new_id
-from pain_companion.store.lesson_rows import lesson_note_from, lesson_note_row
+from pain_companion.store.lesson_rows import lesson_note_from
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -40,7 +38,7 @@ class LessonStore:
     def save(self, note: LessonNote) -> LessonNote:
         """Keep what there is about a lesson, in place of what there was."""
         with self._diary.change(ABOUT_A_LESSON) as recorder:
-            return self._keep(recorder, replace(note, id=self.note(note.lesson).id))
+            return recorder.keep("lesson_notes", replace(note, id=self.note(note.lesson).id))
 
     def write(
         self, lesson: str, *, reflection: str | None = None, own_words: str | None = None
@@ -48,27 +46,21 @@ class LessonStore:
         """Keep words about a lesson. All else stays as it is."""
         with self._diary.change("Words about a lesson") as recorder:
             before = self.note(lesson)
-            return self._keep(
-                recorder, before.with_words(reflection=reflection, own_words=own_words)
-            )
+            written = before.with_words(reflection=reflection, own_words=own_words)
+            return recorder.keep("lesson_notes", written)
 
     def finish(self, lesson: str, day: date | None) -> LessonNote:
         """Say on which day a lesson was read to its end, or with None that it was not."""
         title = "Lesson not read yet" if day is None else "Lesson read"
         with self._diary.change(title) as recorder:
-            return self._keep(recorder, replace(self.note(lesson), finished_on=day))
+            return recorder.keep("lesson_notes", replace(self.note(lesson), finished_on=day))
 
     def delete(self, lesson: str) -> None:
         """Put what there is about a lesson into the bin."""
         with self._diary.change(f"Deleted: {ABOUT_A_LESSON.lower()}") as recorder:
             recorder.put_in_bin("lesson_notes", self.note(lesson).id)
 
-    def _keep(self, recorder: Recorder, note: LessonNote) -> LessonNote:
-        kept = replace(note, id=note.id or new_id(recorder.now))
-        recorder.record("lesson_notes", lesson_note_row(kept))
-        return kept
-
 
 LESSON_BIN_KINDS: Mapping[str, BinKind] = {
-    "lesson_notes": BinKind(lambda row: ABOUT_A_LESSON, lambda row: (LESSON_FORM, row["lesson"]))
+    "lesson_notes": BinKind(lambda row: ABOUT_A_LESSON, (LESSON_FORM, "lesson"))
 }

@@ -68,10 +68,8 @@ class LifeAreaStore:
         with self._diary.change(_A_PART) as recorder:
             picture = self.picture(rating.picture_id) or _begin(recorder, day)
             before = picture.rating(rating.life_area)
-            row_id = before.id or new_id(recorder.now)
-            kept = replace(rating, id=row_id, picture_id=picture.id)
-            recorder.record("life_area_ratings", story_row(kept))
-        return kept
+            placed = replace(rating, id=before.id, picture_id=picture.id)
+            return recorder.keep("life_area_ratings", placed)
 
     def delete(self, picture_id: str) -> None:
         """Put a picture into the bin."""
@@ -95,10 +93,11 @@ def _of(day: date) -> str:
 
 
 LIFE_AREA_BIN_KINDS: Mapping[str, BinKind] = {
-    "life_pictures": replace(
-        dated("begun_on", "Picture of life of"),
-        draft=lambda row: (NOTE_FORM, row["id"]),
-        children=(("life_area_ratings", "picture_id"),),
+    "life_pictures": dated(
+        "begun_on",
+        "Picture of life of",
+        (NOTE_FORM, "id"),
+        (("life_area_ratings", "picture_id"),),
     ),
-    "life_area_ratings": BinKind(lambda row: _A_PART, lambda row: (AREA_FORM, row["id"])),
+    "life_area_ratings": BinKind(lambda row: _A_PART, (AREA_FORM, "id")),
 }

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.medicines import Medicine, MedicineQuestion
 from pain_companion.store.bin import BinKind
-from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
 from pain_companion.store.wellbeing_rows import (
     medicine_from,
-    medicine_row,
     question_from,
-    question_row,
 )
 
 if TYPE_CHECKING:
@@ -46,18 +42,13 @@ class MedicineStore:
 
     def save_all(self, medicines: Sequence[Medicine]) -> list[Medicine]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change("Medicines list") as recorder:
-            for medicine in medicines:
-                kept.append(replace(medicine, id=medicine.id or new_id(recorder.now)))
-                recorder.record("medicines", medicine_row(kept[-1]))
-        return kept
+            return [recorder.keep("medicines", medicine) for medicine in medicines]
 
     def end(self, medicine_id: str, day: date | None) -> None:
         """Note until when a medicine was taken, or with None that it is taken."""
         with self._diary.change("Medicines list") as recorder:
-            row = {"id": medicine_id, "ended_on": day.isoformat() if day else None}
-            recorder.put("medicines", row | {"updated_at": recorder.now.isoformat()})
+            recorder.alter("medicines", medicine_id, ended_on=day)
 
     def delete(self, medicine_id: str) -> None:
         """Put a medicine into the bin."""
@@ -79,12 +70,8 @@ class MedicineStore:
 
     def save_questions(self, questions: Sequence[MedicineQuestion]) -> list[MedicineQuestion]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change("Questions about medicines") as recorder:
-            for question in questions:
-                kept.append(replace(question, id=question.id or new_id(recorder.now)))
-                recorder.record("medicine_questions", question_row(kept[-1]))
-        return kept
+            return [recorder.keep("medicine_questions", question) for question in questions]
 
     def delete_question(self, question_id: str) -> None:
         """Put a question into the bin."""
@@ -93,10 +80,6 @@ class MedicineStore:
 
 
 MEDICINE_BIN_KINDS: Mapping[str, BinKind] = {
-    "medicines": BinKind(
-        lambda row: "A medicine in the list", lambda row: (MEDICINE_FORM, row["id"])
-    ),
-    "medicine_questions": BinKind(
-        lambda row: "A question about medicines", lambda row: (QUESTION_FORM, row["id"])
-    ),
+    "medicines": BinKind(lambda row: "A medicine in the list", (MEDICINE_FORM, "id")),
+    "medicine_questions": BinKind(lambda row: "A question about medicines", (QUESTION_FORM, "id")),
 }

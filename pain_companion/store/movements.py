@@ -10,15 +10,12 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.movements import Movement, MovementAnswer, MovementDay
 from pain_companion.formats import date_words
-from pain_companion.store.bin import BinKind
+from pain_companion.store.bin import BinKind, dated
 from pain_companion.store.history import Recorder
-from pain_companion.store.ids import new_id
-from pain_companion.store.rows import find_row, query
+from pain_companion.store.rows import find_live, query
 from pain_companion.store.wellbeing_rows import (
     movement_day_from,
-    movement_day_row,
     movement_from,
-    movement_row,
 )
 
 if TYPE_CHECKING:
@@ -45,8 +42,8 @@ class MovementStore:
 
     def movement(self, movement_id: str) -> Movement | None:
         """One movement, also one that was put aside."""
-        row = find_row(self._diary.connection, "movements", movement_id)
-        return None if row is None or row["deleted_at"] is not None else movement_from(row)
+        row = find_live(self._diary.connection, "movements", movement_id)
+        return None if row is None else movement_from(row)
 
     def save(self, movement: Movement) -> Movement:
         """Add a movement, or change the one with its id."""
@@ -54,19 +51,14 @@ class MovementStore:
 
     def save_all(self, movements: Sequence[Movement]) -> list[Movement]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change("Movements") as recorder:
-            for movement in movements:
-                kept.append(replace(movement, id=movement.id or new_id(recorder.now)))
-                recorder.record("movements", movement_row(kept[-1]))
-        return kept
+            return [recorder.keep("movements", movement) for movement in movements]
 
     def put_aside(self, movement_id: str, day: date | None) -> None:
         """Put a movement aside from `day` on, or with None bring it back. Its days stay."""
         title = "Movement put aside" if day else "Movement back"
         with self._diary.change(title) as recorder:
-            row = {"id": movement_id, "ended_on": day.isoformat() if day else None}
-            recorder.put("movements", row | {"updated_at": recorder.now.isoformat()})
+            recorder.alter("movements", movement_id, ended_on=day)
 
     def delete(self, movement_id: str) -> None:
         """Put a movement into the bin, and its days with it."""
@@ -114,9 +106,7 @@ class MovementStore:
 
 
 def _keep_day(recorder: Recorder, told: MovementDay) -> MovementDay:
-    kept = replace(told, id=told.id or new_id(recorder.now))
-    recorder.record("movement_days", movement_day_row(kept))
-    return kept
+    return recorder.keep("movement_days", told)
 
 
 def _on(day: date) -> str:
@@ -124,12 +114,11 @@ def _on(day: date) -> str:
 
 
 MOVEMENT_BIN_KINDS: Mapping[str, BinKind] = {
-    "movements": BinKind(
-        lambda row: f"Movement from {date_words(date.fromisoformat(row['agreed_on']), year=True)}",
-        lambda row: (MOVEMENT_FORM, row["id"]),
+    "movements": dated(
+        "agreed_on",
+        "Movement from",
+        (MOVEMENT_FORM, "id"),
         (("movement_days", "movement_id"),),
     ),
-    "movement_days": BinKind(
-        lambda row: _on(date.fromisoformat(row["day"])), lambda row: (DAY_FORM, row["id"])
-    ),
+    "movement_days": BinKind(lambda row: _on(date.fromisoformat(row["day"])), (DAY_FORM, "id")),
 }

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.own_activities import OwnActivity, OwnActivityRating
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
-from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
-from pain_companion.store.story_rows import own_activity_from, own_rating_from, story_row
+from pain_companion.store.story_rows import own_activity_from, own_rating_from
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -43,18 +42,14 @@ class OwnActivityStore:
 
     def save_all(self, activities: Sequence[OwnActivity]) -> list[OwnActivity]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change(_ONE) as recorder:
-            for activity in activities:
-                kept.append(replace(activity, id=activity.id or new_id(recorder.now)))
-                recorder.record("own_activities", story_row(kept[-1]))
-        return kept
+            return [recorder.keep("own_activities", activity) for activity in activities]
 
     def put_aside(self, activity: OwnActivity, day: date | None) -> None:
         """Put one aside from `day` on, or with None bring it back. Its ratings stay."""
         title = f"{_ONE}: put aside" if day else f"{_ONE}: back again"
         with self._diary.change(title) as recorder:
-            recorder.record("own_activities", story_row(replace(activity, ended_on=day)))
+            recorder.keep("own_activities", replace(activity, ended_on=day))
 
     def delete(self, activity_id: str) -> None:
         """Put one into the bin, with its ratings."""
@@ -84,10 +79,8 @@ class OwnActivityStore:
             if given is not None and rating.id and given.id != rating.id:
                 recorder.put_in_bin("own_activity_ratings", given.id)
                 given = None
-            row_id = rating.id or (given.id if given else new_id(recorder.now))
-            kept = replace(rating, id=row_id)
-            recorder.record("own_activity_ratings", story_row(kept))
-        return kept
+            row_id = rating.id or (given.id if given else "")
+            return recorder.keep("own_activity_ratings", replace(rating, id=row_id))
 
     def delete_rating(self, rating_id: str) -> None:
         """Put a rating into the bin."""
@@ -102,10 +95,10 @@ def _on(day: date) -> str:
 OWN_ACTIVITY_BIN_KINDS: Mapping[str, BinKind] = {
     "own_activities": BinKind(
         lambda row: _ONE,
-        lambda row: (ACTIVITY_FORM, row["id"]),
+        (ACTIVITY_FORM, "id"),
         (("own_activity_ratings", "own_activity_id"),),
     ),
     "own_activity_ratings": BinKind(
-        lambda row: _on(date.fromisoformat(row["day"])), lambda row: (RATING_FORM, row["id"])
+        lambda row: _on(date.fromisoformat(row["day"])), (RATING_FORM, "id")
     ),
 }

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.check_in import OwnQuestion
 from pain_companion.store.bin import BinKind
-from pain_companion.store.check_in_rows import own_question_from, own_question_row
-from pain_companion.store.ids import new_id
+from pain_companion.store.check_in_rows import own_question_from
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -42,16 +40,13 @@ class OwnQuestionStore:
     def save(self, question: OwnQuestion) -> OwnQuestion:
         """Add a question, or change the one with its id."""
         with self._diary.change("A question of my own") as recorder:
-            kept = replace(question, id=question.id or new_id(recorder.now))
-            recorder.record("own_questions", own_question_row(kept))
-        return kept
+            return recorder.keep("own_questions", question)
 
     def put_aside(self, question_id: str, day: date | None) -> None:
         """Ask it no more from a day on, or with None ask it again. Its answers stay."""
         title = "A question put aside" if day else "A question asked again"
         with self._diary.change(title) as recorder:
-            row = {"id": question_id, "ended_on": day.isoformat() if day else None}
-            recorder.put("own_questions", row | {"updated_at": recorder.now.isoformat()})
+            recorder.alter("own_questions", question_id, ended_on=day)
 
     def delete(self, question_id: str) -> None:
         """Put a question into the bin, and its answers with it."""
@@ -62,7 +57,7 @@ class OwnQuestionStore:
 OWN_QUESTION_BIN_KINDS: Mapping[str, BinKind] = {
     "own_questions": BinKind(
         lambda row: "A question of my own",
-        lambda row: (QUESTION_FORM, row["id"]),
+        (QUESTION_FORM, "id"),
         (("own_answers", "question_id"),),
     ),
 }

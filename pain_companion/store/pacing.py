@@ -15,17 +15,13 @@ from pain_companion.store.history import Recorder
 from pain_companion.store.ids import new_id
 from pain_companion.store.pacing_rows import (
     activity_from,
-    activity_row,
     item_from,
-    item_row,
     log_from,
-    log_row,
     plan_from,
     plan_row,
     try_from,
-    try_row,
 )
-from pain_companion.store.rows import find_row, query
+from pain_companion.store.rows import find_live, find_row, query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -39,6 +35,9 @@ LIVE = (
     " (SELECT id FROM activities WHERE deleted_at IS NULL))"
 )
 """Neither it nor its activity is in the bin."""
+
+LATEST_PLAN = "ORDER BY from_day DESC, created_at DESC, rowid DESC LIMIT 1"
+"""Of an activity's plans, the one that holds now."""
 
 MADE = "created_at, rowid"
 """The order in which rows were made."""
@@ -63,8 +62,8 @@ class PacingStore:
 
     def activity(self, activity_id: str) -> Activity | None:
         """One activity, also one that was put aside."""
-        row = find_row(self._diary.connection, "activities", activity_id)
-        return None if row is None or row["deleted_at"] is not None else activity_from(row)
+        row = find_live(self._diary.connection, "activities", activity_id)
+        return None if row is None else activity_from(row)
 
     def save_activity(self, activity: Activity) -> Activity:
         """Add an activity, or change the one with its id. Raises TakenError for a name in use."""
@@ -72,9 +71,7 @@ class PacingStore:
             # Only for those who type it: from a file, another of the same name may come in.
             if any(each.id != activity.id for each in self.named(activity.name)):
                 raise TakenError("There is an activity of this name already. Choose another name.")
-            kept = replace(activity, id=activity.id or new_id(recorder.now))
-            recorder.record("activities", activity_row(kept))
-        return kept
+            return recorder.keep("activities", activity)
 
     def named(self, name: str) -> list[Activity]:
         """The activities of this name, in whatever case it is typed."""
@@ -84,8 +81,7 @@ class PacingStore:
     def archive_activity(self, activity_id: str, day: date | None) -> None:
         """Put an activity aside from `day` on, or with None bring it back. Its log stays."""
         with self._diary.change("Activity put aside" if day else "Activity back") as recorder:
-            row = {"id": activity_id, "archived_on": day.isoformat() if day else None}
-            recorder.put("activities", row | {"updated_at": recorder.now.isoformat()})
+            recorder.alter("activities", activity_id, archived_on=day)
 
     def delete_activity(self, activity_id: str) -> None:
         """Put an activity into the bin, and all that belongs to it."""
@@ -102,9 +98,7 @@ class PacingStore:
     def save_try(self, tried: Try) -> Try:
         """Add a try, or change the one with its id."""
         with self._diary.change(f"Try on {date_words(tried.day, year=True)}") as recorder:
-            kept = replace(tried, id=tried.id or new_id(recorder.now), written_at=recorder.now)
-            recorder.record("activity_tries", try_row(kept))
-        return kept
+            return recorder.keep("activity_tries", replace(tried, written_at=recorder.now))
 
     def delete_try(self, try_id: str) -> None:
         """Put a try into the bin."""
@@ -127,17 +121,19 @@ class PacingStore:
     def plan(self, activity_id: str) -> Plan | None:
         """The plan of an activity that holds now."""
         rows = self._query(
-            f"SELECT * FROM pacing_plans WHERE {LIVE} AND activity_id = ?"
-            " ORDER BY from_day DESC, created_at DESC, rowid DESC LIMIT 1",
+            f"SELECT * FROM pacing_plans WHERE {LIVE} AND activity_id = ? {LATEST_PLAN}",
             [activity_id],
         )
         return plan_from(rows[0]) if rows else None
 
     def current_plans(self) -> dict[str, Plan]:
         """The plan that holds now for each activity that has one, by the activity's id."""
+        # From the end of each history, which an index finds: Today asks, and histories grow long.
         rows = self._query(
-            f"SELECT *, max(from_day || created_at || printf('%012d', rowid)) FROM pacing_plans"
-            f" WHERE {LIVE} GROUP BY activity_id"
+            "SELECT pacing_plans.* FROM activities JOIN pacing_plans ON pacing_plans.rowid ="
+            " (SELECT rowid FROM pacing_plans WHERE deleted_at IS NULL"
+            f" AND activity_id = activities.id {LATEST_PLAN})"
+            " WHERE activities.deleted_at IS NULL"
         )
         return {row["activity_id"]: plan_from(row) for row in rows}
 
@@ -184,6 +180,15 @@ class PacingStore:
         )
         return log_from(found[0]) if found else None
 
+    def newest_logs(self, most: int) -> list[Log]:
+        """The last so many entries, the newest first."""
+        rows = self._query(
+            f"SELECT * FROM activity_logs WHERE {LIVE}"
+            " ORDER BY day DESC, datetime(started_at) DESC, created_at DESC, rowid DESC LIMIT ?",
+            [most],
+        )
+        return [log_from(row) for row in rows]
+
     def save_log(self, log: Log) -> Log:
         """Add an entry, or change the one with its id."""
         return self.save_logs([log])[0]
@@ -213,12 +218,8 @@ class PacingStore:
     def save_items(self, items: Sequence[PlannedItem]) -> list[PlannedItem]:
         """Add or change several planned things, in one change."""
         title = f"Planned for {date_words(items[0].day, year=True)}"
-        kept = []
         with self._diary.change(title) as recorder:
-            for item in items:
-                kept.append(replace(item, id=item.id or new_id(recorder.now)))
-                recorder.record("planned_items", item_row(kept[-1]))
-        return kept
+            return [recorder.keep("planned_items", item) for item in items]
 
     def delete_item(self, item_id: str) -> None:
         """Put a planned thing into the bin."""
@@ -235,9 +236,7 @@ class PacingStore:
 
 
 def _keep_log(recorder: Recorder, log: Log) -> Log:
-    kept = replace(log, id=log.id or new_id(recorder.now), written_at=recorder.now)
-    recorder.record("activity_logs", log_row(kept))
-    return kept
+    return recorder.keep("activity_logs", replace(log, written_at=recorder.now))
 
 
 PACING_BIN_KINDS: Mapping[str, BinKind] = {

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
+from datetime import date, datetime, time
 
 from pain_companion.domain.pacing import (
     Activity,
@@ -23,75 +22,32 @@ from pain_companion.domain.pacing import (
     Try,
 )
 from pain_companion.formats import DAYS
+from pain_companion.store.records import reader, row_of
 from pain_companion.store.rows import Row
-from pain_companion.store.values import (
-    amount_from,
-    clock_from,
-    day_from,
-    moment_from,
-    plain,
-)
+from pain_companion.store.values import amount_from, plain
 
 WEEKDAYS = tuple(day[:3].lower() for day in DAYS)
-ACTIVITY_COLUMNS = (*("id", "name", "unit", "kind", "demand", "why", "goal_amount", "archived_on"),)
-TRY_COLUMNS = (
-    *("id", "activity_id", "day", "amount", "day_kind", "afterwards", "note", "written_at"),
+activity_from = reader(
+    Activity,
+    kind=ActivityKind,
+    demand=Demand,
+    goal_amount=amount_from,
+    archived_on=date.fromisoformat,
 )
-PLAN_COLUMNS = (
-    *("id", "activity_id", "from_day", "amount", "times_a_day", "parts", "rest_minutes"),
-    *("first_amount", "reason", "method", "share_percent", "set_by", "set_on", "note", "held"),
+try_from = reader(
+    Try,
+    day=date.fromisoformat,
+    amount=amount_from,
+    day_kind=DayKind,
+    afterwards=Afterwards,
+    written_at=datetime.fromisoformat,
 )
-LOG_COLUMNS = (
-    *("id", "activity_id", "day", "amount", "minutes", "started_at", "demand", "stopped"),
-    *("note", "zone", "written_at"),
-)
-ITEM_COLUMNS = (
-    *("id", "activity_id", "day", "words", "minutes", "demand", "priority", "starts", "done"),
-)
-
-
-def activity_row(activity: Activity) -> Row:
-    """An activity as the columns of its table."""
-    return _row(activity, ACTIVITY_COLUMNS)
-
-
-def activity_from(row: Row) -> Activity:
-    """An activity from a row of its table."""
-    return Activity(
-        id=row["id"],
-        name=row["name"],
-        unit=row["unit"],
-        kind=ActivityKind(row["kind"]),
-        demand=Demand(row["demand"]),
-        why=row["why"],
-        goal_amount=amount_from(row["goal_amount"]),
-        archived_on=day_from(row["archived_on"]),
-    )
-
-
-def try_row(tried: Try) -> Row:
-    """A try as the columns of its table."""
-    return _row(tried, TRY_COLUMNS)
-
-
-def try_from(row: Row) -> Try:
-    """A try from a row of its table."""
-    return Try(
-        id=row["id"],
-        activity_id=row["activity_id"],
-        day=date.fromisoformat(row["day"]),
-        amount=Decimal(str(row["amount"])),
-        day_kind=None if row["day_kind"] is None else DayKind(row["day_kind"]),
-        afterwards=None if row["afterwards"] is None else Afterwards(row["afterwards"]),
-        note=row["note"],
-        written_at=moment_from(row["written_at"]),
-    )
 
 
 def plan_row(plan: Plan) -> Row:
     """A version of a plan as the columns of its table."""
     return {
-        **_row(plan, PLAN_COLUMNS),
+        **row_of(plan, "days", "step"),
         "days": " ".join(WEEKDAYS[day] for day in sorted(plan.days)),
         "step_how": plan.step.how.value,
         "step_by": plain(plan.step.by),
@@ -100,68 +56,39 @@ def plan_row(plan: Plan) -> Row:
 
 def plan_from(row: Row) -> Plan:
     """A version of a plan from a row of its table. Raises ValueError for a day that is none."""
-    return Plan(
-        id=row["id"],
-        activity_id=row["activity_id"],
-        from_day=date.fromisoformat(row["from_day"]),
-        amount=Decimal(str(row["amount"])),
-        times_a_day=row["times_a_day"],
-        days=frozenset(WEEKDAYS.index(day) for day in row["days"].split(" ")),
-        parts=row["parts"],
-        rest_minutes=row["rest_minutes"],
-        step=StepRule(Growth(row["step_how"]), Decimal(str(row["step_by"]))),
-        first_amount=Decimal(str(row["first_amount"])),
-        reason=Reason(row["reason"]),
-        method=None if row["method"] is None else Method(row["method"]),
-        share_percent=row["share_percent"],
-        set_by=row["set_by"],
-        set_on=day_from(row["set_on"]),
-        note=row["note"],
-        held=bool(row["held"]),
-    )
+    step = StepRule(Growth(row["step_how"]), amount_from(row["step_by"]))
+    return _plan_from({**row, "step": step})
 
 
-def log_row(log: Log) -> Row:
-    """An entry as the columns of its table."""
-    return _row(log, LOG_COLUMNS)
+def _weekdays_from(kept: str) -> frozenset[int]:
+    return frozenset(map(WEEKDAYS.index, kept.split(" ")))
 
 
-def log_from(row: Row) -> Log:
-    """An entry from a row of its table."""
-    return Log(
-        id=row["id"],
-        activity_id=row["activity_id"],
-        day=date.fromisoformat(row["day"]),
-        amount=amount_from(row["amount"]),
-        minutes=row["minutes"],
-        started_at=moment_from(row["started_at"]),
-        demand=None if row["demand"] is None else Demand(row["demand"]),
-        stopped=None if row["stopped"] is None else Stopped(row["stopped"]),
-        note=row["note"],
-        zone=row["zone"],
-        written_at=moment_from(row["written_at"]),
-    )
-
-
-def item_row(item: PlannedItem) -> Row:
-    """A planned thing as the columns of its table."""
-    return _row(item, ITEM_COLUMNS)
-
-
-def item_from(row: Row) -> PlannedItem:
-    """A planned thing from a row of its table."""
-    return PlannedItem(
-        id=row["id"],
-        activity_id=row["activity_id"],
-        day=date.fromisoformat(row["day"]),
-        words=row["words"],
-        minutes=row["minutes"],
-        demand=Demand(row["demand"]),
-        priority=Priority(row["priority"]),
-        starts=clock_from(row["starts"]),
-        done=bool(row["done"]),
-    )
-
-
-def _row(record: object, columns: tuple[str, ...]) -> Row:
-    return {name: plain(getattr(record, name)) for name in columns}
+_plan_from = reader(
+    Plan,
+    from_day=date.fromisoformat,
+    amount=amount_from,
+    days=_weekdays_from,
+    first_amount=amount_from,
+    reason=Reason,
+    method=Method,
+    set_on=date.fromisoformat,
+    held=bool,
+)
+log_from = reader(
+    Log,
+    day=date.fromisoformat,
+    amount=amount_from,
+    started_at=datetime.fromisoformat,
+    demand=Demand,
+    stopped=Stopped,
+    written_at=datetime.fromisoformat,
+)
+item_from = reader(
+    PlannedItem,
+    day=date.fromisoformat,
+    demand=Demand,
+    priority=Priority,
+    starts=time.fromisoformat,
+    done=bool,
+)

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.check_in import PainNumber
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
-from pain_companion.store.check_in_rows import pain_number_from, pain_number_row
-from pain_companion.store.ids import new_id
+from pain_companion.store.check_in_rows import pain_number_from
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -66,13 +65,8 @@ class PainNumberStore:
     def save(self, pain: PainNumber) -> PainNumber:
         """Add a number, or change the one with its id."""
         with self._diary.change(_on(pain.day)) as recorder:
-            kept = replace(
-                pain,
-                id=pain.id or new_id(recorder.now),
-                written_at=pain.written_at or recorder.now,
-            )
-            recorder.record("pain_numbers", pain_number_row(kept))
-        return kept
+            written_at = pain.written_at or recorder.now
+            return recorder.keep("pain_numbers", replace(pain, written_at=written_at))
 
     def delete(self, pain_id: str) -> None:
         """Put a number into the bin."""
@@ -85,7 +79,5 @@ def _on(day: date) -> str:
 
 
 PAIN_NUMBER_BIN_KINDS: Mapping[str, BinKind] = {
-    "pain_numbers": BinKind(
-        lambda row: _on(date.fromisoformat(row["day"])), lambda row: (PAIN_FORM, row["id"])
-    ),
+    "pain_numbers": BinKind(lambda row: _on(date.fromisoformat(row["day"])), (PAIN_FORM, "id")),
 }

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.peg import PegAnswers
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
-from pain_companion.store.ids import new_id
-from pain_companion.store.rows import find_row, query
-from pain_companion.store.story_rows import peg_from, story_row
+from pain_companion.store.rows import find_live, query
+from pain_companion.store.story_rows import peg_from
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -38,16 +37,14 @@ class PegStore:
 
     def one(self, answers_id: str) -> PegAnswers | None:
         """One set of answers."""
-        row = find_row(self._diary.connection, "peg_answers", answers_id)
-        return None if row is None or row["deleted_at"] is not None else peg_from(row)
+        row = find_live(self._diary.connection, "peg_answers", answers_id)
+        return None if row is None else peg_from(row)
 
     def save(self, answers: PegAnswers) -> PegAnswers:
         """Add answers, or change those with their id."""
         with self._diary.change(_of(answers.day)) as recorder:
             written_at = answers.written_at or recorder.now
-            kept = replace(answers, id=answers.id or new_id(recorder.now), written_at=written_at)
-            recorder.record("peg_answers", story_row(kept))
-        return kept
+            return recorder.keep("peg_answers", replace(answers, written_at=written_at))
 
     def delete(self, answers_id: str) -> None:
         """Put answers into the bin."""
@@ -60,7 +57,5 @@ def _of(day: date) -> str:
 
 
 PEG_BIN_KINDS: Mapping[str, BinKind] = {
-    "peg_answers": BinKind(
-        lambda row: _of(date.fromisoformat(row["day"])), lambda row: (PEG_FORM, row["id"])
-    )
+    "peg_answers": BinKind(lambda row: _of(date.fromisoformat(row["day"])), (PEG_FORM, "id"))
 }

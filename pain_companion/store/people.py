@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.people import Person
 from pain_companion.store.bin import BinKind
-from pain_companion.store.flare_rows import person_from, person_row
-from pain_companion.store.ids import new_id
+from pain_companion.store.flare_rows import person_from
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -36,12 +34,8 @@ class PeopleStore:
 
     def save_all(self, people: Sequence[Person]) -> list[Person]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change("People") as recorder:
-            for person in people:
-                kept.append(replace(person, id=person.id or new_id(recorder.now)))
-                recorder.record("people", person_row(kept[-1]))
-        return kept
+            return [recorder.keep("people", person) for person in people]
 
     def delete(self, person_id: str) -> None:
         """Put someone into the bin."""

@@ -10,13 +10,10 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.pleasures import Pleasure, PleasureDay
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
-from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
 from pain_companion.store.wellbeing_rows import (
     pleasure_day_from,
-    pleasure_day_row,
     pleasure_from,
-    pleasure_row,
 )
 
 if TYPE_CHECKING:
@@ -46,12 +43,8 @@ class PleasureStore:
 
     def save_all(self, pleasures: Sequence[Pleasure]) -> list[Pleasure]:
         """Add or change several, in one change."""
-        kept = []
         with self._diary.change("Small things") as recorder:
-            for pleasure in pleasures:
-                kept.append(replace(pleasure, id=pleasure.id or new_id(recorder.now)))
-                recorder.record("pleasures", pleasure_row(kept[-1]))
-        return kept
+            return [recorder.keep("pleasures", pleasure) for pleasure in pleasures]
 
     def delete(self, pleasure_id: str) -> None:
         """Put a small thing into the bin, and its days with it."""
@@ -77,9 +70,8 @@ class PleasureStore:
         """Say that a small thing was done on a day, once for each day; its note with it."""
         with self._diary.change(_on(done.day)) as recorder:
             given = self.on(done.pleasure_id, done.day)
-            kept = replace(done, id=done.id or (given.id if given else new_id(recorder.now)))
-            recorder.record("pleasure_days", pleasure_day_row(kept))
-        return kept
+            row_id = done.id or (given.id if given else "")
+            return recorder.keep("pleasure_days", replace(done, id=row_id))
 
     def did(self, pleasure_id: str, day: date) -> None:
         """Say with one key that it was done. A note that is there stays."""
@@ -105,10 +97,8 @@ def _on(day: date) -> str:
 PLEASURE_BIN_KINDS: Mapping[str, BinKind] = {
     "pleasures": BinKind(
         lambda row: "A small thing with pleasure",
-        lambda row: (PLEASURE_FORM, row["id"]),
+        (PLEASURE_FORM, "id"),
         (("pleasure_days", "pleasure_id"),),
     ),
-    "pleasure_days": BinKind(
-        lambda row: _on(date.fromisoformat(row["day"])), lambda row: (DAY_FORM, row["id"])
-    ),
+    "pleasure_days": BinKind(lambda row: _on(date.fromisoformat(row["day"])), (DAY_FORM, "id")),
 }

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from pain_companion.domain.practice import PracticeLog
+from pain_companion.domain.practice import PracticeLog, Week, week_of
 from pain_companion.formats import date_words
-from pain_companion.store.bin import BinKind
-from pain_companion.store.ids import new_id
-from pain_companion.store.practice_rows import practice_log_from, practice_log_row
-from pain_companion.store.rows import find_row, query
+from pain_companion.store.bin import BinKind, dated
+from pain_companion.store.practice_rows import practice_log_from
+from pain_companion.store.rows import find_live, find_row, query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -38,10 +37,14 @@ class PracticeStore:
         )
         return [practice_log_from(row) for row in rows]
 
+    def week(self, first: date) -> Week:
+        """The seven days that begin with `first`, put together."""
+        return week_of(self.logs(first, first + timedelta(days=6)))
+
     def log(self, log_id: str) -> PracticeLog | None:
         """One of them, unless it is in the bin."""
-        row = find_row(self._diary.connection, "practice_logs", log_id)
-        return None if row is None or row["deleted_at"] is not None else practice_log_from(row)
+        row = find_live(self._diary.connection, "practice_logs", log_id)
+        return None if row is None else practice_log_from(row)
 
     def last(self) -> PracticeLog | None:
         """The one that was done last."""
@@ -61,29 +64,21 @@ class PracticeStore:
     def save(self, log: PracticeLog) -> PracticeLog:
         """Add one, or change the one with its id."""
         with self._diary.change(f"Practice on {date_words(log.day, year=True)}") as recorder:
-            kept = replace(
-                log,
-                id=log.id or new_id(recorder.now),
-                written_at=log.written_at or recorder.now,
-            )
-            recorder.record("practice_logs", practice_log_row(kept))
-        return kept
+            written_at = log.written_at or recorder.now
+            return recorder.keep("practice_logs", replace(log, written_at=written_at))
 
     def delete(self, log_id: str) -> None:
         """Put one into the bin."""
         row = find_row(self._diary.connection, "practice_logs", log_id)
         if row is not None:
-            with self._diary.change(f"Deleted: {_title(row)}") as recorder:
+            title = PRACTICE_BIN_KINDS["practice_logs"].title(row)
+            with self._diary.change(f"Deleted: {title}") as recorder:
                 recorder.put_in_bin("practice_logs", log_id)
 
     def _query(self, sql: str, values: Sequence[object] = ()) -> list[dict[str, Any]]:
         return query(self._diary.connection, sql, values)
 
 
-def _title(row: Mapping[str, Any]) -> str:
-    return f"Practice on {date_words(date.fromisoformat(row['day']), year=True)}"
-
-
 PRACTICE_BIN_KINDS: Mapping[str, BinKind] = {
-    "practice_logs": BinKind(_title, draft=lambda row: (LOG_FORM, row["id"]))
+    "practice_logs": dated("day", "Practice on", (LOG_FORM, "id"))
 }

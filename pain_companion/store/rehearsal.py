@@ -7,8 +7,7 @@ from pathlib import Path
 
 from pain_companion.store.connection import DiaryKind, in_memory, read_only_connection
 from pain_companion.store.diary import Clock, Diary
-from pain_companion.store.ids import new_id
-from pain_companion.store.schema import migrate
+from pain_companion.store.new_diary import begin
 
 
 class Rehearsal:
@@ -21,9 +20,7 @@ class Rehearsal:
             with closing(read_only_connection(self._path, DiaryKind.OWN)) as file:
                 file.backup(self._kept)
             return
-        migrate(self._kept)
-        moment = now()
-        self._kept.execute("INSERT INTO diary VALUES (1, ?, ?)", (new_id(moment), str(moment)))
+        begin(self._kept, now())
 
     def diary(self) -> Diary:
         """A copy to change. It is gone when it is closed."""

@@ -30,7 +30,7 @@ from pain_companion.store.faults import (
     NotADiaryError,
 )
 from pain_companion.store.safe_files import explaining, make_private_folder, put_in_place
-from pain_companion.store.schema import SCHEMA_VERSION
+from pain_companion.store.schema import SCHEMA_VERSION, version_of
 from pain_companion.store.verified_copy import verified_copy
 
 SIDE_FILES = ("-wal", "-shm", "-journal")
@@ -125,8 +125,7 @@ def _checked(backup: Path, kind: DiaryKind) -> Contents:
             raise _damaged_backup(backup)
     try:
         with explaining(backup), closing(read_only_connection(backup, kind)) as connection:
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if version > SCHEMA_VERSION:
+            if version_of(connection) > SCHEMA_VERSION:
                 raise NewerDiaryError(
                     f"This backup was made by a newer version of the program: {backup}. "
                     "Nothing was changed. Update the program, then try again."

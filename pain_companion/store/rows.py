@@ -24,6 +24,20 @@ def find_row(connection: sqlite3.Connection, table: str, row_id: str) -> dict[st
     return found[0] if found else None
 
 
+def find_live(connection: sqlite3.Connection, table: str, row_id: str) -> dict[str, Any] | None:
+    """The row with this id unless it is in the bin, or None."""
+    row = find_row(connection, table, row_id)
+    return None if row is None or row["deleted_at"] is not None else row
+
+
+def insert_rows(connection: sqlite3.Connection, table: str, rows: Sequence[Row]) -> None:
+    """Insert many rows, none of which is there yet, all with the same columns."""
+    if rows:
+        columns = ", ".join(f'"{name}"' for name in rows[0])
+        places = ", ".join(f":{name}" for name in rows[0])
+        connection.executemany(f'INSERT INTO "{table}" ({columns}) VALUES ({places})', rows)
+
+
 def put_row(connection: sqlite3.Connection, table: str, row: Row) -> None:
     """Insert a row, or change the one with its id."""
     # REPLACE would delete the old row first, and with it what refers to it.

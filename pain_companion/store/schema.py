@@ -8,6 +8,11 @@ SCHEMA_VERSION = 4
 """Kept in the file as `user_version`, so that an older program can tell a newer file."""
 
 
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version of the tables in an open file. Raises sqlite3.Error."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Apply the steps that the file has not had yet, each in a transaction of its own.
 

@@ -38,7 +38,7 @@ def session_path(folder: Path) -> Path:
 
 
 def last_used(folder: Path) -> datetime | None:
-    """When the session here was last written, in UTC; None where there is none."""
+    """When the session here was last written, aware; None where there is none."""
     path = session_path(folder)
     times = [
         each.stat().st_mtime

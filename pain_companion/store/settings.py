@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields, replace
+from dataclasses import fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -23,14 +23,14 @@ def read_settings(connection: sqlite3.Connection) -> Settings:
 
 def settings_from(named: Iterable[tuple[str, str]]) -> Settings:
     """The settings that these names and values in JSON are. What is unknown is passed over."""
-    defaults = asdict(Settings())
+    defaults = vars(Settings())
     known: dict[str, Any] = {}
     for name, value in named:
         kept = json.loads(value)
         of_our_type = name in defaults and type(kept) is type(defaults[name])
         if of_our_type and kept in CHOICES.get(name, (kept,)):
             known[name] = kept
-    return replace(Settings(), **known)
+    return Settings(**known)
 
 
 def setting_again(row: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -8,22 +8,20 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.sleep import ITEMS, Nap, Night, SleepWindow, is_recorded
-from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind, dated
 from pain_companion.store.faults import TakenError
 from pain_companion.store.habits import HabitStore, habit_bin_kind
 from pain_companion.store.ids import new_id
-from pain_companion.store.rows import find_row
+from pain_companion.store.rows import find_live, find_row
 from pain_companion.store.sleep_rows import (
     CHOICES,
     SLEEP_HABITS,
     nap_from,
-    nap_row,
     night_from,
     night_row,
     window_from,
-    window_row,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +31,7 @@ NIGHT_FORM = "night"
 """The form whose drafts are about a night; its subject is the morning as an ISO date."""
 
 
-class SleepStore(HabitStore[Answer]):
+class SleepStore(HabitStore[HabitAnswer]):
     """Everything about sleep in one diary. Dates are mornings; ranges include both ends."""
 
     def __init__(self, diary: Diary) -> None:
@@ -119,9 +117,7 @@ class SleepStore(HabitStore[Answer]):
     def save_nap(self, nap: Nap) -> Nap:
         """Add a nap, or change the one with its id."""
         with self._diary.change(f"Nap on {date_words(nap.day, year=True)}") as recorder:
-            kept = replace(nap, id=nap.id or new_id(recorder.now), written_at=recorder.now)
-            recorder.record("naps", nap_row(kept))
-        return kept
+            return recorder.keep("naps", replace(nap, written_at=recorder.now))
 
     def delete_nap(self, nap_id: str) -> None:
         """Put a nap into the bin."""
@@ -137,19 +133,15 @@ class SleepStore(HabitStore[Answer]):
     def save_window(self, window: SleepWindow) -> SleepWindow:
         """Add a sleep window, or change the one with its id."""
         with self._diary.change("Sleep window") as recorder:
-            kept = replace(window, id=window.id or new_id(recorder.now))
-            recorder.record("sleep_windows", window_row(kept))
-        return kept
+            return recorder.keep("sleep_windows", window)
 
     def delete_window(self, window_id: str) -> None:
         """Put a sleep window into the bin."""
         self._delete("sleep_windows", window_id)
 
     def _current(self, night: Night) -> Night | None:
-        row = find_row(self._diary.connection, "nights", night.id) if night.id else None
-        if row is not None and row["deleted_at"] is None:
-            return night_from(row)
-        return self.night(night.morning)
+        row = find_live(self._diary.connection, "nights", night.id) if night.id else None
+        return self.night(night.morning) if row is None else night_from(row)
 
     def _end(self, which: str) -> date | None:
         (found,) = self._diary.connection.execute(
@@ -170,7 +162,7 @@ def _of_recorded(night: Night, stamps: Mapping[str, datetime]) -> Mapping[str, d
 
 
 SLEEP_BIN_KINDS: Mapping[str, BinKind] = {
-    "nights": BinKind(dated("morning", "Night of").title, lambda row: (NIGHT_FORM, row["morning"])),
+    "nights": dated("morning", "Night of", (NIGHT_FORM, "morning")),
     "naps": dated("day", "Nap on"),
     "sleep_windows": dated("first_morning", "Sleep window from"),
     "sleep_habits": habit_bin_kind(SLEEP_HABITS),

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.story import GivenScore, StoryLine, now_held
 from pain_companion.store.bin import BinKind, dated
-from pain_companion.store.ids import new_id
-from pain_companion.store.rows import find_row, query
-from pain_companion.store.story_rows import score_from, story_line_from, story_row
+from pain_companion.store.rows import find_live, query
+from pain_companion.store.story_rows import score_from, story_line_from
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -47,11 +46,10 @@ class StoryStore:
                 return before
             if before is not None and before.noted_on < line.noted_on:
                 ended = replace(before, ended_on=line.noted_on)
-                recorder.record("story_lines", story_row(ended))
+                recorder.keep("story_lines", ended)
                 before = None
-            kept = replace(line, id=before.id if before else new_id(recorder.now), ended_on=None)
-            recorder.record("story_lines", story_row(kept))
-        return kept
+            row_id = before.id if before else ""
+            return recorder.keep("story_lines", replace(line, id=row_id, ended_on=None))
 
     def delete(self, line_id: str) -> None:
         """Put words into the bin."""
@@ -69,15 +67,13 @@ class StoryStore:
 
     def score(self, score_id: str) -> GivenScore | None:
         """One score."""
-        row = find_row(self._diary.connection, "given_scores", score_id)
-        return None if row is None or row["deleted_at"] is not None else score_from(row)
+        row = find_live(self._diary.connection, "given_scores", score_id)
+        return None if row is None else score_from(row)
 
     def save_score(self, score: GivenScore) -> GivenScore:
         """Add a score, or change the one with its id."""
         with self._diary.change("A score that was given") as recorder:
-            kept = replace(score, id=score.id or new_id(recorder.now))
-            recorder.record("given_scores", story_row(kept))
-        return kept
+            return recorder.keep("given_scores", score)
 
     def delete_score(self, score_id: str) -> None:
         """Put a score into the bin."""
@@ -85,13 +81,7 @@ class StoryStore:
             recorder.put_in_bin("given_scores", score_id)
 
 
-def _words_title(row: Mapping[str, object]) -> str:
-    return dated("noted_on", f"{_WORDS} of").title(row)
-
-
 STORY_BIN_KINDS: Mapping[str, BinKind] = {
-    "story_lines": BinKind(_words_title, lambda row: (WORDS_FORM, row["part"])),
-    "given_scores": replace(
-        dated("day", "Score given on"), draft=lambda row: (SCORE_FORM, row["id"])
-    ),
+    "story_lines": dated("noted_on", f"{_WORDS} of", (WORDS_FORM, "part")),
+    "given_scores": dated("day", "Score given on", (SCORE_FORM, "id")),
 }

@@ -8,9 +8,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.appointments import ThingToSay
-from pain_companion.store.appointment_rows import thing_from, thing_row
+from pain_companion.store.appointment_rows import thing_from
 from pain_companion.store.bin import BinKind
-from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -42,16 +41,14 @@ class ThingToSayStore:
     def save(self, thing: ThingToSay) -> ThingToSay:
         """Add one, or change the one with its id."""
         with self._diary.change("A thing to say") as recorder:
-            kept = replace(thing, id=thing.id or new_id(recorder.now))
-            recorder.record("things_to_say", thing_row(kept))
-        return kept
+            return recorder.keep("things_to_say", thing)
 
     def tick(self, thing: ThingToSay, day: date | None, appointment_id: str | None = None) -> None:
         """Note the day on which it was said, at which appointment; or with None that it waits."""
         at = appointment_id or thing.appointment_id
         with self._diary.change("A thing to say") as recorder:
             said = replace(thing, said_on=day, appointment_id=at)
-            recorder.record("things_to_say", thing_row(said))
+            recorder.keep("things_to_say", said)
 
     def delete(self, thing_id: str) -> None:
         """Put one into the bin."""
@@ -60,7 +57,5 @@ class ThingToSayStore:
 
 
 THING_TO_SAY_BIN_KINDS: Mapping[str, BinKind] = {
-    "things_to_say": BinKind(
-        lambda row: "A thing to say at an appointment", lambda row: (SAY_FORM, row["id"])
-    ),
+    "things_to_say": BinKind(lambda row: "A thing to say at an appointment", (SAY_FORM, "id")),
 }

@@ -8,13 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from pain_companion.domain.order import next_place
-from pain_companion.domain.toolkit import Tool, ToolUse, in_toolkit
+from pain_companion.domain.toolkit import Tally, Tool, ToolUse, UseAnswer, in_toolkit
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind
 from pain_companion.store.history import Recorder
-from pain_companion.store.ids import new_id
-from pain_companion.store.rows import query
-from pain_companion.store.toolkit_rows import tool_from, tool_row, use_from, use_row
+from pain_companion.store.rows import find_live, query
+from pain_companion.store.toolkit_rows import (
+    tally_from,
+    tool_from,
+    use_from,
+)
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -44,7 +47,8 @@ class ToolkitStore:
 
     def tool(self, tool_id: str) -> Tool | None:
         """One tool, where the diary has anything about it."""
-        return next((tool for tool in self.all() if tool.id == tool_id), None)
+        row = find_live(self._diary.connection, "tools", tool_id)
+        return None if row is None else tool_from(row)
 
     def save(self, tool: Tool) -> Tool:
         """Add a tool, or change the one with this id."""
@@ -68,13 +72,27 @@ class ToolkitStore:
         with self._diary.change("Deleted: a tool of my own") as recorder:
             recorder.put_in_bin("tools", tool_id)
 
-    def uses(self, tool_id: str | None = None) -> list[ToolUse]:
-        """The times one tool was used, or all of them, newest first."""
+    def tallies(self) -> dict[str, Tally]:
+        """How it was to use each tool that was ever used, by its id.
+
+        Counted by SQLite: the times become thousands, and only their number is told.
+        """
+        counts = ", ".join(f"sum(answer = '{each}') AS \"{each}\"" for each in UseAnswer)
         rows = query(
             self._diary.connection,
-            "SELECT * FROM tool_uses WHERE deleted_at IS NULL AND coalesce(tool_id = ?, true)"
+            f"SELECT tool_id, max(day) AS last, {counts} FROM tool_uses"
+            " WHERE deleted_at IS NULL GROUP BY tool_id",
+        )
+        return {row["tool_id"]: tally_from(row) for row in rows}
+
+    def uses(self, tool_id: str | None = None) -> list[ToolUse]:
+        """The times one tool was used, or all of them, newest first."""
+        of_one, values = ("", []) if tool_id is None else (" AND tool_id = ?", [tool_id])
+        rows = query(
+            self._diary.connection,
+            f"SELECT * FROM tool_uses WHERE deleted_at IS NULL{of_one}"
             " ORDER BY day DESC, created_at DESC, rowid DESC",
-            [tool_id],
+            values,
         )
         return [use_from(row) for row in rows]
 
@@ -83,9 +101,7 @@ class ToolkitStore:
         with self._diary.change(_title(use.day)) as recorder:
             if recorder.row("tools", tool.id) is None:
                 _kept(recorder, tool)
-            kept = replace(use, id=use.id or new_id(recorder.now))
-            recorder.record("tool_uses", use_row(kept))
-        return kept
+            return recorder.keep("tool_uses", use)
 
     def delete_use(self, use: ToolUse) -> None:
         """Put a time that a tool was used into the bin."""
@@ -94,9 +110,7 @@ class ToolkitStore:
 
 
 def _kept(recorder: Recorder, tool: Tool) -> Tool:
-    kept = replace(tool, id=tool.id or new_id(recorder.now))
-    recorder.record("tools", tool_row(kept))
-    return kept
+    return recorder.keep("tools", tool)
 
 
 def _title(day: date) -> str:
@@ -110,8 +124,8 @@ def _use_title(row: Mapping[str, Any]) -> str:
 TOOLKIT_BIN_KINDS: Mapping[str, BinKind] = {
     "tools": BinKind(
         lambda row: "A tool of my own",
-        lambda row: (TOOL_FORM, row["id"]),
+        (TOOL_FORM, "id"),
         (("tool_uses", "tool_id"),),
     ),
-    "tool_uses": BinKind(_use_title, lambda row: (USE_FORM, row["id"])),
+    "tool_uses": BinKind(_use_title, (USE_FORM, "id")),
 }

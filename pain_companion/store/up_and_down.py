@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.up_and_down import UpDownLine, Way
 from pain_companion.store.bin import BinKind
-from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
-from pain_companion.store.up_and_down_rows import up_down_from, up_down_row
+from pain_companion.store.up_and_down_rows import up_down_from
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -40,15 +39,13 @@ class UpDownStore:
                 if each.ended_on is None:
                     return each
             going_on = (each for each in same if each.ended_on == line.noted_on)
-            new = replace(line, id=new_id(recorder.now))
-            kept = replace(next(going_on, new), ended_on=None)
-            recorder.record("up_and_down", up_down_row(kept))
-        return kept
+            known = next(going_on, replace(line, id=""))
+            return recorder.keep("up_and_down", replace(known, ended_on=None))
 
     def end(self, line: UpDownLine, day: date) -> None:
         """Say that a line is not so any more from a day on. Earlier lists keep it."""
         with self._diary.change(f"{line.way.heading}: not so any more") as recorder:
-            recorder.record("up_and_down", up_down_row(replace(line, ended_on=day)))
+            recorder.keep("up_and_down", replace(line, ended_on=day))
 
     def bring_back(self, line: UpDownLine, day: date) -> UpDownLine:
         """Let a line that ended hold again from a day on."""

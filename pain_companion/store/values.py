@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 def plain(value: object) -> object:  # noqa: PLR0911  # one for each type
     """A value as SQLite keeps it."""
     match value:
-        case bool():
+        case bool() | IntEnum():
             return int(value)
         case StrEnum():
             return value.value
@@ -26,29 +26,14 @@ def plain(value: object) -> object:  # noqa: PLR0911  # one for each type
             return value
 
 
-def moment_from(kept: str | None) -> datetime | None:
-    """A moment, with its offset."""
-    return None if kept is None else datetime.fromisoformat(kept)
-
-
-def zoned_from(kept: str | None) -> datetime | None:
+def zoned_from(kept: str) -> datetime:
     """A moment that must say its offset. Raises ValueError."""
-    moment = moment_from(kept)
-    if moment is not None and moment.tzinfo is None:
+    moment = datetime.fromisoformat(kept)
+    if moment.tzinfo is None:
         raise ValueError("no offset")
     return moment
 
 
-def clock_from(kept: str | None) -> time | None:
-    """A clock time."""
-    return None if kept is None else time.fromisoformat(kept)
-
-
-def day_from(kept: str | None) -> date | None:
-    """A day."""
-    return None if kept is None else date.fromisoformat(kept)
-
-
-def amount_from(kept: float | None) -> Decimal | None:
+def amount_from(kept: float) -> Decimal:
     """An amount. The text of a float is the decimal it was made from, up to 15 digits."""
-    return None if kept is None else Decimal(str(kept))
+    return Decimal(str(kept))

@@ -10,31 +10,16 @@ from typing import TYPE_CHECKING
 from pain_companion.domain.going import Topic
 from pain_companion.domain.watched_pairs import WatchedPair
 from pain_companion.store.bin import BinKind
-from pain_companion.store.ids import new_id
-from pain_companion.store.rows import Row, query
-from pain_companion.store.values import plain
+from pain_companion.store.records import reader
+from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-PAIR_COLUMNS = ("id", "first", "second", "lag", "picked_on")
 A_PAIR = "A pair to look at"
 
 
-def pair_row(pair: WatchedPair) -> Row:
-    """A pair as the columns of its table."""
-    return {name: plain(getattr(pair, name)) for name in PAIR_COLUMNS}
-
-
-def pair_from(row: Row) -> WatchedPair:
-    """A pair from a row of its table. Raises ValueError for a thing that is not known."""
-    return WatchedPair(
-        Topic(row["first"]),
-        Topic(row["second"]),
-        1 if row["lag"] else 0,
-        date.fromisoformat(row["picked_on"]),
-        row["id"],
-    )
+pair_from = reader(WatchedPair, first=Topic, second=Topic, picked_on=date.fromisoformat)
 
 
 class PairStore:
@@ -58,9 +43,7 @@ class PairStore:
             for each in self.all():
                 if each.is_same_as(pair):
                     return each
-            kept = replace(pair, id=new_id(recorder.now))
-            recorder.record("watched_pairs", pair_row(kept))
-        return kept
+            return recorder.keep("watched_pairs", replace(pair, id=""))
 
     def drop(self, pair_id: str) -> None:
         """Put a pair into the bin."""

@@ -13,9 +13,9 @@ from textual.geometry import Size
 from textual.widget import Widget
 
 from pain_companion.domain.pacing import Reason, shown_amount
-from pain_companion.domain.pacing_load import AmountPoint
+from pain_companion.domain.pacing_amounts import AmountPoint
 from pain_companion.text import shown
-from pain_companion.widgets.night_rows import packed
+from pain_companion.widgets.packed import packed
 from pain_companion.words.activity import day_short, happened_words, point_short
 from pain_companion.words.pacing import amount_words
 

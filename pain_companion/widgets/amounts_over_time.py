@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from pain_companion.domain.pacing_load import AmountPoint
+from pain_companion.domain.pacing_amounts import AmountPoint
 from pain_companion.text import shown
 from pain_companion.widgets.amounts_chart import Amounts, AmountsChart, AmountsTable
 from pain_companion.widgets.lines import Lines

@@ -17,8 +17,8 @@ from textual.message import Message
 
 from pain_companion.domain.body_chart import (
     ROWS_IN_A_LINE,
+    Arrow,
     Body,
-    Direction,
     Drawing,
     Region,
     Side,
@@ -51,7 +51,7 @@ class BodyPicture(Parted, can_focus=True):
         "body--title",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(Binding(way.value, f"towards('{way.value}')", show=False) for way in Direction),
+        *(Binding(way.value, f"towards('{way.value}')", show=False) for way in Arrow),
         Binding("enter", "open", "mark"),
     ]
     DEFAULT_CSS = """
@@ -106,7 +106,7 @@ class BodyPicture(Parted, can_focus=True):
 
     def action_towards(self, way: str) -> None:
         """Go to the nearest region that way. At the edge the key is for the screen."""
-        region = self.body.towards(self.here, Direction(way))
+        region = self.body.towards(self.here, Arrow(way))
         if region is None:
             raise SkipAction()
         self.point_at(region)

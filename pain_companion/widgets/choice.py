@@ -10,15 +10,10 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from pain_companion.text import cut
 from pain_companion.widgets.answer import LABEL_WIDTH, Answer
 
 INDENT = 2
-CUT = "…"
-
-
-def cut(words: str, longest: int) -> str:
-    """Words of at most so many characters, with a mark where some are left out."""
-    return words if len(words) <= longest else f"{words[: longest - len(CUT)].rstrip()}{CUT}"
 
 
 class Choice(Answer, can_focus=True):

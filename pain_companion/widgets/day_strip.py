@@ -15,7 +15,7 @@ from textual.style import Style
 from pain_companion.domain.pacing import Demand
 from pain_companion.domain.pacing_day import SLOTS, Slots
 from pain_companion.formats import clock_words
-from pain_companion.widgets.night_rows import packed
+from pain_companion.widgets.packed import packed
 from pain_companion.widgets.parts import Parted
 from pain_companion.words.pacing_day import strip_lines
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from textual import events
 from textual.app import App
@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
 
+from pain_companion.text import CUT, cut
 from pain_companion.widgets.parts import Parted
 
 GAP = 2
@@ -111,11 +112,25 @@ def width_of(items: Sequence[FootItem]) -> int:
     return sum(item.width + GAP for item in items)
 
 
+def first_cut(items: Sequence[FootItem], width: int) -> list[FootItem]:
+    """The items beside each other in `width` cells: the first gives way, with a mark."""
+    first, *others = items
+    room = width - width_of(others) - len(f"{first.key} ")
+    return [replace(first, words=cut(first.words, max(len(CUT), room))), *others]
+
+
+class Strip(NamedTuple):
+    """What is told, the present step first, and the keys that lead on and back."""
+
+    told: Sequence[FootItem]
+    keys: Sequence[FootItem]
+
+
 class Leading(App[None]):
     """An app that leads through steps: the present one stands above the keys, on every screen."""
 
-    def strip(self) -> Sequence[FootItem]:
-        """The present step, then the keys that lead on and back."""
+    def strip(self) -> Strip:
+        """What stands there now."""
         raise NotImplementedError
 
 
@@ -169,10 +184,11 @@ class FootLine(Parted):
         """The present step and the keys through the steps, in half of the rows."""
         if not isinstance(self.app, Leading):
             return []
-        step, *keys = self.app.strip()
+        told, keys = self.app.strip()
         if height > 2:
-            return [[step], fitting(keys, width)]
-        return [[step, *fitting(keys, width - step.width - GAP)]]
+            return [first_cut(told, width), fitting(keys, width)]
+        first = first_cut(told, width - width_of(keys))
+        return [[*first, *fitting(keys, width - width_of(first))]]
 
     async def on_click(self, event: events.Click) -> None:
         """Do what the clicked words say."""

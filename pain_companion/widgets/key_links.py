@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from pain_companion.widgets.footline import key_words
 from pain_companion.widgets.links import key_link
-from pain_companion.widgets.night_rows import packed
+from pain_companion.widgets.packed import packed
 
 GAP = 3
 

@@ -14,3 +14,10 @@ def link(words: str, action: str) -> Content:
 def key_link(key: str, words: str, action: str) -> Content:
     """A key that stands out and what it does, to be clicked as well as pressed."""
     return link(f"{key} {words}", action).stylize("bold", 0, len(key))
+
+
+def earlier_and_later(words: str, earlier: str = "", later: str = "") -> Content:
+    """What is shown, and the ways to what is before and after it: an action each, or none."""
+    ways = [link("← Earlier", earlier)] if earlier else []
+    ways += [link("Later →", later)] if later else []
+    return Content("   ").join([Content(words), *ways])

@@ -15,7 +15,7 @@ from pain_companion.domain.pacing import WEIGHTS, Demand
 from pain_companion.domain.pacing_load import DayLoad
 from pain_companion.formats import count_words, date_short, minutes_short
 from pain_companion.widgets.day_strip import LETTERS
-from pain_companion.widgets.night_rows import packed
+from pain_companion.widgets.packed import packed
 from pain_companion.widgets.parts import Parted
 from pain_companion.words.pacing import DEMAND_WORDS
 from pain_companion.words.pacing_week import (

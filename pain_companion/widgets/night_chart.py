@@ -11,18 +11,17 @@ from typing import ClassVar
 from textual.content import Content
 from textual.style import Style
 
-from pain_companion.domain.clock_times import minute_of_day
+from pain_companion.domain.clock_times import DAY_MINUTES, minute_of_day
 from pain_companion.domain.sleep import Night
 from pain_companion.domain.sleep_picture import State, Stretch, picture_start, stretches
-from pain_companion.domain.sleep_summary import DAY_MINUTES
 from pain_companion.formats import clock_words
 from pain_companion.widgets.night_rows import (
     LABEL_WIDTH,
     NightLine,
     NightRows,
     asleep_short,
-    packed,
 )
+from pain_companion.widgets.packed import packed
 
 WIDTHS = (96, 48, 24, 16, 12)
 """How many cells the 24 hours can take: the most that fit are used."""

@@ -18,6 +18,7 @@ from textual.widget import Widget
 
 from pain_companion.domain.sleep import Night, SleepWindow, conflict, figures, filled_in_later
 from pain_companion.formats import date_short, minutes_short
+from pain_companion.widgets.packed import packed
 
 LABEL_WIDTH = 10
 """Cells before a row's own part: the cursor, the day, its marks and a space."""
@@ -56,17 +57,6 @@ def marks_explained(lines: Iterable[NightLine]) -> list[str]:
     nights = [line.night for line in lines if line.night is not None]
     shown = "".join(marks(night) + asleep_short(night)[0] for night in nights)
     return [f"{sign} {words}" for sign, words in MARK_WORDS.items() if sign in shown]
-
-
-def packed(items: Sequence[Content], width: int, gap: int = 2) -> list[Content]:
-    """The items beside each other, in as many rows as they need."""
-    rows: list[Content] = []
-    for item in items:
-        if rows and len(rows[-1]) + gap + len(item) <= width:
-            rows[-1] = rows[-1] + " " * gap + item
-        else:
-            rows.append(item)
-    return rows
 
 
 class NightRows(Widget, can_focus=True):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 
+from pain_companion.text import cut
 from pain_companion.widgets.answer import Answer
-from pain_companion.widgets.choice import cut
 
 TICKED = "yes"
 HINT = "  Space ticks it"
+BOX_WIDTH = 6
 
 
 class Tick(Answer, can_focus=True):
@@ -65,3 +67,21 @@ class Tick(Answer, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """A click ticks it."""
         self.action_flip()
+
+
+class LongTick(Tick):
+    """A tick whose words take as many rows as they need."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "flip", "ticks it")]
+
+    def first_row(self, width: int) -> Content:
+        """The box and the first of the words."""
+        asked = "›" if self.has_focus_within_it else " "
+        return Content(f"{asked} [{'x' if self.text else ' '}] {self._words(width)[0]}")
+
+    def rows_beneath(self, width: int) -> list[Content]:
+        """The rest of the words."""
+        return [Content(" " * BOX_WIDTH + row) for row in self._words(width)[1:]]
+
+    def _words(self, width: int) -> list[str]:
+        return wrap(self.label, max(10, width - BOX_WIDTH))

@@ -20,7 +20,6 @@ class WeeklyOffer(Vertical):
     DEFAULT_CSS = """
     WeeklyOffer { height: auto; margin-top: 1; max-width: 76; display: none; }
     WeeklyOffer Horizontal { height: auto; }
-    .-narrow WeeklyOffer Horizontal { layout: vertical; }
     WeeklyOffer Button { margin-right: 1; }
     """
 

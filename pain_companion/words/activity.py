@@ -11,8 +11,8 @@ from datetime import date
 from decimal import Decimal
 
 from pain_companion.domain.flare import WHOLE, eased
-from pain_companion.domain.pacing import Activity, Log, Plan, Reason, shown_amount
-from pain_companion.domain.pacing_load import AmountPoint, amount_of
+from pain_companion.domain.pacing import Activity, Log, Plan, Reason, amount_of, shown_amount
+from pain_companion.domain.pacing_amounts import AmountPoint
 from pain_companion.formats import MONTHS, count_words, date_short, date_words, range_words
 from pain_companion.words.pacing import REASON_WORDS, amount_words, log_words, plan_words
 from pain_companion.words.pacing_today import WITHIN_LIMITS

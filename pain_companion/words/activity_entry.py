@@ -8,10 +8,10 @@ from decimal import Decimal
 from typing import Any
 
 from pain_companion.domain.pacing import UNITS, Activity, ActivityKind, Demand
-from pain_companion.formats import NotUnderstoodError
-from pain_companion.text import clean_input
+from pain_companion.text import one_line
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
-from pain_companion.words.entry import Entry
+from pain_companion.words.entry import Entry, in_own_words
 from pain_companion.words.pacing import DEMAND_WORDS, KIND_WORDS
 
 LONGEST_NAME = 80
@@ -57,7 +57,7 @@ def read_activity(
             unit=unit,
             kind=kind,
             demand=_demand(typed, kind),
-            why=clean_input(typed.get("why", "")).strip() or None,
+            why=in_own_words(typed, "why"),
             goal_amount=goal,
         )
     return entry
@@ -85,7 +85,7 @@ def unit_question(earlier: str, later: str) -> str:
 
 
 def _read_name(said: str) -> str:
-    name = " ".join(clean_input(said).split())
+    name = one_line(said)
     if len(name) > LONGEST_NAME:
         raise NotUnderstoodError(f"A name has up to {LONGEST_NAME} characters.")
     if not name:
@@ -98,7 +98,7 @@ def read_unit(typed: Mapping[str, str], entry: Entry[Any], usual: str) -> str:
     chosen = typed.get("unit") or usual
     if chosen != OWN_UNIT:
         return chosen
-    own = " ".join(clean_input(typed.get("own_unit", "")).split())[:LONGEST_UNIT]
+    own = one_line(typed.get("own_unit", ""))[:LONGEST_UNIT]
     if not own:
         entry.missing.append("the name of your unit")
     return own.casefold() if own.casefold() in UNITS else own

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from pain_companion.domain.pacing import MINUTES
-from pain_companion.formats import NotUnderstoodError, read_minutes
+from pain_companion.typed import NotUnderstoodError, read_minutes
 from pain_companion.words import pacing
 from pain_companion.words.pacing import ONE_OF, number_words
 

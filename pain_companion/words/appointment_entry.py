@@ -8,11 +8,10 @@ from datetime import date, time
 from zoneinfo import ZoneInfo
 
 from pain_companion.domain.appointments import Appointment, ThingToSay
-from pain_companion.formats import clock_words, date_words, read_coming_date
-from pain_companion.text import clean_input
+from pain_companion.formats import clock_words
+from pain_companion.text import one_line
 from pain_companion.words.appointments import Here
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.words.entry import Entry, in_one_line, in_own_words
 from pain_companion.words.planned_item_entry import clock_on
 from pain_companion.words.zones import zone_words
 
@@ -26,12 +25,7 @@ def read_appointment(
     """Read an appointment. Only its day is needed. `people` are the ids of those in the list."""
     entry: Entry[Appointment] = Entry()
     zone = before.zone if before else around.zone
-    day = entry.answer(
-        typed,
-        "day",
-        lambda said: read_coming_date(said, around.today),
-        lambda read: date_words(read, today=around.today),
-    )
+    day = entry.coming_day(typed, "day", around.today)
     clock = entry.answer(
         typed,
         "clock_time",
@@ -51,10 +45,10 @@ def read_appointment(
         day=day,
         clock_time=clock,
         person_id=chosen or kept,
-        whom=one_line(typed.get("whom", "")) or None,
-        whereabouts=one_line(typed.get("whereabouts", "")) or None,
-        agreed=clean_input(typed.get("agreed", "")).strip() or None,
-        will_do=clean_input(typed.get("will_do", "")).strip() or None,
+        whom=in_one_line(typed, "whom"),
+        whereabouts=in_one_line(typed, "whereabouts"),
+        agreed=in_own_words(typed, "agreed"),
+        will_do=in_own_words(typed, "will_do"),
     )
     return entry
 

@@ -19,8 +19,7 @@ from pain_companion.domain.appointments import (
 from pain_companion.domain.people import Person
 from pain_companion.domain.settings import Settings
 from pain_companion.formats import ago_words, clock_words, count_words, date_words
-from pain_companion.text import shown
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.text import capital, one_line, shown
 from pain_companion.words.today import Card
 from pain_companion.words.zones import zone_words
 
@@ -72,7 +71,7 @@ def title_words(appointment: Appointment, people: Sequence[Person], around: Here
     """When it is and with whom: "Tuesday 1 December, 2:30pm, with Priya"."""
     whom = whom_words(appointment, people)
     when = when_words(appointment, around)
-    return f"{when[0].upper()}{when[1:]}{f', with {whom}' if whom else ''}"
+    return f"{capital(when)}{f', with {whom}' if whom else ''}"
 
 
 def things_words(count: int) -> str:
@@ -157,7 +156,7 @@ def appointment_card(
     line = ", ".join(filter(None, known)) or NO_MORE_KNOWN
     return Card(
         "Your appointment today" if is_today else "Your appointment tomorrow",
-        shown(f"{line[0].upper()}{line[1:]}. {things_words(things)}".strip()),
+        shown(f"{capital(line)}. {things_words(things)}".strip()),
         "Open it",
         f"team:{appointment.id}",
     )

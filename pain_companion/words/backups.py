@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from pain_companion.formats import ago_words, clock_words, count_words, date_words
+from pain_companion.text import capital
 from pain_companion.words.exchange import table_words
 
 
@@ -22,7 +23,7 @@ def backup_line(reason: str, entries: int, newest: date | None, *, verified: boo
     of = f", the newest of {date_words(newest, year=True)}" if newest else ""
     checked = "Checked." if verified else "Not sound: it cannot be brought back."
     holds = count_words(entries, "entry", "entries")
-    return f"Made {reason}. {holds[0].upper()}{holds[1:]}{of}. {checked}"
+    return f"Made {reason}. {capital(holds)}{of}. {checked}"
 
 
 def difference_lines(

@@ -15,9 +15,7 @@ from pain_companion.domain.body_chart import (
     in_body_order,
 )
 from pain_companion.formats import date_words
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.words.entry import Entry, in_one_line, in_own_words
 
 TITLES: Mapping[str, str] = {"feelings": "How it feels", "note": "Note"}
 SIDE_WORDS: Mapping[Side, str] = {Side.FRONT: "Front", Side.BACK: "Back"}
@@ -27,8 +25,8 @@ MARKED = "marked"
 
 def read_place(typed: Mapping[str, str], before: BodyPlace) -> Entry[BodyPlace]:
     """Read a place. That it is marked is enough; words are not required."""
-    feelings = one_line(typed.get("feelings", "")) or None
-    note = clean_input(typed.get("note", "")).strip() or None
+    feelings = in_one_line(typed, "feelings")
+    note = in_own_words(typed, "note")
     return Entry(replace(before, feelings=feelings, note=note))
 
 

@@ -17,7 +17,8 @@ from pain_companion.domain.breath import (
     BreathPart,
     Pace,
 )
-from pain_companion.formats import NotUnderstoodError
+from pain_companion.text import capital
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.entry import Entry
 
 PAUSED = "Paused. Press Space to go on."
@@ -73,7 +74,7 @@ def pace_words(pace: Pace) -> str:
     told += [f"out for {pace.seconds_out}"]
     told += [f"wait for {pace.held_out}"] if pace.held_out else []
     words = ", ".join(told)
-    return f"{words[0].upper()}{words[1:]}."
+    return f"{capital(words)}."
 
 
 def way_to_other_words(*, gentle: bool) -> str:

@@ -18,6 +18,7 @@ from pain_companion.domain.check_in import (
     filled_in_later,
 )
 from pain_companion.formats import DAYS, clock_words, count_words, date_words
+from pain_companion.text import capital
 
 TITLES: Mapping[str, str] = {
     "energy": "How much energy?",
@@ -109,7 +110,7 @@ def day_lines(
     """A day in lines: what was said, the note, pain if it is shown, and whether it came later."""
     lines = [" · ".join(said_parts(check_in, questions)), check_in.note or "", *pain]
     if filled_in_later(check_in):
-        lines.append(f"{LATER[0].upper()}{LATER[1:]}.")
+        lines.append(f"{capital(LATER)}.")
     return [line for line in lines if line]
 
 
@@ -118,7 +119,7 @@ def saved_words(check_in: CheckIn, questions: Iterable[OwnQuestion], today: date
     day = "today" if check_in.day == today else date_words(check_in.day, today=today)
     parts = said_parts(check_in, questions) or ["a note"]
     said = ", ".join(parts)
-    return f"Saved for {day}. {said[0].upper()}{said[1:]}."
+    return f"Saved for {day}. {capital(said)}."
 
 
 def same_words(last: CheckIn, day: date) -> str:
@@ -148,7 +149,7 @@ def pain_words(pain: PainNumber, *, twelve_hour: bool) -> str:
 def pain_line(pain: PainNumber, *, twelve_hour: bool) -> str:
     """The same as a line by itself: "Pain 4, left knee, 9:30am"."""
     words = pain_words(pain, twelve_hour=twelve_hour)
-    return f"{words[0].upper()}{words[1:]}"
+    return capital(words)
 
 
 def answer_of(questions: Collection[OwnQuestion], said: str) -> OwnQuestion | None:

@@ -16,14 +16,9 @@ from pain_companion.domain.check_in import (
     QuestionKind,
     is_blank,
 )
-from pain_companion.formats import (
-    count_words,
-    date_words,
-    read_date,
-)
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.formats import count_words
+from pain_companion.text import one_line
+from pain_companion.words.entry import Entry, in_one_line, in_own_words
 from pain_companion.words.practice_entry import read_feel
 
 R = TypeVar("R")
@@ -67,14 +62,14 @@ def read_check_in(
         if question.kind is QuestionKind.NUMBER:
             answer: int | str | None = read_scale(entry, typed, name)
         else:
-            answer = one_line(typed.get(name, "")) or None
+            answer = in_one_line(typed, name)
         own.pop(question.id, None)
         if answer is not None:
             own[question.id] = answer
     if entry.problems:
         return entry
-    words: dict[str, Any] = {name: one_line(typed.get(name, "")) or None for name in WORDS}
-    note = clean_input(typed.get("note", "")).strip() or None
+    words: dict[str, Any] = {name: in_one_line(typed, name) for name in WORDS}
+    note = in_own_words(typed, "note")
     read = replace(before, **words, **numbers, note=note, own=own)
     if is_blank(read) and not before.id:
         entry.missing.append("any one answer")
@@ -93,17 +88,9 @@ def typed_from_check_in(check_in: CheckIn) -> dict[str, str]:
 def read_days(typed: Mapping[str, str], today: date, zone: str) -> Entry[DaysTogether]:
     """Read several days to fill in: from one to another, with a note or a number."""
     entry: Entry[DaysTogether] = Entry()
-    first, last = (
-        entry.answer(
-            typed,
-            name,
-            lambda said: read_date(said, today),
-            lambda day: date_words(day, today=today),
-        )
-        for name in ("first", "last")
-    )
+    first, last = (entry.day(typed, name, today) for name in ("first", "last"))
     numbers: dict[str, Any] = {name: read_scale(entry, typed, name) for name in SCALES}
-    note = clean_input(typed.get("note", "")).strip() or None
+    note = in_own_words(typed, "note")
     named = (("first", first, "the first day"), ("last", last, "the last day"))
     entry.missing += [words for name, day, words in named if not (day or name in entry.problems)]
     if first and last:

@@ -7,11 +7,11 @@ from dataclasses import Field, replace
 from enum import StrEnum
 from typing import Any, ClassVar, Protocol, TypeVar
 
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
+from pain_companion.words.day_answers import ANSWERED
+from pain_companion.words.entry import Entry, in_own_words
 
 TITLES: Mapping[str, str] = {"answer": "How did it go?", "note": "Note"}
-CHOICES = (("done", "done"), ("part", "part of it"), ("not today", "not on this day"))
+CHOICES = tuple(ANSWERED.items())
 """What can be answered, each with its words."""
 
 
@@ -39,7 +39,7 @@ def read_day(typed: Mapping[str, str], before: D) -> Entry[D]:
     if not answer:
         entry.missing.append("how it went")
         return entry
-    note = clean_input(typed.get("note", "")).strip() or None
+    note = in_own_words(typed, "note")
     entry.record = replace(before, answer=type(before.answer)(answer), note=note)
     return entry
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Generic, TypeVar
 
-from pain_companion.formats import NotUnderstoodError
+from pain_companion.formats import date_words
+from pain_companion.text import clean_input, one_line
+from pain_companion.typed import NotUnderstoodError
+from pain_companion.typed_dates import read_coming_date, read_date
 
 R = TypeVar("R")
 V = TypeVar("V")
@@ -50,3 +54,25 @@ class Entry(Generic[R]):
             return None
         self.echoes[name] = words(value)
         return value
+
+    def day(self, typed: Mapping[str, str], name: str, today: date) -> date | None:
+        """Read an answer that names a day up to today."""
+        return self.answer(typed, name, lambda said: read_date(said, today), _echo(today))
+
+    def coming_day(self, typed: Mapping[str, str], name: str, today: date) -> date | None:
+        """Read an answer that names a day ahead."""
+        return self.answer(typed, name, lambda said: read_coming_date(said, today), _echo(today))
+
+
+def _echo(today: date) -> Callable[[date], str]:
+    return lambda day: date_words(day, today=today)
+
+
+def in_own_words(typed: Mapping[str, str], name: str) -> str | None:
+    """An answer in the person's own words, cleaned. None where there is none."""
+    return clean_input(typed.get(name, "")).strip() or None
+
+
+def in_one_line(typed: Mapping[str, str], name: str) -> str | None:
+    """An answer in the person's own words, cleaned, on one line. None where there is none."""
+    return one_line(typed.get(name, "")) or None

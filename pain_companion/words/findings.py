@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
+from pain_companion.text import CUT
+
 LONGEST_LINE = 52
 """So many characters fit into one row beside the menu."""
 BEFORE = 14
 """So many characters of a snippet may stand before what was looked for."""
-CUT = "…"
 PAGE = "page:"
 """What stands before the name of a page in the place where it is."""
 

@@ -55,26 +55,6 @@ PART_HELP: Mapping[Part, str] = {
 }
 """What a part is for, in one or two sentences."""
 
-MORE_TITLES: Mapping[Part, str] = {
-    Part.MEDICINES: "Agreed with (name, role, date)",
-    Part.MESSAGES: "To whom",
-    Part.THOUGHTS: "A kinder thought",
-    Part.COMFORT_KIT: "Where it is",
-    Part.EASE: "In how many steps they come back",
-}
-"""What to call the second text, in the parts whose lines have one."""
-
-STAGE_HELP: Mapping[Stage, str] = {
-    Stage.USUAL: "Your usual pain. A good time to write the plan.",
-    Stage.FIRST_SIGNS: "Something is changing. You can ease off now, if you like.",
-    Stage.FLARE_UP: "The same pain in the same place, stronger. Your plan is for this.",
-    Stage.LEAVE_THE_PLAN: (
-        "A new place, a new kind of pain or new signs, or you are not sure. "
-        'Open "Get help now" first.'
-    ),
-}
-"""What a stage means. The person says which it is; nothing here works it out."""
-
 _NAMED_SHARES = {25: "a quarter", 34: "a third", 50: "half", 75: "three quarters", WHOLE: "all"}
 
 

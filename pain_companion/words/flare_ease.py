@@ -13,7 +13,7 @@ from decimal import Decimal
 from pain_companion.domain.flare import WHOLE, eased, next_share_back
 from pain_companion.domain.flare_plan import USUAL_SHARE, USUAL_STEPS_BACK, Ease, Part, PlanLine
 from pain_companion.domain.pacing import Activity, Plan
-from pain_companion.formats import NotUnderstoodError
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.entry import Entry
 from pain_companion.words.flare import share_words
 from pain_companion.words.pacing import amount_words

@@ -15,6 +15,7 @@ from pain_companion.domain.flare_history import (
     used_steps,
 )
 from pain_companion.formats import count_words, date_words, range_words
+from pain_companion.text import capital
 from pain_companion.words.flare_ease import percent_words
 
 NONE_YET = "No flare-up is written down yet, and none has to be."
@@ -66,7 +67,7 @@ def about_lines(
     flare: Flare, steps: Sequence[FlareStep], today: date, *, limited: bool
 ) -> list[str]:
     """What is known of one flare-up: how long, how much plans were eased, and its details."""
-    told = [f"{_capital(length_words(flare, today))}.", eased_words(flare, limited=limited)]
+    told = [f"{capital(length_words(flare, today))}.", eased_words(flare, limited=limited)]
     return [*filter(None, told), *flare_details(flare, steps)]
 
 
@@ -132,7 +133,3 @@ def _days(days: float) -> str:
     if days == int(days):
         return count_words(int(days), "day")
     return f"{int(days)} and a half days"
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

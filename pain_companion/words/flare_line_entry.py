@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pain_companion.domain.flare_plan import MORE, Part, PlanLine
 from pain_companion.formats import count_words
-from pain_companion.text import clean_input
+from pain_companion.text import one_line
 
 WORDS_LABELS: Mapping[Part, str] = {
     Part.MEDICINES: "What was agreed",
@@ -47,11 +47,6 @@ def typed_from_line(line: PlanLine | None) -> dict[str, str]:
     if line is None:
         return {"words": "", "more": ""}
     return {"words": one_line(line.words), "more": one_line(line.more or "")}
-
-
-def one_line(text: str) -> str:
-    """What is typed, cleaned, on one line."""
-    return " ".join(clean_input(text).split())
 
 
 def more_line(line: PlanLine) -> str:

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from pain_companion.domain.flare import WHOLE, Flare
 from pain_companion.domain.flare_plan import MORE, USUAL_DAYS, Part, PlanLine, Stage
 from pain_companion.domain.flare_steps import Way
-from pain_companion.formats import NotUnderstoodError, date_words, read_date
-from pain_companion.text import clean_input
+from pain_companion.formats import date_words
+from pain_companion.typed import NotUnderstoodError
+from pain_companion.typed_dates import read_date
 from pain_companion.words.flare import day_words_of, share_words, stage_words
 
 ONE_DAY = timedelta(days=1)
@@ -150,11 +151,6 @@ def places_used(flares: Sequence[Flare], most: int) -> list[str]:
         if flare.place:
             found.setdefault(flare.place.casefold(), flare.place)
     return list(found.values())[:most]
-
-
-def one_line(said: str) -> str | None:
-    """What was typed as one line; None for nothing."""
-    return " ".join(clean_input(said).split()) or None
 
 
 def _fits(day: date, not_before: date | None, not_after: date | None) -> bool:

@@ -10,12 +10,11 @@ from typing import Any
 from pain_companion.domain.attainment import Level
 from pain_companion.domain.directions import Direction
 from pain_companion.domain.goals import Decision, Goal, GoalReview, GoalStep
-from pain_companion.formats import NotUnderstoodError, date_words, read_coming_date, read_date
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.text import clean_input, one_line
+from pain_companion.typed_dates import read_coming_date
+from pain_companion.words.days_as_typed import typed_day, whole_date
+from pain_companion.words.entry import Entry, in_one_line
 from pain_companion.words.goals import DECIDED, HOPED
-from pain_companion.words.log_entry import typed_day
 
 LONGEST = 300
 DIRECTION_TITLES: Mapping[str, str] = {"words": "What matters"}
@@ -93,12 +92,12 @@ def read_goal(typed: Mapping[str, str], before: Goal | None, today: date) -> Ent
     """Read something that a person wants to do. Only the words are needed."""
     entry: Entry[Goal] = Entry()
     words = one_line(typed.get("words", ""))
-    days = {name: read_coming(typed, name, entry, today) for name in COMING}
+    days = {name: entry.coming_day(typed, name, today) for name in COMING}
     if not words:
         entry.missing.append("what you want to do")
     if entry.missing or entry.problems:
         return entry
-    answers: dict[str, Any] = {name: one_line(typed.get(name, "")) or None for name in WORDS}
+    answers: dict[str, Any] = {name: in_one_line(typed, name) for name in WORDS}
     answers |= {name: int(said) if (said := typed.get(name, "")) else None for name in NUMBERS}
     entry.record = replace(
         before or Goal(words, today),
@@ -114,7 +113,7 @@ def typed_from_goal(goal: Goal) -> dict[str, str]:
     """What a person would type for something that they want to do."""
     kept = {name: getattr(goal, name) for name in TITLES}
     return {
-        name: typed_coming(said) if isinstance(said, date) else "" if said is None else str(said)
+        name: whole_date(said) if isinstance(said, date) else "" if said is None else str(said)
         for name, said in kept.items()
     }
 
@@ -123,12 +122,7 @@ def read_step(typed: Mapping[str, str], before: GoalStep, today: date) -> Entry[
     """Read a small step in place of `before`, which may be new."""
     entry: Entry[GoalStep] = Entry()
     words = one_line(typed.get("words", ""))
-    reached = entry.answer(
-        typed,
-        "reached_on",
-        lambda said: read_date(said, today),
-        lambda day: date_words(day, today=today),
-    )
+    reached = entry.day(typed, "reached_on", today)
     if not words:
         entry.missing.append("a few words")
     if not entry.missing and not entry.problems:
@@ -148,7 +142,7 @@ def read_review(typed: Mapping[str, str], before: GoalReview, today: date) -> En
     The day to look back again is read too. It belongs to what is looked back on.
     """
     entry: Entry[GoalReview] = Entry()
-    read_coming(typed, "review_on", entry, today)
+    entry.coming_day(typed, "review_on", today)
     learned, did = (clean_input(typed.get(name, "")).strip() for name in ("learned", "did"))
     level, decision = typed.get("level", ""), typed.get("decision", "")
     if not any((learned, did, level, decision)):
@@ -174,37 +168,12 @@ def typed_from_review(review: GoalReview) -> dict[str, str]:
     }
 
 
-def read_coming(
-    typed: Mapping[str, str], name: str, entry: Entry[Goal] | Entry[GoalReview], today: date
-) -> date | None:
-    """Read an answer that names a day ahead, noting its echo or its problem."""
-    return entry.answer(
-        typed,
-        name,
-        lambda said: read_coming_date(said, today),
-        lambda day: date_words(day, today=today),
-    )
-
-
 def typed_again(goal: Goal, today: date) -> str:
     """The day to look back again as one would type it, where one that is chosen is to come."""
-    return typed_coming(goal.review_on) if goal.review_on and goal.review_on > today else ""
+    return whole_date(goal.review_on) if goal.review_on and goal.review_on > today else ""
 
 
 def again_on(typed: Mapping[str, str], today: date) -> date | None:
     """The day to look back again, once it is understood."""
     said = typed.get("review_on", "").strip()
     return read_coming_date(said, today) if said else None
-
-
-def typed_coming(day: date) -> str:
-    """A day ahead as a person would type it, so that it is the same one whenever it is read."""
-    return f"{day.day}/{day.month}/{day.year}"
-
-
-def lasting_coming(said: str, today: date) -> str:
-    """A day ahead that was typed, so that it is the same one when it is read tomorrow."""
-    try:
-        return typed_coming(read_coming_date(said, today))
-    except NotUnderstoodError:
-        return said

@@ -17,8 +17,6 @@ from pain_companion.domain.flare import Flare
 from pain_companion.domain.goals import (
     Decision,
     Goal,
-    GoalAnswer,
-    GoalDay,
     GoalReview,
     GoalStep,
     State,
@@ -27,15 +25,9 @@ from pain_companion.domain.goals import (
 )
 from pain_companion.domain.pacing import Activity, Plan
 from pain_companion.formats import date_words
-from pain_companion.words.habits import by_week
+from pain_companion.text import capital
 from pain_companion.words.pacing import plan_words
 
-ANSWERED: Mapping[GoalAnswer, str] = {
-    GoalAnswer.DONE: "done",
-    GoalAnswer.PART: "part of it",
-    GoalAnswer.NOT_TODAY: "not on this day",
-}
-NO_ANSWER = "no answer"
 DECIDED: Mapping[Decision, str] = {
     Decision.GO_ON: "go on as it is",
     Decision.SMALLER: "make it smaller",
@@ -179,7 +171,7 @@ def level_lines(goal: Goal) -> list[str]:
 def level_words(goal: Goal, level: Level) -> str:
     """A level in words alone, with what the person wrote for it."""
     hoped, own = HOPED[level], goal.levels[level]
-    hoped = f"{hoped[0].upper()}{hoped[1:]}"
+    hoped = capital(hoped)
     return f"{hoped}: {own}" if own else hoped
 
 
@@ -196,29 +188,6 @@ def steps_words(steps: Sequence[GoalStep], today: date) -> list[str]:
         else f"- {each.words}"
         for each in steps
     ]
-
-
-def answer_words(told: GoalDay | None) -> str:
-    """How one day went: "done", or that there is no answer."""
-    return ANSWERED[told.answer] if told else NO_ANSWER
-
-
-def told_words(told: GoalDay | None) -> str:
-    """How one day went, with its note: "part of it. Only to the gate."; empty for no answer."""
-    if told is None:
-        return ""
-    return f"{answer_words(told)}. {told.note}" if told.note else answer_words(told)
-
-
-def look_back(days: Iterable[GoalDay], today: date) -> list[str]:
-    """A line for each of the last weeks that has an answer, newest first."""
-    return by_week(((day.day, day.answer) for day in days), today)
-
-
-def note_lines(days: Iterable[GoalDay], today: date) -> list[str]:
-    """The notes, newest first: "Monday 23 November: only to the gate"."""
-    noted = sorted((day for day in days if day.note), key=lambda each: each.day, reverse=True)
-    return [f"{date_words(each.day, today=today)}: {each.note}" for each in noted]
 
 
 def reviewed_words(review: GoalReview) -> str:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from pain_companion.domain.hard_moments import HardMoment
-from pain_companion.formats import date_words, read_date
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import typed_day
+from pain_companion.formats import date_words
+from pain_companion.text import cut
+from pain_companion.words.days_as_typed import typed_day
+from pain_companion.words.entry import Entry, in_own_words
 
 PARTS: Mapping[str, str] = {
     "happened": "What happened",
@@ -22,7 +22,6 @@ PARTS: Mapping[str, str] = {
 }
 """The parts of a sheet and what each is called, in the order of the sheet."""
 TITLES: Mapping[str, str] = {"day": "Which day", **PARTS}
-HELP_LINE = "If it is too much right now, press ! for Get help now."
 TITLE = "A hard moment"
 SHORT = 60
 """How much of a sheet stands in the list."""
@@ -31,13 +30,8 @@ SHORT = 60
 def read_moment(typed: Mapping[str, str], before: HardMoment, today: date) -> Entry[HardMoment]:
     """Read a sheet in place of `before`, which may be new. Any part is enough."""
     entry: Entry[HardMoment] = Entry()
-    day = entry.answer(
-        typed,
-        "day",
-        lambda said: read_date(said, today),
-        lambda read: date_words(read, today=today),
-    )
-    said = {name: clean_input(typed.get(name, "")).strip() or None for name in PARTS}
+    day = entry.day(typed, "day", today)
+    said = {name: in_own_words(typed, name) for name in PARTS}
     if not any(said.values()):
         entry.missing.append("a word in any part")
     elif not entry.problems:
@@ -71,8 +65,7 @@ def added(said: str, words: str) -> str:
 def moment_line(moment: HardMoment) -> str:
     """The beginning of a sheet, for a list."""
     said = next(words for name in PARTS if (words := getattr(moment, name)))
-    line = " ".join(said.split())
-    return line if len(line) <= SHORT else f"{line[: SHORT - 1].rstrip()}…"
+    return cut(" ".join(said.split()), SHORT)
 
 
 def moment_parts(moment: HardMoment) -> list[tuple[str, str]]:

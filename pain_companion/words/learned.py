@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 from pain_companion.domain.learned import LearnedLine
-from pain_companion.formats import NotUnderstoodError, date_words, read_date
-from pain_companion.text import clean_input
+from pain_companion.formats import date_words
+from pain_companion.text import clean_input, one_line
+from pain_companion.typed import NotUnderstoodError
+from pain_companion.typed_dates import read_date
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.log_entry import typed_day
 
 TITLES: Mapping[str, str] = {
     "words": "What I have learned",

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from pain_companion.domain.learned import LearnedLine
-from pain_companion.text import shown
+from pain_companion.text import cut, shown
 
 MY_NOTE = "My note: "
 LONGEST = 120
 LONGEST_IN_FLARE = 50
-CUT = "…"
 
 
 def note_words(line: LearnedLine | None) -> str:
     """A note on one line and not too long; empty where there is none."""
     if line is None:
         return ""
-    words = " ".join(line.words.split())
-    cut = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}{CUT}"
-    return shown(f"{MY_NOTE}{cut}")
+    return shown(f"{MY_NOTE}{cut(' '.join(line.words.split()), LONGEST)}")
 
 
 def in_flare_words(line: LearnedLine | None) -> str:

@@ -15,8 +15,7 @@ from pain_companion.domain.life_areas import (
     in_gap_order,
 )
 from pain_companion.formats import date_words, month_words
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.words.entry import Entry, in_one_line
 
 TITLES: Mapping[str, str] = {
     "in_the_way": "How much is pain in the way?",
@@ -47,7 +46,7 @@ class Listed:
 def read_rating(typed: Mapping[str, str], before: Rating) -> Entry[Rating]:
     """Read what is said of one part. Any one answer is enough."""
     numbers = {name: int(said) if (said := typed.get(name, "")) else None for name in NUMBERS}
-    words = one_line(typed.get("words", "")) or None
+    words = in_one_line(typed, "words")
     entry: Entry[Rating] = Entry()
     if words is None and not any(number is not None for number in numbers.values()):
         entry.missing.append("a number or a few words")

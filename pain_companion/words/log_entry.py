@@ -10,21 +10,11 @@ from zoneinfo import ZoneInfo
 
 from pain_companion.domain.clock_times import SkippedHourError, moment_on
 from pain_companion.domain.pacing import MINUTES, Activity, ActivityKind, Demand, Log, Stopped
-from pain_companion.formats import (
-    MINUTES_IN_A_DAY,
-    NotUnderstoodError,
-    clock_and_day,
-    clock_words,
-    date_words,
-    guess_half,
-    minutes_words,
-    read_clock,
-    read_date,
-    read_minutes,
-)
-from pain_companion.text import clean_input
+from pain_companion.formats import MINUTES_IN_A_DAY, clock_and_day, clock_words, minutes_words
+from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_minutes
 from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
-from pain_companion.words.entry import Entry
+from pain_companion.words.days_as_typed import typed_day
+from pain_companion.words.entry import Entry, in_own_words
 from pain_companion.words.pacing import DEMAND_WORDS, log_words
 
 AFTERNOON, NIGHT = time(14), time(2)
@@ -95,12 +85,7 @@ def read_log(typed: Mapping[str, str], before: Log, context: LogContext) -> Entr
     """
     entry: Entry[Log] = Entry()
     today = context.now.date()
-    day = entry.answer(
-        typed,
-        "day",
-        lambda said: read_date(said, today),
-        lambda day: date_words(day, today=today),
-    )
+    day = entry.day(typed, "day", today)
     amount = entry.answer(
         typed,
         "amount",
@@ -121,7 +106,7 @@ def read_log(typed: Mapping[str, str], before: Log, context: LogContext) -> Entr
             started_at=started_at,
             demand=Demand(demand) if demand else None,
             stopped=Stopped(stopped) if stopped else None,
-            note=clean_input(typed.get("note", "")).strip() or None,
+            note=in_own_words(typed, "note"),
             zone=context.zone,
         )
     return entry
@@ -145,20 +130,6 @@ def same_as(log: Log) -> dict[str, str]:
         "minutes": "" if log.minutes is None else str(log.minutes),
         "demand": log.demand or "",
     }
-
-
-def typed_day(day: date, today: date) -> str:
-    """A day as a person would type it, without the year where it is this one."""
-    this_year = day.year == today.year and day <= today
-    return f"{day.day}/{day.month}" if this_year else _whole_date(day)
-
-
-def lasting_day(said: str, today: date) -> str:
-    """The day that was typed, so that it is the same one when it is read tomorrow."""
-    try:
-        return _whole_date(read_date(said, today))
-    except NotUnderstoodError:
-        return said
 
 
 def last_words(log: Log, context: LogContext) -> str:
@@ -190,10 +161,6 @@ def read_started(said: str, day: date, now: datetime, zone: str, *, twelve_hour:
         if moment <= now:
             return moment
     raise NotUnderstoodError("That time has not come yet.")
-
-
-def _whole_date(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
 
 
 def _read_amount(said: str, unit: str) -> Decimal:

@@ -10,11 +10,10 @@ from dataclasses import replace
 from datetime import date
 
 from pain_companion.domain.medicines import Medicine, MedicineQuestion
-from pain_companion.formats import date_words, read_date
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.log_entry import typed_day
+from pain_companion.formats import date_words
+from pain_companion.text import one_line
+from pain_companion.words.days_as_typed import typed_day
+from pain_companion.words.entry import Entry, in_one_line, in_own_words
 
 ASK_FIRST = (
     "Do not start, stop or change a prescribed medicine by yourself. "
@@ -55,8 +54,8 @@ def read_medicine(
     """Read a medicine. Only its name is needed. Its place stays as it was `before`."""
     entry: Entry[Medicine] = Entry()
     name = one_line(typed.get("name", ""))
-    since_on = _day(typed, entry, "since_on", today)
-    ended_on = _day(typed, entry, "ended_on", today)
+    since_on = entry.day(typed, "since_on", today)
+    ended_on = entry.day(typed, "ended_on", today)
     if since_on and ended_on and ended_on < since_on:
         entry.problems["ended_on"] = "This is before it began. Look at both days."
     if not name:
@@ -65,12 +64,12 @@ def read_medicine(
         entry.record = replace(
             before or Medicine(name),
             name=name,
-            what_for=one_line(typed.get("what_for", "")) or None,
-            as_told=clean_input(typed.get("as_told", "")).strip() or None,
-            from_whom=one_line(typed.get("from_whom", "")) or None,
+            what_for=in_one_line(typed, "what_for"),
+            as_told=in_own_words(typed, "as_told"),
+            from_whom=in_one_line(typed, "from_whom"),
             since_on=since_on,
             ended_on=ended_on,
-            note=clean_input(typed.get("note", "")).strip() or None,
+            note=in_own_words(typed, "note"),
         )
     return entry
 
@@ -91,7 +90,7 @@ def read_question(
     """Read a question. Its place stays as it was `before`."""
     entry: Entry[MedicineQuestion] = Entry()
     words = one_line(typed.get("words", ""))
-    asked_on = _day(typed, entry, "asked_on", today)
+    asked_on = entry.day(typed, "asked_on", today)
     if not words:
         entry.missing.append("a question")
     elif not entry.problems:
@@ -99,7 +98,7 @@ def read_question(
             before or MedicineQuestion(words),
             words=words,
             asked_on=asked_on,
-            answer=clean_input(typed.get("answer", "")).strip() or None,
+            answer=in_own_words(typed, "answer"),
         )
     return entry
 
@@ -177,15 +176,3 @@ def page_lines(
         yield QUESTIONS_TITLE.upper()
         for question in questions:
             yield from ("", f"- {question.words}", f"  {question_line(question, today)}")
-
-
-def _day(
-    typed: Mapping[str, str],
-    entry: Entry[Medicine] | Entry[MedicineQuestion],
-    name: str,
-    today: date,
-) -> date | None:
-    def read(said: str) -> date:
-        return read_date(said, today)
-
-    return entry.answer(typed, name, read, lambda day: date_words(day, today=today))

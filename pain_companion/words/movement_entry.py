@@ -8,13 +8,11 @@ from datetime import date
 
 from pain_companion.domain.movements import Movement, Position
 from pain_companion.domain.pacing import kept_amount
-from pain_companion.formats import date_words, read_date
-from pain_companion.text import clean_input
+from pain_companion.text import one_line
 from pain_companion.words.activity_entry import read_unit, typed_unit
 from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.log_entry import typed_day
+from pain_companion.words.days_as_typed import typed_day
+from pain_companion.words.entry import Entry, in_one_line, in_own_words
 
 USUAL_UNIT = "repetitions"
 TITLES: Mapping[str, str] = {
@@ -38,12 +36,7 @@ def read_movement(
     """Read a movement. Only its name is needed. What is not asked stays as it was `before`."""
     entry: Entry[Movement] = Entry()
     name = one_line(typed.get("name", ""))
-    day = entry.answer(
-        typed,
-        "agreed_on",
-        lambda said: read_date(said, today),
-        lambda read: date_words(read, today=today),
-    )
+    day = entry.day(typed, "agreed_on", today)
     unit = read_unit(typed, entry, USUAL_UNIT)
     amount = entry.answer(
         typed,
@@ -60,12 +53,12 @@ def read_movement(
         before or Movement(name, today),
         name=name,
         agreed_on=day or today,
-        words=clean_input(typed.get("words", "")).strip() or None,
+        words=in_own_words(typed, "words"),
         amount=amount,
         unit=unit if amount is not None else None,
-        often=one_line(typed.get("often", "")) or None,
+        often=in_one_line(typed, "often"),
         position=Position(position) if position else None,
-        from_whom=one_line(typed.get("from_whom", "")) or None,
+        from_whom=in_one_line(typed, "from_whom"),
     )
     return entry
 

@@ -5,25 +5,17 @@ What a person typed stands in these words as it is: pass them through `text.show
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from datetime import date
 
 from pain_companion.domain.flare import WHOLE, eased_amount
-from pain_companion.domain.movements import Movement, MovementAnswer, MovementDay
+from pain_companion.domain.movements import Movement
 from pain_companion.domain.pacing import MINUTES, shown_amount
 from pain_companion.formats import date_words
 from pain_companion.words.flare import share_words
-from pain_companion.words.habits import by_week
 from pain_companion.words.pacing import amount_words, number_words
 
 WHILE_IT_LASTS = "while your flare-up lasts"
-ANSWERED: Mapping[MovementAnswer, str] = {
-    MovementAnswer.DONE: "done",
-    MovementAnswer.PART: "part of it",
-    MovementAnswer.NOT_TODAY: "not on this day",
-}
 OWN_CHOICE = "my own choice"
-NO_ANSWER = "no answer"
 
 
 def is_timed(movement: Movement) -> bool:
@@ -75,26 +67,3 @@ def movement_facts(
         ("Put aside", movement.ended_on and date_words(movement.ended_on, today=today)),
     )
     return [(title, words) for title, words in facts if words]
-
-
-def answer_words(told: MovementDay | None) -> str:
-    """How one day went: "done", or that there is no answer."""
-    return ANSWERED[told.answer] if told else NO_ANSWER
-
-
-def told_words(told: MovementDay | None) -> str:
-    """How one day went, with its note: "part of it. Only the left side."; empty for no answer."""
-    if told is None:
-        return ""
-    return f"{answer_words(told)}. {told.note}" if told.note else answer_words(told)
-
-
-def look_back(days: Iterable[MovementDay], today: date) -> list[str]:
-    """A line for each of the last weeks that has an answer, newest first."""
-    return by_week(((day.day, day.answer) for day in days), today)
-
-
-def note_lines(days: Iterable[MovementDay], today: date) -> list[str]:
-    """The notes, newest first: "Monday 23 November: only the left side"."""
-    noted = sorted((day for day in days if day.note), key=lambda each: each.day, reverse=True)
-    return [f"{date_words(each.day, today=today)}: {each.note}" for each in noted]

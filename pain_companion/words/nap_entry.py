@@ -8,14 +8,8 @@ from zoneinfo import ZoneInfo
 
 from pain_companion.domain.clock_times import SkippedHourError, moment_on
 from pain_companion.domain.sleep import Nap
-from pain_companion.formats import (
-    NotUnderstoodError,
-    clock_words,
-    guess_half,
-    minutes_words,
-    read_clock,
-    read_minutes,
-)
+from pain_companion.formats import clock_words, minutes_words
+from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_minutes
 from pain_companion.words.entry import Entry
 
 AFTERNOON = time(14)

@@ -25,18 +25,20 @@ from pain_companion.domain.clock_times import (
 from pain_companion.domain.sleep import Night, PainPart, Quality, Rested
 from pain_companion.domain.sleep_summary import UsualTimes
 from pain_companion.formats import (
-    NotUnderstoodError,
     clock_and_day,
     clock_words,
     date_words,
-    guess_half,
     minutes_short,
     minutes_words,
+)
+from pain_companion.text import clean_input
+from pain_companion.typed import (
+    NotUnderstoodError,
+    guess_half,
     read_clock,
     read_count,
     read_minutes,
 )
-from pain_companion.text import clean_input
 from pain_companion.words.zones import is_known, read_zone, zone_words
 
 T = TypeVar("T")
@@ -70,7 +72,7 @@ _HOURS = re.compile(r"[0-9]{1,2}(?:[.,][0-9]{1,2})?")
 
 
 @dataclass(frozen=True)
-class Entry:
+class NightEntry:
     """What was understood of a night as typed.
 
     Items whose text was not understood, or lies in a skipped hour, are not recorded in `night`;
@@ -112,7 +114,7 @@ def read_night(
     usual: UsualTimes | None = None,
     loaded: Night | None = None,
     twelve_hour: bool = True,
-) -> Entry:
+) -> NightEntry:
     """Read the night that ended on `morning` from what is typed.
 
     `zone` holds where no other is typed. A time without its half of the day is taken to be the
@@ -143,7 +145,7 @@ def read_night(
         **values,  # type: ignore[arg-type]  # items by name
         **moments,  # type: ignore[arg-type]  # items by name
     )
-    return Entry(night, reading.problems, reading.echoes, doubled)
+    return NightEntry(night, reading.problems, reading.echoes, doubled)
 
 
 def typed_from(night: Night, *, twelve_hour: bool = True) -> dict[str, str]:

@@ -10,7 +10,7 @@ from pain_companion.domain.sleep_summary import usual_times
 from pain_companion.words.night_entry import (
     CLOCK_ITEMS,
     YES,
-    Entry,
+    NightEntry,
     read_night,
     second_of,
     typed_from,
@@ -71,7 +71,7 @@ class NightForm:
             if self.typed.get(name, "") != self._loaded_typed.get(name, "")
         }
 
-    def entry(self) -> Entry:
+    def entry(self) -> NightEntry:
         """What is understood of it."""
         return self._read(self.typed, self.morning)
 
@@ -86,7 +86,7 @@ class NightForm:
         """The person's usual times, as they would type them."""
         return usual_typed(self.usual, twelve_hour=self.twelve_hour)
 
-    def _read(self, typed: Mapping[str, str], morning: date) -> Entry:
+    def _read(self, typed: Mapping[str, str], morning: date) -> NightEntry:
         return read_night(
             typed,
             morning,

@@ -14,12 +14,12 @@ from pain_companion.domain.own_activities import (
     average,
     compare,
 )
-from pain_companion.formats import NotUnderstoodError, date_words, read_date
+from pain_companion.formats import date_words
+from pain_companion.text import one_line
+from pain_companion.typed import NotUnderstoodError
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.log_entry import typed_day
 
-MOST_AT_ONCE = 5
 ENOUGH = "Five are enough at a time. Put one aside to add another."
 TITLES: Mapping[str, str] = {"name": "To be able to"}
 RATING_TITLES: Mapping[str, str] = {"rating": "How well can I do it?", "day": "Which day"}
@@ -49,12 +49,7 @@ def read_own_rating(
 ) -> Entry[OwnActivityRating]:
     """Read how well it can be done. The number is needed; the day is usually today."""
     entry: Entry[OwnActivityRating] = Entry()
-    day = entry.answer(
-        typed,
-        "day",
-        lambda said: read_date(said, today),
-        lambda read: date_words(read, today=today),
-    )
+    day = entry.day(typed, "day", today)
     rating = entry.answer(typed, "rating", read_to_ten, str)
     entry.echoes.pop("rating", None)
     if rating is None and not entry.problems:

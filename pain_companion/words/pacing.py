@@ -30,12 +30,8 @@ from pain_companion.domain.pacing import (
     Try,
     shown_amount,
 )
-from pain_companion.formats import (
-    DAYS,
-    NotUnderstoodError,
-    clock_words,
-    date_words,
-)
+from pain_companion.formats import DAYS, clock_words, date_words
+from pain_companion.typed import NotUnderstoodError
 
 ONE_OF = {
     MINUTES: "minute",

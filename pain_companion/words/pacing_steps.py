@@ -9,7 +9,8 @@ from decimal import Decimal
 from pain_companion.domain.pacing import Growth, StepRule
 from pain_companion.domain.pacing_review import Review
 from pain_companion.domain.pacing_steps import StepAhead
-from pain_companion.formats import NotUnderstoodError, count_words, range_words
+from pain_companion.formats import count_words, range_words
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.pacing import number_words, read_amount, step_rule_words
 
 CAUTION = (

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from pain_companion.domain.pacing import MINUTES, Activity, Log, Stopped
 from pain_companion.domain.pacing_timer import MINUTE, NOTHING, Phase, State, Timer
 from pain_companion.formats import MINUTES_IN_A_DAY, clock_words, date_words, minutes_words
+from pain_companion.text import capital
 from pain_companion.words.amount_entry import read_amount
 from pain_companion.words.entry import Entry
 from pain_companion.words.pacing import amount_words
@@ -115,7 +116,7 @@ def about_words(timer: Timer, plan: str, *, limited: bool) -> str:
         return "The time is a limit, not a target."
     if limited or not plan:
         return "The time counts up. Say when you are done."
-    return _sentence(f"{plan}.")
+    return capital(f"{plan}.")
 
 
 def typed_at_end(at_end: State, activity: Activity) -> dict[str, str]:
@@ -187,12 +188,12 @@ def _rest_logs(ended: Ended) -> list[Log]:
 def _doing_words(timer: Timer, at: State, limited: bool, about: bool) -> list[str]:
     told = [f"{_which(at.round).capitalize()} of {timer.parts}."] if timer.parts > 1 else []
     if at.left is None:
-        told.append(_sentence(f"{_length(at.elapsed // MINUTE, about)} so far."))
+        told.append(capital(f"{_length(at.elapsed // MINUTE, about)} so far."))
     elif limited:
         told.append(f"At most {_length(_minutes_left(at))} more{_after_part(timer, at)}.")
     else:
         left = _length(_minutes_left(at), about)
-        told.append(_sentence(f"{left} to go{_after_part(timer, at)}."))
+        told.append(capital(f"{left} to go{_after_part(timer, at)}."))
     return [*told, BEFORE_YOU_NEED_TO] if limited else told
 
 
@@ -204,7 +205,7 @@ def _after_part(timer: Timer, at: State) -> str:
 
 def _resting_words(timer: Timer, at: State) -> list[str]:
     then = "you are done" if at.round == timer.parts else f"{_the(at.round + 1)} of {timer.parts}"
-    return ["Rest now.", _sentence(f"{_length(_minutes_left(at))} left, then {then}.")]
+    return ["Rest now.", capital(f"{_length(_minutes_left(at))} left, then {then}.")]
 
 
 def _which(place: int) -> str:
@@ -225,7 +226,3 @@ def _length(minutes: int, about: bool = False) -> str:
     if not minutes:
         return "less than a minute"
     return f"{'about ' if about else ''}{minutes_words(minutes)}"
-
-
-def _sentence(words: str) -> str:
-    return words[0].upper() + words[1:]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pain_companion.domain.pacing import Log
 from pain_companion.domain.pacing_today import Planned
 from pain_companion.formats import count_words, minutes_words
-from pain_companion.text import shown
+from pain_companion.text import capital, shown
 from pain_companion.words.pacing import amount_words, days_words, plan_words
 from pain_companion.words.today import Card
 
@@ -23,7 +23,7 @@ def planned_line(planned: Planned, *, limited: bool) -> str:
         return done or WITHIN_LIMITS
     if planned.plan is None:
         return f"{NO_PLAN} {done}".strip()
-    plan = _sentence(plan_words(planned.plan, planned.activity))
+    plan = f"{capital(plan_words(planned.plan, planned.activity))}."
     if planned.is_done:
         return f"Done for today. {done}"
     if planned.is_for_the_day:
@@ -67,7 +67,3 @@ def _done_words(planned: Planned) -> str:
     if not planned.amount_done:
         return f"Written today: {count_words(len(planned.done), 'time')}."
     return f"Written today: {amount_words(planned.amount_done, planned.activity.unit)}."
-
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."

@@ -23,6 +23,10 @@ from pain_companion.words.pacing import DEMAND_WORDS, number_words
 
 LOAD_WORDS = "Load is minutes × 1 for low, × 2 for medium, × 3 for high. Rest counts 0."
 OWN_RULE = "This is our own rule of thumb. It is not tested."
+NOTHING_YET = (
+    "Nothing is written for these days, and nothing has to be. "
+    "What you do shows here day by day, and your rests count too."
+)
 NOTHING_WRITTEN = "nothing written"
 NO_MINUTES = "no minutes written"
 ACTIVE = tuple(demand for demand in reversed(Demand) if WEIGHTS[demand])
@@ -118,6 +122,12 @@ def day_sentence(day: DayLoad) -> str:
     ]
     load = f"load {load_words(day.load)}{' or more' if day.without_minutes else ''}"
     return f"{load}: {', '.join(minutes)}" if minutes else load
+
+
+def day_line(day: DayLoad, size: str, today: date) -> str:
+    """A day in one line, with its `size` where it is big or small."""
+    sized = f", a {size} day" if size else ""
+    return f"{date_words(day.day, today=today)}: {day_sentence(day)}{sized}"
 
 
 def day_details(day: DayLoad) -> str:

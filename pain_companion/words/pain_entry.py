@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from pain_companion.domain.check_in import PainNumber
-from pain_companion.formats import clock_and_day, clock_words, date_words, read_date
+from pain_companion.formats import clock_and_day, clock_words
+from pain_companion.text import one_line
 from pain_companion.words.check_in_entry import read_scale
+from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.log_entry import read_started, typed_day
+from pain_companion.words.log_entry import read_started
 
 PAIN_TITLES: Mapping[str, str] = {
     "number": "How bad is it?",
@@ -36,9 +37,7 @@ def read_pain(
     """
     entry: Entry[PainNumber] = Entry()
     today = now.date()
-    day = entry.answer(
-        typed, "day", lambda said: read_date(said, today), lambda day: date_words(day, today=today)
-    )
+    day = entry.day(typed, "day", today)
     number = read_scale(entry, typed, "number")
     meant = day or today
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pain_companion.domain.people import Person
-from pain_companion.text import clean_input
+from pain_companion.text import one_line
 from pain_companion.words.entry import Entry
 
 TITLES: Mapping[str, str] = {
@@ -28,7 +28,7 @@ LARGE = ("reach", "can_do", "who")
 def read_person(typed: Mapping[str, str], before: Person | None) -> Entry[Person]:
     """Read a person. Only the name is needed. Their place stays as it was `before`."""
     entry: Entry[Person] = Entry()
-    said = {name: " ".join(clean_input(typed.get(name, "")).split()) for name in TITLES}
+    said = {name: one_line(typed.get(name, "")) for name in TITLES}
     if not said["name"]:
         entry.missing.append("a name")
         return entry

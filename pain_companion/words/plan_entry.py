@@ -19,10 +19,11 @@ from pain_companion.domain.pacing import (
     kept_amount,
     shown_amount,
 )
-from pain_companion.formats import DAYS, NotUnderstoodError, read_count, read_minutes
+from pain_companion.formats import DAYS
 from pain_companion.text import clean_input
+from pain_companion.typed import NotUnderstoodError, read_count, read_minutes
 from pain_companion.words.amount_entry import read_amount, typed_amount
-from pain_companion.words.entry import Entry
+from pain_companion.words.entry import Entry, in_own_words
 from pain_companion.words.pacing import (
     amount_words,
     days_words,
@@ -132,7 +133,7 @@ def read_plan(
             rest_minutes=rest or None,
             step=step,
             reason=Reason.CHANGED if before else Reason.START,
-            note=clean_input(typed.get("note", "")).strip() or None,
+            note=in_own_words(typed, "note"),
         )
     return entry
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from pain_companion.domain.pacing import Activity, Method, Plan, Reason
 from pain_companion.formats import count_words, date_words
+from pain_companion.text import capital
 from pain_companion.words.pacing import (
     REASON_WORDS,
     amount_words,
@@ -30,7 +31,7 @@ def version_lines(
     plan: Plan, before: Plan | None, activity: Activity, *, limited: bool
 ) -> list[str]:
     """What a version of a plan was, where it came from, and what differs from the one before."""
-    lines = [f"{_capital(plan_words(plan, activity))}."]
+    lines = [f"{capital(plan_words(plan, activity))}."]
     if before is not None:
         differences = list(_differences(plan, before, activity, limited=limited))
         lines.append(f"Now {'; '.join(differences)}." if differences else "As before.")
@@ -81,7 +82,3 @@ def _origin_lines(plan: Plan) -> list[str]:
         return []
     share = f", {plan.share_percent} in every 100" if plan.method is Method.AVERAGE else ""
     return [f"Found as {METHOD_WORDS[plan.method]}{share}."]
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

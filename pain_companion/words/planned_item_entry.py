@@ -10,15 +10,9 @@ from pain_companion.domain.clock_times import SkippedHourError, moment_on
 from pain_companion.domain.day_spread import REST_WORDS
 from pain_companion.domain.pacing import MINUTES, Activity, Demand, PlannedItem, Priority
 from pain_companion.domain.pacing_today import Planned
-from pain_companion.formats import (
-    NotUnderstoodError,
-    clock_words,
-    guess_half,
-    minutes_words,
-    read_clock,
-    read_minutes,
-)
+from pain_companion.formats import clock_words, minutes_words
 from pain_companion.text import clean_input, shown
+from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_minutes
 from pain_companion.words.entry import Entry
 
 DAY_CENTRE = time(13)

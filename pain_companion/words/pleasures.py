@@ -8,9 +8,8 @@ from datetime import date
 
 from pain_companion.domain.pleasures import Pleasure, PleasureDay
 from pain_companion.formats import date_words
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.text import one_line
+from pain_companion.words.entry import Entry, in_own_words
 
 TITLES: Mapping[str, str] = {"words": "In my own words"}
 DAY_TITLES: Mapping[str, str] = {"note": "Note"}
@@ -35,7 +34,7 @@ def typed_from_pleasure(pleasure: Pleasure) -> dict[str, str]:
 
 def read_pleasure_day(typed: Mapping[str, str], before: PleasureDay) -> Entry[PleasureDay]:
     """Read a note about a day on which a small thing was done. It may be blank."""
-    note = clean_input(typed.get("note", "")).strip() or None
+    note = in_own_words(typed, "note")
     return Entry(replace(before, note=note))
 
 

@@ -8,16 +8,10 @@ from datetime import date
 from functools import partial
 
 from pain_companion.domain.practice import MOST_FEEL, PracticeLog
-from pain_companion.formats import (
-    NotUnderstoodError,
-    date_words,
-    minutes_words,
-    read_date,
-    read_minutes,
-)
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.log_entry import typed_day
+from pain_companion.formats import minutes_words
+from pain_companion.typed import NotUnderstoodError, read_minutes
+from pain_companion.words.days_as_typed import typed_day
+from pain_companion.words.entry import Entry, in_one_line, in_own_words
 
 LOG_TITLES: Mapping[str, str] = {
     "practice": "Practice",
@@ -48,12 +42,7 @@ def read_practice_log(
     practice: str | None = before.practice or None
     if typed.get("practice") != before.practice:
         practice = entry.answer(typed, "practice", partial(_known, titles), lambda name: "")
-    day = entry.answer(
-        typed,
-        "day",
-        lambda said: read_date(said, today),
-        lambda day: date_words(day, today=today),
-    )
+    day = entry.day(typed, "day", today)
     minutes = entry.answer(typed, "minutes", _read_length, minutes_words)
     feel = {name: entry.answer(typed, name, _read_feel, lambda number: "") for name in FEEL}
     needed = (("practice", practice), ("day", day), ("minutes", minutes))
@@ -71,9 +60,9 @@ def read_practice_log(
         seconds=before.seconds if same else minutes * 60,
         feel_before=feel["feel_before"],
         feel_after=feel["feel_after"],
-        words_before=one_line(typed.get("words_before", "")),
-        words_after=one_line(typed.get("words_after", "")),
-        noticed=clean_input(typed.get("noticed", "")).strip() or None,
+        words_before=in_one_line(typed, "words_before"),
+        words_after=in_one_line(typed, "words_after"),
+        noticed=in_own_words(typed, "noticed"),
     )
     return entry
 
@@ -87,11 +76,6 @@ def typed_from_practice_log(log: PracticeLog, today: date) -> dict[str, str]:
         **{name: _typed_feel(getattr(log, name)) for name in FEEL},
         **{name: getattr(log, name) or "" for name in (*ONE_LINE, "noticed")},
     }
-
-
-def one_line(said: str) -> str | None:
-    """What was typed as one line; None for nothing."""
-    return " ".join(clean_input(said).split()) or None
 
 
 def read_feel(said: str) -> int | None:

@@ -16,8 +16,8 @@ from pain_companion.domain.flare import Flare
 from pain_companion.domain.medicines import Medicine
 from pain_companion.domain.sleep_summary import Summary
 from pain_companion.formats import count_words, date_words, minutes_words, range_words
+from pain_companion.text import one_line
 from pain_companion.words.check_in import QUESTIONS
-from pain_companion.words.flare_line_entry import one_line
 
 TITLE = "What has changed since last time"
 NOTHING = "Nothing is written down about these days. That is fine."

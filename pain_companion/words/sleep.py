@@ -28,10 +28,8 @@ from pain_companion.formats import (
     clock_and_day,
     clock_words,
     count_words,
-    date_short,
     date_words,
     in_every_hundred,
-    minutes_short,
     minutes_words,
 )
 
@@ -74,11 +72,6 @@ FIGURE_TITLES: Mapping[str, str] = {
     "sleep_regularity_index": "How alike neighbouring days are",
 }
 """What each figure is called on screen, by its term."""
-
-NIGHT_COLUMNS = ("Morning", "In bed", "Asleep", "To sleep", "Awake", "Of 100", "Quality", "")
-"""The heads of the columns that `night_row` fills. "Of 100": minutes asleep of 100 in bed."""
-
-NOT_RECORDED = "–"
 
 _TIMES = ("to_bed_at", "lights_out_at", "woke_at", "got_up_at")
 
@@ -167,28 +160,6 @@ def recorded_lines(night: Night, *, twelve_hour: bool) -> list[str]:
             told = f"{ITEM_TITLES[name]}: {_item_words(night, name, twelve_hour)}"
             lines.extend(told.splitlines())
     return [*lines, *_clock_lines(night)]
-
-
-def night_row(night: Night) -> tuple[str, ...]:
-    """A night for one row of a table, as NIGHT_COLUMNS says. The last cell holds its marks."""
-    computed = figures(night)
-    efficiency = computed.sleep_efficiency
-    marks = [
-        "no sleep" if night.never_slept else "",
-        "answers do not fit" if conflict(night) is not None else "",
-        "filled in later" if filled_in_later(night) else "",
-        _guess_mark(night),
-    ]
-    return (
-        date_short(night.morning),
-        _short(computed.time_in_bed),
-        _short(computed.total_sleep_time),
-        _short(computed.sleep_onset_latency),
-        _short(computed.wake_after_sleep_onset),
-        NOT_RECORDED if efficiency is None else str(whole(efficiency)),
-        night.quality or NOT_RECORDED,
-        ", ".join(filter(None, marks)),
-    )
 
 
 def whole(value: float) -> int:
@@ -303,12 +274,3 @@ def _figure_lines(computed: Figures, twelve_hour: bool) -> list[str]:
         middle = clock_words(computed.midpoint.time(), twelve_hour=twelve_hour)
         lines.append(f"{FIGURE_TITLES['midpoint']}: {middle}")
     return lines
-
-
-def _guess_mark(night: Night) -> str:
-    guess = night.estimated_sleep_minutes
-    return "" if guess is None else f"your guess {minutes_short(guess)}"
-
-
-def _short(minutes: int | None) -> str:
-    return NOT_RECORDED if minutes is None else minutes_short(minutes)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import time
-
-from pain_companion.domain.sleep_summary import DAY_MINUTES, REGULARITY_PAIRS_NEEDED, Mean, Summary
+from pain_companion.domain.clock_times import clock_at
+from pain_companion.domain.sleep_summary import REGULARITY_PAIRS_NEEDED, Mean, Summary
 from pain_companion.formats import clock_words, count_words, in_every_hundred, minutes_words
 from pain_companion.words.sleep import FIGURE_TITLES, whole
 
@@ -43,8 +42,7 @@ def length_words(minutes: float) -> str:
 
 def minute_words(minute: float, *, twelve_hour: bool) -> str:
     """An average clock time, in minutes since midnight, to the nearest minute: "3:10am"."""
-    hour, rest = divmod(whole(minute) % DAY_MINUTES, 60)
-    return clock_words(time(hour, rest), twelve_hour=twelve_hour)
+    return clock_words(clock_at(whole(minute)), twelve_hour=twelve_hour)
 
 
 def needed_words(summary: Summary, mean: Mean) -> str:

@@ -12,11 +12,11 @@ from pain_companion.domain.body_chart import BodyChart
 from pain_companion.domain.life_areas import LifePicture
 from pain_companion.domain.peg import PegAnswers
 from pain_companion.domain.story import GivenScore, StoryLine
-from pain_companion.formats import NotUnderstoodError, date_words, read_date
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.log_entry import typed_day
+from pain_companion.formats import date_words
+from pain_companion.text import clean_input, cut, one_line
+from pain_companion.typed import NotUnderstoodError
+from pain_companion.words.days_as_typed import typed_day
+from pain_companion.words.entry import Entry, in_one_line, in_own_words
 from pain_companion.words.own_activities import read_to_ten
 from pain_companion.words.pacing import number_words
 
@@ -55,7 +55,7 @@ def read_words(typed: Mapping[str, str], before: StoryLine) -> Entry[StoryLine]:
 
 def read_note(typed: Mapping[str, str], before: N) -> Entry[N]:
     """Read a note about a picture of life or a body chart. It may be empty."""
-    return Entry(replace(before, note=clean_input(typed.get("note", "")).strip() or None))
+    return Entry(replace(before, note=in_own_words(typed, "note")))
 
 
 def since_line(line: StoryLine, today: date) -> str:
@@ -68,8 +68,7 @@ def since_line(line: StoryLine, today: date) -> str:
 
 def short_words(words: str) -> str:
     """The beginning of what was written, on one line."""
-    line = " ".join(words.split())
-    return line if len(line) <= SHORT else f"{line[: SHORT - 1].rstrip()}…"
+    return cut(" ".join(words.split()), SHORT)
 
 
 def read_score(
@@ -77,7 +76,7 @@ def read_score(
 ) -> Entry[GivenScore]:
     """Read a score. Its name and its number are needed; the day is usually today."""
     entry: Entry[GivenScore] = Entry()
-    day = _day(typed, entry, today)
+    day = entry.day(typed, "day", today)
     name = one_line(typed.get("name", ""))
     score = entry.answer(typed, "score", _read_number, number_words)
     if not name:
@@ -90,8 +89,8 @@ def read_score(
             name=name,
             score=score,
             day=day or today,
-            from_whom=one_line(typed.get("from_whom", "")) or None,
-            note=clean_input(typed.get("note", "")).strip() or None,
+            from_whom=in_one_line(typed, "from_whom"),
+            note=in_own_words(typed, "note"),
         )
     return entry
 
@@ -117,7 +116,7 @@ def score_words(score: GivenScore, today: date) -> str:
 def read_peg(typed: Mapping[str, str], before: PegAnswers, today: date) -> Entry[PegAnswers]:
     """Read the three answers. Any one is enough to be kept; a mean needs all three."""
     entry: Entry[PegAnswers] = Entry()
-    day = _day(typed, entry, today)
+    day = entry.day(typed, "day", today)
     answers = {name: entry.answer(typed, name, read_to_ten, lambda _: "") for name in PEG_NUMBERS}
     if all(each is None for each in answers.values()) and not entry.problems:
         entry.missing.append("one answer")
@@ -155,17 +154,6 @@ def peg_words(answers: PegAnswers, shorts: Sequence[tuple[str, str]]) -> str:
         for key, short in shorts
     ]
     return f"{', '.join(told)}. {mean_words(answers)}"
-
-
-def _day(
-    typed: Mapping[str, str], entry: Entry[GivenScore] | Entry[PegAnswers], today: date
-) -> date | None:
-    return entry.answer(
-        typed,
-        "day",
-        lambda said: read_date(said, today),
-        lambda read: date_words(read, today=today),
-    )
 
 
 def _read_number(said: str) -> Decimal:

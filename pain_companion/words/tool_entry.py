@@ -7,11 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from pain_companion.domain.toolkit import Tool, ToolUse, UseAnswer
-from pain_companion.formats import date_words, read_date
-from pain_companion.text import clean_input
-from pain_companion.words.entry import Entry
-from pain_companion.words.flare_line_entry import one_line
-from pain_companion.words.log_entry import typed_day
+from pain_companion.words.days_as_typed import typed_day
+from pain_companion.words.entry import Entry, in_one_line, in_own_words
 from pain_companion.words.toolkit import ANSWER_WORDS
 
 TOOL_TITLES: Mapping[str, str] = {"name": "What I call it", "notes": "My notes"}
@@ -25,11 +22,11 @@ def read_tool(typed: Mapping[str, str], before: Tool | None) -> Entry[Tool]:
     """Read a tool. One of the person's own needs a name. All that is not asked stays."""
     entry: Entry[Tool] = Entry()
     tool = before or Tool(in_use=True)
-    name = one_line(typed.get("name", "")) or None
+    name = in_one_line(typed, "name")
     if tool.is_own and name is None:
         entry.missing.append("a name")
         return entry
-    notes = clean_input(typed.get("notes", "")).strip() or None
+    notes = in_own_words(typed, "notes")
     entry.record = replace(tool, name=name if tool.is_own else None, notes=notes)
     return entry
 
@@ -42,14 +39,12 @@ def typed_from_tool(tool: Tool) -> dict[str, str]:
 def read_use(typed: Mapping[str, str], before: ToolUse, today: date) -> Entry[ToolUse]:
     """Read one time in place of `before`, which may be new. It cannot be on a day to come."""
     entry: Entry[ToolUse] = Entry()
-    day = entry.answer(
-        typed, "day", lambda said: read_date(said, today), lambda day: date_words(day, today=today)
-    )
+    day = entry.day(typed, "day", today)
     answer = typed.get("answer", "")
     if not answer:
         entry.missing.append("how it was")
     if answer and not entry.problems:
-        note = clean_input(typed.get("note", "")).strip() or None
+        note = in_own_words(typed, "note")
         entry.record = replace(before, day=day or today, answer=UseAnswer(answer), note=note)
     return entry
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from pain_companion.domain.toolkit import Tally, Tool, ToolUse, UseAnswer, tally
+from pain_companion.domain.toolkit import Tally, Tool, ToolUse, UseAnswer
 from pain_companion.formats import DAYS, date_words
 
 NOTHING_YET = "Nothing is in your toolkit yet."
@@ -41,10 +41,10 @@ def tally_words(told: Tally | None, today: date) -> str:
     return f"Used {times}: {counted}. Last {_when(told.last, today)}."
 
 
-def state_words(tool: Tool | None, uses: Sequence[ToolUse], today: date) -> str:
+def state_words(tool: Tool | None, told: Tally | None, today: date) -> str:
     """Whether a tool is in the toolkit, and how it was to use it."""
     marked = IN_TOOLKIT if tool is not None and tool.in_use else ""
-    return f"{marked} {tally_words(tally(uses), today)}".strip()
+    return f"{marked} {tally_words(told, today)}".strip()
 
 
 def use_words(use: ToolUse, today: date) -> str:
@@ -69,11 +69,9 @@ def first_line(notes: str | None) -> str:
     return next((line.strip() for line in (notes or "").splitlines() if line.strip()), "")
 
 
-def tool_lines(
-    tool: Tool, uses: Sequence[ToolUse], titles: Mapping[str, str], today: date
-) -> list[str]:
+def tool_lines(tool: Tool, told: Tally | None, titles: Mapping[str, str], today: date) -> list[str]:
     """A tool of the toolkit in plain lines: its name, how it was, and the person's notes."""
-    more = [tally_words(tally(uses), today), *(tool.notes or "").splitlines()]
+    more = [tally_words(told, today), *(tool.notes or "").splitlines()]
     return [tool_title(tool, titles), *(f"  {line}" for line in more if line.strip())]
 
 

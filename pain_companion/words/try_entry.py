@@ -18,10 +18,12 @@ from pain_companion.domain.pacing_start import (
     professional,
     start_points,
 )
-from pain_companion.formats import NotUnderstoodError, count_words, date_words, read_date
+from pain_companion.formats import count_words
 from pain_companion.text import clean_input
+from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.amount_entry import read_amount, typed_amount
-from pain_companion.words.entry import Entry
+from pain_companion.words.days_as_typed import whole_date
+from pain_companion.words.entry import Entry, in_own_words
 from pain_companion.words.pacing import amount_words, exact_words
 from pain_companion.words.pacing_start import LACKING_WORDS
 
@@ -79,9 +81,7 @@ def read_try(
 ) -> Entry[Try]:
     """Read a try. Without a day it was today; it cannot be a day to come."""
     entry: Entry[Try] = Entry()
-    day = entry.answer(
-        typed, "day", lambda said: read_date(said, today), lambda day: date_words(day, today=today)
-    )
+    day = entry.day(typed, "day", today)
     amount = _amount(entry, typed, "amount", activity)
     if not typed.get("amount", "").strip():
         entry.missing.append("how much it was")
@@ -92,7 +92,7 @@ def read_try(
             amount,
             DayKind(typed["day_kind"]) if typed.get("day_kind") else None,
             Afterwards(typed["afterwards"]) if typed.get("afterwards") else None,
-            clean_input(typed.get("note", "")).strip() or None,
+            in_own_words(typed, "note"),
             id=try_id,
         )
     return entry
@@ -101,7 +101,7 @@ def read_try(
 def typed_from_try(tried: Try) -> dict[str, str]:
     """What a person would type for a try."""
     return {
-        "day": typed_day(tried.day),
+        "day": whole_date(tried.day),
         "amount": typed_amount(tried.amount),
         "day_kind": tried.day_kind or "",
         "afterwards": tried.afterwards or "",
@@ -170,11 +170,6 @@ def tries_words(tries: Sequence[Try]) -> str:
     return f"{MORE_TRIES} So far: {count_words(len(tries), 'try', 'tries')}{on}."
 
 
-def typed_day(day: date) -> str:
-    """A day as a person would type it: "19/11/2026"."""
-    return f"{day.day}/{day.month}/{day.year:04}"
-
-
 def _amount(
     entry: Entry[Try] | Entry[StartPoint], typed: Mapping[str, str], name: str, activity: Activity
 ) -> Decimal | None:
@@ -191,12 +186,7 @@ def _given(
 ) -> StartPoint | None:
     """The figure that is the person's own, or that a professional gave them."""
     figure = _amount(entry, asked, "figure", activity)
-    set_on = entry.answer(
-        asked,
-        "set_on",
-        lambda said: read_date(said, today),
-        lambda day: date_words(day, today=today),
-    )
+    set_on = entry.day(asked, "set_on", today)
     if figure is None:
         return None
     if entry.method is Method.OWN:

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from pain_companion.domain.up_and_down import UpDownLine, Way
 from pain_companion.formats import date_words
-from pain_companion.text import clean_input
+from pain_companion.text import one_line
 from pain_companion.words.entry import Entry
 
 TITLE = "What winds me up, what settles me"
@@ -53,7 +53,7 @@ class Half:
 def read_up_down(words: str, way: Way, everyday: str, day: date) -> Entry[UpDownLine]:
     """Read a line that is typed. Without a word there is none."""
     entry: Entry[UpDownLine] = Entry()
-    said = " ".join(clean_input(words).split())
+    said = one_line(words)
     if said:
         entry.record = UpDownLine(way, everyday, said, day)
     else:

@@ -6,14 +6,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, time
 
 from pain_companion.domain.sleep import SleepWindow
-from pain_companion.formats import (
-    clock_words,
-    date_words,
-    guess_half,
-    read_clock,
-    read_date,
-)
+from pain_companion.formats import clock_words, date_words
 from pain_companion.text import clean_input
+from pain_companion.typed import guess_half, read_clock
+from pain_companion.typed_dates import read_date
+from pain_companion.words.days_as_typed import whole_date
 from pain_companion.words.entry import Entry
 
 BEDTIMES_ARE_NEAR = time(22, 30)
@@ -72,11 +69,11 @@ def typed_from_window(window: SleepWindow, *, twelve_hour: bool) -> dict[str, st
         "to_bed": clock_words(window.to_bed, twelve_hour=twelve_hour),
         "got_up": clock_words(window.got_up, twelve_hour=twelve_hour),
         "set_by": clean_input(window.set_by),
-        "first_morning": _typed_day(window.first_morning),
+        "first_morning": whole_date(window.first_morning),
         "note": clean_input(window.note or ""),
     }
     if window.last_morning is not None:
-        typed["last_morning"] = _typed_day(window.last_morning)
+        typed["last_morning"] = whole_date(window.last_morning)
     return typed
 
 
@@ -98,7 +95,3 @@ def window_days(window: SleepWindow, today: date) -> str:
 
 def _near(usually: time) -> Callable[[str], time]:
     return lambda said: guess_half(read_clock(said), usually)
-
-
-def _typed_day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from pain_companion.formats import NotUnderstoodError
+from pain_companion.typed import NotUnderstoodError
 
 _FULL_NAME = re.compile(r"UTC|([A-Z][A-Za-z0-9_+-]*/)+[A-Z][A-Za-z0-9_+-]*")
 _A_ZONE = "Type a large city in that country, like London or New York."

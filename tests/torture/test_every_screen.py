@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.cells import cell_len
+from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widget import Widget
@@ -33,7 +33,7 @@ from pain_companion.domain.pacing import Activity, Log, Plan, PlannedItem, Try
 from pain_companion.domain.pleasures import Pleasure, PleasureDay
 from pain_companion.domain.practice import PracticeLog
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
-from pain_companion.domain.sleep_habits import Answer
+from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.domain.story import GivenScore, StoryLine
 from pain_companion.domain.up_and_down import UpDownLine, Way
 from pain_companion.screens.help import HelpScreen
@@ -87,13 +87,24 @@ def store_of(app: CompanionApp) -> Diary:
 @asynccontextmanager
 async def example(folder: Path) -> AsyncIterator[Visit]:
     """The example person, with something in the bin and one window."""
+    async with opened(an_example(folder)) as visit:
+        yield visit
+
+
+def an_example(folder: Path) -> Path:
     path, clock = folder / "example.db", FixedClock()
     make_example(path, clock)
     with closing(Diary.open(path, now=clock, kind=DiaryKind.EXAMPLE)) as diary:
         diary.settings.change(motion=False)
         diary.sleep.delete(diary.sleep.recent(TODAY, 1)[0].id)
         diary.sleep.save_window(a_window("the clinic"))
-    app = CompanionApp(path, now=clock, kind=DiaryKind.EXAMPLE)
+    return path
+
+
+@asynccontextmanager
+async def opened(path: Path) -> AsyncIterator[Visit]:
+    """The program with the example in this file."""
+    app = CompanionApp(path, now=FixedClock(), kind=DiaryKind.EXAMPLE)
     async with app.run_test(size=(80, 24)) as pilot:
         await at_rest(pilot)
         yield pilot, app
@@ -131,14 +142,26 @@ async def test_every_place_holds_while_its_window_changes(tmp_path: Path) -> Non
 def what_is_wrong(app: CompanionApp, width: int, height: int) -> str:
     rows = screen_text(app)
     words = "\n".join(rows)
-    if len(rows) != height or max(map(cell_len, rows)) > width:
+    if len(rows) != height:
         return "it does not fit"
+    if cut_off := next(reaching_out(app.screen, width), None):
+        return f"{cut_off} reaches out of its place"
     if not words.strip():
         return "there is nothing"
     if found := NO_PLAIN_WORDS.search(words):
         return f"{found[0]} is no plain word"
     # What lies over a room leaves the last line of the room to be seen.
     return "" if "EXAMPLE" in words else "it looks real"
+
+
+def reaching_out(screen: Screen[Any], width: int) -> Iterator[Widget]:
+    """What is cut off on its right. The rows themselves tell nothing: they are always cut."""
+    for each in screen.query("*"):
+        around = each.parent
+        if each.region.area and all(node.display for node in each.ancestors_with_self):
+            edge = around.region.right if isinstance(around, Widget) else width
+            if each.region.right > min(edge, width):
+                yield each
 
 
 def not_named(app: CompanionApp) -> str:
@@ -249,7 +272,7 @@ def fill_with_hostile_words(diary: Diary) -> None:
     diary.sleep.save_nap(Nap(TODAY, None, 20))
     diary.sleep.save_window(a_window(HOSTILE, note=HOSTILE))
     dropped = diary.sleep.pick_habit(None, HOSTILE, YESTERDAY)
-    diary.sleep.tick_habit(dropped.id, YESTERDAY, Answer.SOME)
+    diary.sleep.tick_habit(dropped.id, YESTERDAY, HabitAnswer.SOME)
     diary.sleep.drop_habit(dropped.id, TODAY)
     diary.sleep.pick_habit(None, HOSTILE, YESTERDAY)
     window = diary.sleep.save_window(a_window(HOSTILE))
@@ -361,7 +384,7 @@ async def test_a_hostile_note_is_found_and_shown_as_it_is(tmp_path: Path) -> Non
         assert not any("exit" in action for action in actions_to_click(app))
 
 
-def actions_to_click(app: CompanionApp) -> Iterator[str]:
+def actions_to_click(app: App[Any]) -> Iterator[str]:
     """What a click on any cell of the screen would do."""
     for strip in app.screen._compositor.render_strips():
         for segment in strip:
