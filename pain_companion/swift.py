@@ -6,6 +6,7 @@ about 60 ms longer, and going back to one 50 ms.
 
 from __future__ import annotations
 
+from asyncio import sleep
 from collections.abc import Callable, Iterable
 
 from textual import events
@@ -16,6 +17,8 @@ from textual.screen import Screen
 
 AHEAD_SECONDS = 0.03
 """Between two parts of what is done ahead."""
+TURNS_BEFORE_PAINT = 6
+"""Each widget takes a turn to pass a message on: a letter has reached its form after three."""
 
 
 class LastingStylesheet(Stylesheet):
@@ -89,3 +92,15 @@ class SwiftScreen(Screen[None]):
         """Before Textual does its part, say whether its styles are old."""
         event.refresh_styles = self._css_update_count != self.app._css_update_count
         self._css_update_count = self.app._css_update_count
+
+    def _on_mount(self, event: events.Mount) -> None:
+        """Paint by way of `_paint_once`."""
+        super()._on_mount(event)
+        event.prevent_default()
+        self._update_timer._callback = self._paint_once
+
+    async def _paint_once(self) -> None:
+        """Let what was begun be done: a letter and what was understood of it are one frame."""
+        for _ in range(TURNS_BEFORE_PAINT):
+            await sleep(0)
+        self._on_timer_update()

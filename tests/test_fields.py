@@ -61,7 +61,8 @@ async def test_a_field_tells_each_change_and_enter() -> None:
     app = FormApp(field)
     async with app.run_test() as pilot:
         field.take_focus()
-        await pilot.press("6", "1", "5", "enter")
+        for key in ("6", "1", "5", "enter"):
+            await pilot.press(key)
         assert app.changes == [("woke_at", "6"), ("woke_at", "61"), ("woke_at", "615")]
         assert app.entered == ["woke_at"]
 
@@ -83,6 +84,33 @@ async def test_tabbing_back_into_a_field_does_not_select_what_is_in_it() -> None
         field.take_focus()
         await pilot.press("7", "tab", "shift+tab", "5")
         assert field.text == "75"
+
+
+async def test_a_letter_moves_nothing_else_on_the_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    field = Field("woke_at", "Last woke")
+    app = FormApp(field)
+    async with app.run_test() as pilot:
+        field.take_focus()
+        await pilot.pause()
+        placed: list[str] = []
+        monkeypatch.setattr(app.screen, "_refresh_layout", lambda **_: placed.append(field.text))
+        await pilot.press("7", "a", "backspace")
+        assert field.text == "7"
+        assert placed == []
+
+
+async def test_deleting_brings_what_stands_before_back_into_sight() -> None:
+    field = Field("woke_at", "Last woke")
+    app = FormApp(field)
+    async with app.run_test() as pilot:
+        field.take_focus()
+        line = app.screen.query_one(Input)
+        await pilot.press(*"a long while after six")
+        far = line.scroll_offset.x
+        await pilot.press("backspace", "backspace")
+        assert line.scroll_offset.x == far - 2
+        await pilot.press("ctrl+u")
+        assert line.scroll_offset.x == 0
 
 
 async def test_no_cursor_blinks() -> None:

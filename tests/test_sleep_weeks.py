@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from textual.pilot import Pilot
+from textual.strip import Strip
 
 from pain_companion.domain.sleep import Night
 from pain_companion.domain.sleep_summary import summarise
@@ -22,11 +24,13 @@ from pain_companion.store.sleep_rows import night_row
 from pain_companion.store.tables import fill_tables
 from pain_companion.widgets.week_list import WeekList, bar
 from tests.conftest import FreshApp, golden, screen_text
-from tests.journeys import HOME, TODAY, Fill, Journey, app_at, text
+from tests.journeys import HOME, TODAY, Fill, Journey, app_at, text, until
 from tests.nights import mornings, ordinary
 from tests.places import press
 
 HUNDRED_YEARS_AGO = date(1926, 11, 23)
+DAYS_AROUND = 3 * 24 * 7
+"""Those of the weeks in sight, and of a page on each side of them, at most."""
 
 
 @asynccontextmanager
@@ -60,10 +64,17 @@ def a_few_weeks(diary: Diary) -> None:
     put_in(diary, [ordinary(day) for day in days])
 
 
-def a_hundred_years(diary: Diary) -> None:
-    """Five nights of every week."""
-    days = mornings(HUNDRED_YEARS_AGO, (TODAY - HUNDRED_YEARS_AGO).days)
+def five_a_week(diary: Diary, first: date) -> None:
+    days = mornings(first, (TODAY - first).days)
     put_in(diary, [Night(day, estimated_sleep_minutes=400) for day in days if day.weekday() < 5])
+
+
+def a_hundred_years(diary: Diary) -> None:
+    five_a_week(diary, HUNDRED_YEARS_AGO)
+
+
+def two_years(diary: Diary) -> None:
+    five_a_week(diary, TODAY - timedelta(days=730))
 
 
 class Spy:
@@ -80,7 +91,7 @@ class Spy:
         monkeypatch.setattr(SleepStore, "nights", watched)
 
     def most_days(self) -> int:
-        return max((last - first).days + 1 for first, last in self.asked)
+        return max(((last - first).days + 1 for first, last in self.asked), default=0)
 
 
 async def test_weeks_stand_beneath_each_other_with_gaps_as_gaps(fresh_app: FreshApp) -> None:
@@ -161,24 +172,63 @@ async def test_a_hundred_years_are_opened_and_walked_reading_only_what_is_seen(
         spy = Spy(monkeypatch)
         await press(pilot, "end")
         assert "›22 Nov 1926" in text(app)
-        assert spy.most_days() <= 24 * 7
+        assert spy.most_days() <= DAYS_AROUND
         await press(pilot, "home")
         assert "›23 Nov 2026" in text(app)
-        assert spy.most_days() <= 24 * 7
+        assert spy.most_days() <= DAYS_AROUND
         spy.asked.clear()
         await press(pilot, "pagedown", "pagedown", "pageup")
-        assert spy.most_days() <= 24 * 7
+        assert spy.most_days() <= DAYS_AROUND
+
+
+async def read_ahead(pilot: Pilot[None]) -> WeekList:
+    """The list, once the pages on both sides of the one in sight have been read."""
+    shown = pilot.app.screen.query_one(WeekList)
+    top, page = shown.scroll_offset.y, shown.size.height
+    around = {*range(max(0, top - page), top + 2 * page)}
+    await until(pilot, lambda: around <= shown._seen.keys(), "the pages around")
+    return shown
 
 
 async def test_a_step_down_reads_one_week_more(
     fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with weeks(fresh_app, a_hundred_years, HOME) as (pilot, _):
+    async with weeks(fresh_app, two_years, HOME) as (pilot, _):
         await press(pilot, "pagedown", "pagedown")
+        await read_ahead(pilot)
         spy = Spy(monkeypatch)
         await press(pilot, "down")
+        await read_ahead(pilot)
         assert spy.most_days() == 7
         assert len(spy.asked) == 1
+
+
+async def test_no_key_waits_for_the_page_that_comes_next(
+    fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with weeks(fresh_app, two_years, HOME) as (pilot, _):
+        await press(pilot, "pagedown", "pagedown")
+        shown = await read_ahead(pilot)
+        spy = Spy(monkeypatch)
+        assert shown.week_at(shown.scroll_offset.y + 2 * shown.size.height - 1).nights == 5
+        assert shown.week_at(shown.scroll_offset.y - 1).nights == 5
+        assert spy.asked == []
+
+
+async def test_a_step_in_sight_draws_two_weeks_anew(
+    fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with weeks(fresh_app, two_years, HOME) as (pilot, _):
+        drawn: list[int] = []
+        render_line = WeekList.render_line
+
+        def watched(shown: WeekList, y: int) -> Strip:
+            drawn.append(y)
+            return render_line(shown, y)
+
+        monkeypatch.setattr(WeekList, "render_line", watched)
+        await press(pilot, "down")
+        assert set(drawn) == {0, 1}
 
 
 async def test_a_new_night_is_seen_on_coming_back(fresh_app: FreshApp) -> None:
@@ -200,10 +250,8 @@ async def test_every_size_keeps_the_cursor_in_sight(
     async with weeks(fresh_app, a_hundred_years, size) as (pilot, app):
         for key in ("end", "home", "pagedown"):
             await press(pilot, key)
-            rows = screen_text(app)
             assert app.screen.query_one(WeekList).has_focus
-            assert any(re.search(r"›\d+ \w{3} \d{4}", row) for row in rows)
-            assert all(len(row) <= size[0] for row in rows)
+            assert any(re.search(r"›\d+ \w{3} \d{4}", row) for row in screen_text(app))
 
 
 def test_a_week_in_the_list_has_the_same_figures_as_its_summary() -> None:

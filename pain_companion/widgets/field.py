@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from textual import events
 from textual.app import ComposeResult
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.widgets import Input
 
+from pain_companion.text import cut
 from pain_companion.widgets.answer import LABEL_WIDTH, Answer
-from pain_companion.widgets.choice import cut
 
 INPUT_WIDTH = 12
 TAKE_USUAL = "→ takes your usual"
@@ -18,6 +20,9 @@ class FieldInput(Input):
     """A line to type in. Where it is empty, the right arrow takes what is suggested."""
 
     suggested = ""
+    # Where the line stands does not depend on what is typed into it. Textual would find a place for
+    # everything on the screen anew with each letter.
+    virtual_size = Reactive(Size(0, 0), layout=False)
 
     def __init__(self, example: str, max_length: int) -> None:
         super().__init__(placeholder=example, select_on_focus=False, max_length=max_length)
@@ -32,6 +37,10 @@ class FieldInput(Input):
     def on_resize(self) -> None:
         """There may be more room, or less."""
         self._fit_example()
+
+    def watch_virtual_size(self) -> None:
+        """Where letters were deleted, bring those before them back into sight."""
+        self.scroll_x = self.validate_scroll_x(self.scroll_x)
 
     def _fit_example(self) -> None:
         # Before it has a place on the screen it has no width.

@@ -17,12 +17,15 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from pain_companion.formats import MONTHS, in_every_hundred, minutes_short
+from pain_companion.words.sleep import whole
 
 WORDS_WIDTH = 38
 LONGEST_BAR = 48
 BAR_MINUTES = 12 * 60
 """The length of sleep that a whole bar stands for."""
 
+AHEAD_SECONDS = 0.05
+"""So long after a page has come into sight the one beside it is asked for."""
 NOT_ENOUGH = "–"
 HEADS = f" {'week from':<13}{'asleep':<8}{'of 100':<8}{'nights':<8}"
 
@@ -85,7 +88,8 @@ class WeekList(ScrollView, can_focus=True):
             self.week = week
             """Which one."""
 
-    cursor: reactive[int] = reactive(0)
+    # Moved, it changes two lines, which `watch_cursor` paints anew, and not the whole list.
+    cursor: reactive[int] = reactive(0, repaint=False)
 
     def __init__(self, fetch: Fetch) -> None:
         super().__init__()
@@ -113,16 +117,30 @@ class WeekList(ScrollView, can_focus=True):
         return strip.adjust_cell_length(width, plain)
 
     def week_at(self, place: int) -> WeekLine:
-        """A week. Those in sight that are not known are asked for together, the rest forgotten."""
+        """A week. Those in sight that are not known are asked for together."""
         if place not in self._seen:
-            top = min(place, self.scroll_offset.y)
-            bottom = max(place + 1, self.scroll_offset.y + max(1, self.size.height))
-            sight = range(top, min(bottom, self._count))
-            self._seen = {each: week for each, week in self._seen.items() if each in sight}
-            wanted = [each for each in sight if each not in self._seen]
-            first, last = wanted[0], wanted[-1]
-            self._seen |= dict(enumerate(self.fetch(first, last - first + 1), first))
+            top = self.scroll_offset.y
+            self._ask_for(min(place, top), max(place + 1, top + self.size.height))
         return self._seen[place]
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Ask for more once what came into sight is painted, so that no key waits for it."""
+        super().watch_scroll_y(old_value, new_value)
+        self.set_timer(AHEAD_SECONDS, self._ask_ahead)
+
+    def _ask_ahead(self) -> None:
+        """Ask for the pages on both sides of the one in sight."""
+        top, page = self.scroll_offset.y, self.size.height
+        self._ask_for(top - page, top + 2 * page)
+
+    def _ask_for(self, first: int, end: int) -> None:
+        """Ask for the weeks of these places that are not known, and forget all others."""
+        places = range(max(0, first), min(end, self._count))
+        self._seen = {each: week for each, week in self._seen.items() if each in places}
+        wanted = [each for each in places if each not in self._seen]
+        if wanted:
+            start, last = wanted[0], wanted[-1]
+            self._seen |= dict(enumerate(self.fetch(start, last - start + 1), start))
 
     def watch_cursor(self, before: int, now: int) -> None:
         """Keep the cursor in sight. Only two lines change, unless the list scrolls."""
@@ -176,7 +194,7 @@ def _day(day: date) -> str:
 
 
 def _averages(week: WeekLine) -> str:
-    asleep = NOT_ENOUGH if week.asleep is None else minutes_short(int(week.asleep + 0.5))
+    asleep = NOT_ENOUGH if week.asleep is None else minutes_short(whole(week.asleep))
     share = week.of_hundred
     of_hundred = NOT_ENOUGH if share is None else in_every_hundred(share).split()[0]
     return f"{asleep:<8}{of_hundred:<8}{week.nights:<8}"
