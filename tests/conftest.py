@@ -6,7 +6,8 @@ import gc
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,13 +20,14 @@ from textual.app import App
 from textual.cache import LRUCache
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
+from textual.screen import Screen
 
 from pain_companion.app import CompanionApp
 from pain_companion.store.connection import DiaryKind, in_memory
 from pain_companion.store.diary import Diary
 from pain_companion.store.schema import migrate
 from tests.clock import FixedClock
-from tests.places import at_rest, press
+from tests.places import at_rest, draw_before_callbacks, draw_when_at_rest, press
 
 GOLDEN = Path(__file__).parent / "golden"
 MEMORY = Path("/dev/shm")
@@ -36,12 +38,12 @@ def pytest_configure() -> None:
     """Look for garbage seldom: each app leaves much, and looking takes a tenth of the time.
 
     Diaries of tests need not wait for a disk either, and no example is timed: on a busy machine
-    that would tell of the machine.
+    that would tell of the machine. Each run tries other examples, so that half of them are enough.
     """
     settings.register_profile(
-        "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+        "few", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
     )
-    settings.load_profile("untimed")
+    settings.load_profile("few")
     gc.set_threshold(100_000, 50, 50)
     _read_css_once()
     _wait_until_at_rest()
@@ -86,6 +88,8 @@ def _wait_until_at_rest() -> None:
 
     Pilot.pause = pause  # type: ignore[method-assign, assignment]  # ours instead
     Pilot.press = press  # type: ignore[method-assign, assignment]  # ours instead
+    Screen._compositor_refresh = draw_when_at_rest  # type: ignore[method-assign, assignment]
+    Screen._invoke_and_clear_callbacks = draw_before_callbacks  # type: ignore[method-assign, assignment]
 
 
 def pytest_xdist_auto_num_workers() -> int:
@@ -102,10 +106,7 @@ def _tables() -> sqlite3.Connection:
 
 
 def _migrate_fast(connection: sqlite3.Connection) -> None:
-    """Give a new diary a copy of the tables. One that has tables goes the whole way."""
-    if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() != (0,):
-        migrate(connection)
-        return
+    """Give a new diary a copy of the tables."""
     (kind,) = connection.execute("PRAGMA application_id").fetchone()
     _tables().backup(connection)
     connection.execute(f"PRAGMA application_id = {kind:d}")
@@ -114,7 +115,7 @@ def _migrate_fast(connection: sqlite3.Connection) -> None:
 @pytest.fixture(autouse=True)
 def _new_diaries_are_made_fast(monkeypatch: pytest.MonkeyPatch) -> None:
     """Thousands of tests begin with a new diary. `test_upgrades.py` takes every step."""
-    monkeypatch.setattr("pain_companion.store.diary.migrate", _migrate_fast)
+    monkeypatch.setattr("pain_companion.store.new_diary.migrate", _migrate_fast)
 
 
 @pytest.fixture(autouse=True)
@@ -140,6 +141,13 @@ def clock() -> FixedClock:
 def diary_path(tmp_path: Path) -> Path:
     """Where the diary of this test lies."""
     return tmp_path / "data" / "diary.db"
+
+
+@pytest.fixture
+def diary(diary_path: Path, clock: FixedClock) -> Iterator[Diary]:
+    """The diary of this test, open."""
+    with closing(Diary.open(diary_path, now=clock)) as opened:
+        yield opened
 
 
 FreshApp = Callable[..., CompanionApp]

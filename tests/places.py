@@ -6,6 +6,7 @@ import asyncio
 import unicodedata
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from time import monotonic
 from typing import Any
 
@@ -21,6 +22,7 @@ from textual.screen import Screen
 from pain_companion.app import CompanionApp
 from pain_companion.areas import AREAS
 from pain_companion.content.library import page_names
+from pain_companion.widgets.footline import is_typing
 from tests.clock import FixedClock
 
 TODAY = FixedClock()().date()
@@ -51,9 +53,11 @@ KEYS_LEAD_TO = (
     Place("sleep:habits", ("a",)),
     Place(f"sleep:{TODAY}"),
     Place(f"sleep:week-up-to-{TODAY}"),
-    *(Place("pacing", keys) for keys in (("g",), ("w",), ("enter",))),
+    *(Place("pacing", keys) for keys in (("w",), ("enter",))),
     *(Place("pacing", ("enter", key)) for key in "behic"),
     Place("pacing", ("enter", "b", "a")),
+    # Last, since from then on Enter leads to the timer that runs.
+    Place("pacing", ("g",)),
     Place("pacing:day", ("a",)),
     Place("flare:build", ("enter",)),
     Place("flare:people", ("enter",)),
@@ -155,6 +159,32 @@ async def at_rest(pilot: Pilot[None]) -> None:
             looks = 0
             with app._context():
                 app.screen._on_timer_update()
+        elif looks == LOOKS and app.screen._compositor._dirty_regions:
+            looks = 0
+            with app._context():
+                _draw(app.screen)
+
+
+_draw, _call_back = Screen._compositor_refresh, Screen._invoke_and_clear_callbacks
+
+
+def draw_when_at_rest(screen: Screen[Any]) -> None:
+    """Instead of drawing at once: `at_rest` draws, once all is done that changes what is seen.
+
+    How many drawings there are on the way depends on the machine, and nobody looks at them.
+    """
+    if screen is screen.app.screen:
+        screen._dirty_widgets.clear()
+        screen.app._update_mouse_over(screen)
+    else:
+        _draw(screen)
+
+
+async def draw_before_callbacks(screen: Screen[Any]) -> None:
+    """What waits for a drawing is called after one, as ever."""
+    if screen._callbacks and screen is screen.app.screen and screen._compositor._dirty_regions:
+        _draw(screen)
+    await _call_back(screen)
 
 
 def _works_aside(app: App[Any]) -> bool:
@@ -203,10 +233,14 @@ async def arrive(pilot: Pilot[None], place: Place) -> None:
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:
-    """Press keys by their names or characters, and wait until each has done what it does."""
-    for key in keys:
+    """Press keys by their names or characters, and wait until each has done what it does.
+
+    Characters typed into a field follow each other fast, as when a person types.
+    """
+    for key, following in zip_longest(keys, keys[1:]):
         pilot.app.post_message(events.Key(*_name_and_character(key)))
-        await at_rest(pilot)
+        if not (following and len(key) == len(following) == 1 and is_typing(pilot.app.screen)):
+            await at_rest(pilot)
 
 
 def _name_and_character(key: str) -> tuple[str, str | None]:

@@ -142,9 +142,9 @@ def window_closed(program: TerminalProgram, _path: Path) -> None:
     "end",
     [
         killed,
-        window_closed,
+        # Every day, test_terminal.py does the others to a smaller program.
+        pytest.param(window_closed, marks=pytest.mark.slow),
         *(
-            # Every day, test_terminal.py sends each signal to a smaller program.
             pytest.param(signalled(number), id=number.name, marks=pytest.mark.slow)
             for number in (signal.SIGTERM, signal.SIGHUP)
         ),
@@ -212,6 +212,8 @@ def test_a_form_holds_through_a_storm_of_sizes(begun: Path) -> None:
     assert nights(begun)[today()]["lights_out"] == "23:00"
 
 
+# Every day, test_night_screen.py has two windows on one diary in one process.
+@pytest.mark.slow
 def test_two_windows_on_one_diary_keep_both_answers_and_show_each_others(begun: Path) -> None:
     with companion(begun) as short, companion(begun) as long:
         for program in (short, long):
@@ -283,7 +285,7 @@ def test_poor_surroundings_are_good_enough(begun: Path, env: dict[str, str]) -> 
         assert program.modes_left_on() == set()
 
 
-@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+@pytest.mark.parametrize("encoding", ["ascii", pytest.param("latin-1", marks=pytest.mark.slow)])
 def test_a_terminal_that_knows_few_characters_is_sent_a_mark_for_each_other(
     begun: Path, encoding: str
 ) -> None:

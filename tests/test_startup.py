@@ -99,16 +99,12 @@ def run(code: str, *arguments: str) -> str:
     return done.stdout
 
 
-def test_the_first_paint_waits_for_nothing_heavy(tmp_path: Path) -> None:
+def test_the_first_paint_waits_for_nothing_heavy_and_makes_no_file(tmp_path: Path) -> None:
     told = json.loads(run(FIRST_PAINT, str(tmp_path / "diary.db")).splitlines()[-1])
     assert told["painted"]
     modules = set(told["modules"])
     assert HEAVY & {name.partition(".")[0] for name in modules} == set()
     assert {name for name in modules if name.startswith("pain_companion")} == OURS_BEFORE_THE_PAINT
-
-
-def test_the_first_paint_makes_no_file(tmp_path: Path) -> None:
-    run(FIRST_PAINT, str(tmp_path / "diary.db"))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from textual import events
 from textual.message import Message
 
+from pain_companion.fault_report import write_report
 from pain_companion.terminal import (
     PASTE_SILENCE_SECONDS,
     SteadyParser,
     why_not_full_screen,
-    write_report,
 )
 from tests.steady_app import SECRET
 from tests.terminal_harness import DEADLINE, TerminalProgram, posix_terminals, python_program
@@ -86,7 +86,9 @@ class TestLeaving:
         steady.wait_for_output(b"\x1b[?1016h")
         assert_leaves_well(steady)
 
-    @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGQUIT"])
+    @pytest.mark.parametrize(
+        "name", ["SIGTERM", "SIGHUP", pytest.param("SIGQUIT", marks=pytest.mark.slow)]
+    )
     def test_on_a_signal_keeps_what_was_typed(
         self, steady: TerminalProgram, tmp_path: Path, name: str
     ) -> None:
@@ -163,45 +165,39 @@ class TestGoingOn:
         program.signal(signal.SIGINT)
         program.wait_for("ready")
 
-    def test_after_bytes_that_are_no_text(self, steady: TerminalProgram) -> None:
-        steady.send(b"a\xff\xfe\xc3b")
-        steady.wait_for("typed 5")
-        assert_leaves_well(steady)
-
-    def test_after_a_character_in_two_pieces(self, steady: TerminalProgram) -> None:
+    def test_after_a_character_in_two_pieces_and_bytes_that_are_no_text(
+        self, steady: TerminalProgram
+    ) -> None:
         steady.send(b"a\xc3")
         steady.wait_for("typed 1")
         steady.send(b"\xa9b")
         steady.wait_for("aéb")
+        steady.send(b"a\xff\xfe\xc3b")
+        steady.wait_for("typed 8")
         assert_leaves_well(steady)
 
-    @pytest.mark.parametrize(
-        "broken",
-        [
+    def test_after_a_broken_sequence_which_alone_is_dropped(self, steady: TerminalProgram) -> None:
+        broken = [
             b"\x1b[1;1:3A",
             b"\x1b[99999999999u",
             b"\x1b[48;0;0;0;0t\x1b[<0;1;1M",
             b"\x1b[<35;NaN;NaNM",
             b"\x1b[<35;NaN;7M",
-        ],
-    )
-    def test_after_a_broken_sequence_which_alone_is_dropped(
-        self, steady: TerminalProgram, broken: bytes
-    ) -> None:
-        steady.send(b"a" + broken + b"b")
-        steady.wait_for("typed 2")
+        ]
+        for number, each in enumerate(broken, start=1):
+            steady.send(b"a" + each + b"b")
+            steady.wait_for(f"typed {2 * number}")
         assert_leaves_well(steady)
 
-    def test_after_a_paste_without_an_end(self, steady: TerminalProgram) -> None:
+    def test_after_a_paste_without_an_end_and_one_with_controls(
+        self, steady: TerminalProgram
+    ) -> None:
         steady.send(b"\x1b[200~half of a pas")
         steady.wait_for("typed 13")
         steady.send(b"x")
         steady.wait_for("typed 14")
-        assert_leaves_well(steady)
-
-    def test_after_half_a_character_and_controls_in_a_paste(self, steady: TerminalProgram) -> None:
         steady.send(b"\x1b[200~a\x07\xc2\x9bb\x1b[201~\x1b[55296u")
-        steady.wait_for("typed 2")
+        steady.wait_for("typed 16")
         assert_leaves_well(steady)
 
     def test_when_told_to_without_having_been_stopped(self, steady: TerminalProgram) -> None:
@@ -245,8 +241,8 @@ class TestAFaultOfOurs:
         [
             pytest.param(b"\x1b[12~", id="in a handler"),
             pytest.param(b"\x1b[13~", id="in a worker"),
-            pytest.param(b"\x1b[14~", id="in a timer"),
-            pytest.param(b"\x1b[15~", id="in the loop"),
+            pytest.param(b"\x1b[14~", id="in a timer", marks=pytest.mark.slow),
+            pytest.param(b"\x1b[15~", id="in the loop", marks=pytest.mark.slow),
             pytest.param(b"\x1b[17~", id="before leaving"),
             pytest.param(b"\x1b[19~", id="in a thread"),
         ],
