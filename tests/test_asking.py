@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,23 +17,27 @@ import pytest
 from pain_companion import cli
 from pain_companion.commands.asking import BEGIN, NEEDED, READ_BACK
 from pain_companion.commands.questions import NOTHING_THERE
+from pain_companion.domain.flare_plan import Part, PlanLine
 from pain_companion.store.diary import Diary
 from pain_companion.words.effort_question import QUESTION
-from tests.clock import FixedClock
+from tests.clock import LONDON, FixedClock
 from tests.command_runs import Run, runner
 from tests.filled import fill_areas
 from tests.journeys import HOSTILE
 from tests.nights import a_night
+from tests.pacing import WALKING
 from tests.test_energy_limit import found_in
 
 MONDAY = date(2026, 11, 23)
+LAST_WEEK = datetime(2026, 11, 16, 8, tzinfo=LONDON)
 STOPPED = "Stopped. Nothing was changed."
 NOT_ENTRIES = frozenset(
     {
         # They read, list, save a page or work something out.
         *("today", "demo", "help-now", "read", "find", "going links", "goals gas"),
-        *("pacing start-point", "pacing steps", "pacing history", "eating shopping"),
+        *("pacing start-point", "pacing steps", "pacing history", "pacing week"),
         *("team since", "team calendar", "team share", "story areas", "story body regions"),
+        "flare plan earlier",
         *("pain lessons", "pain groups", "session sheet", "toolkit tools"),
         *("where", "check", "history", "backups"),
         # They are about settings or a whole diary, or say all in their name.
@@ -54,6 +59,17 @@ FIRST = {
     "eating tick": ["eating tick fish none"],
     "pacing delete": ["pacing rest 20"],
     "pacing day delete": ["pacing day add Tea --minutes 20"],
+    "pacing day change": ["pacing day add Tea --minutes 20"],
+    "pacing day tick": ["pacing day add Tea --minutes 20"],
+    "pacing go-back": [f"pacing plan '{WALKING.name}' 8"],
+    "sleep nap change": ["sleep nap add --minutes 40"],
+    "sleep window change": ["sleep window add --to-bed 23:30 --got-up 6:30am --set-by Sam"],
+    "eating shopping delete": ["eating shopping add Oats"],
+    "toolkit move": ["toolkit mark nights"],
+    "goals direction move": ["goals direction add kindness"],
+    "wellbeing movement move": ["wellbeing movement add Stretches"],
+    "wellbeing medicine move": ["wellbeing medicine add Drops"],
+    "wellbeing question move": ["wellbeing question add Why?"],
 }
 """What has to be so before a command can do anything."""
 SAID = {
@@ -64,8 +80,18 @@ SAID = {
     "practice delete": ["sounds", "", ""],
     "sleep nap delete": ["", "", ""],
     "going pair add": ["sleep quality", "load", "yes", ""],
+    "flare change": ["1", "", "lower back", ""],
+    "flare plan move": ["first hours", "2", "1", ""],
+    "flare plan go-back": ["2", ""],
+    "goals step move": ["1", "2", "1", ""],
+    "pacing day change": ["", "1", "Coffee", "", "", "", "", ""],
+    "pacing day tick": ["", "1", "", ""],
+    "check-in questions change": ["1", "Foggy again?", ""],
+    "wellbeing pleasure change": ["1", "Look for stars", ""],
 }
 """What is said where the first that is offered leads to nothing new."""
+MOVED = ["2", "1", ""]
+"""What is said to put the second of a list at its top."""
 READERS = ("show", "list", "page")
 """The last word of the commands that only read."""
 
@@ -108,15 +134,18 @@ def answer_by_the_line(heard: list[str]) -> str | None:
 
 
 def state_of(path: Path) -> list[Any]:
-    """Every change that is kept in a diary."""
+    """Every change that is kept in a diary, and what is kept without one, as the shopping list."""
     with closing(Diary.open(path, now=FixedClock(), create=False)) as diary:
-        return [each.title for each in diary.history.recent(1000)]
+        titles = [each.title for each in diary.history.recent(1000)]
+        return [*titles, *(each.body for each in diary.drafts.all())]
 
 
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A diary with something of everything, in which steps are offered."""
     path = tmp_path_factory.mktemp("full") / "diary.db"
+    with closing(Diary.open(path, now=FixedClock(LAST_WEEK))) as diary:
+        diary.flares.save_line(PlanLine(Part.MESSAGES, "I cannot come.", "Sam"))
     with closing(Diary.open(path, now=FixedClock())) as diary:
         fill_areas(diary)
         diary.sleep.save(a_night(MONDAY, "22:30", "23:00", "06:15", "07:00"), None)
@@ -148,9 +177,10 @@ def test_whoever_does_as_the_lines_say_has_it_saved(
     diary_path.parent.mkdir()
     shutil.copy(full, diary_path)
     for words in FIRST.get(name, ()):
-        assert run(*words.split()).status == 0
+        assert run(*shlex.split(words)).status == 0
     before = state_of(diary_path)
-    ran = run(*name.split(), "--ask", typed=SAID.get(name, answer_by_the_line))
+    usual = MOVED if name.endswith(" move") else answer_by_the_line
+    ran = run(*name.split(), "--ask", typed=SAID.get(name, usual))
     assert (ran.status, ran.err) == (0, ""), ran.out
     assert READ_BACK in ran.lines
     assert state_of(diary_path) != before, ran.out
@@ -304,7 +334,7 @@ def with_limits(name: str, full: Path, path: Path, run: Run) -> list[str]:
         return answer_by_the_line([*heard])
 
     for words in FIRST.get(name, ()):
-        run(*words.split())
+        run(*shlex.split(words))
     return run(*name.split(), "--ask", typed=answering).lines
 
 

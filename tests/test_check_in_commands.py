@@ -79,7 +79,7 @@ def test_several_days_are_filled_in_and_taken_back(run: Run, diary_path: Path) -
     filled = run("fill", "--from", "18/11", "--to", "yesterday", "--note", "resting")
     assert filled.lines == [
         "Filled in: 4 days. 1 day had a check-in already. It stays as it is.",
-        "To take this back, type: pain-companion undo",
+        "To take that back, type: pain-companion undo",
     ]
     kept = told_on(diary_path, date(2026, 11, 20))
     assert kept is not None

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pain_companion.commands.flare_plan import PARTS
+from pain_companion.commands.flare_lines import PARTS
 from pain_companion.content.flare_content import general_steps
 from pain_companion.domain.flare import Flare, StepAnswer
 from pain_companion.domain.flare_plan import MORE, Part
@@ -26,11 +26,6 @@ MONDAY = date(2026, 11, 23)
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "diary.db"
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
 
 
 @pytest.fixture
@@ -190,14 +185,8 @@ def test_the_end_keeps_when_what_helped_and_what_to_remember(
     assert "2. Halve the day" in planned("show").lines
     ran = planned("end", "--on", "yesterday", "--helped", "2", "--remember", "Rest  sooner")
     assert ran.status == 0
-    assert (
-        ran.lines[:2]
-        == [
-            "This is written down. This flare-up lasted 4 days.",
-            "Ticked: Halve the day",
-        ]
-        or ran.lines[1] == "Ticked: Halve the day"
-    )
+    assert "This flare-up lasted 4 days." in ran.lines[0]
+    assert ran.lines[1] == "Ticked: Halve the day"
     (over,) = flares(opened)
     assert (over.ended_on, over.remember) == (date(2026, 11, 26), "Rest sooner")
     told = as_json(planned, "show")["flares"][0]

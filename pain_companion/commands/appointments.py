@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import WHICH
-from pain_companion.commands.question import Offer, by_number
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, numbered, print_json, typed_words
+from pain_companion.commands.records import FORM, print_json, typed_words
 from pain_companion.domain.appointments import Appointment, nearest_first
 from pain_companion.words.appointment_entry import read_appointment, typed_from_appointment
 from pain_companion.words.appointments import TITLES, Here, appointment_facts, here, title_words
@@ -22,16 +24,19 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 SHOW = "team appointment show"
-OPTIONS = {"clock_time": "--at"}
-
-
-def _appointments(diary: Diary | None) -> list[Offer]:
-    """The appointments, as they are numbered."""
-    return by_number(_title(diary, each) for each in _nearest(diary)) if diary else []
+OPTIONS = {"day": "DAY", "clock_time": "--at"}
 
 
 def _nearest(diary: Diary) -> list[Appointment]:
     return nearest_first(diary.appointments.all(), diary.now().date())
+
+
+def _title(diary: Diary, each: Appointment) -> str:
+    now = diary.now()
+    return title_words(each, diary.people.all(), here(diary.settings.read(), now, zone_of(now)))
+
+
+APPOINTMENTS = Listed(SHOW, _nearest, _title)
 
 
 @click.group(cls=DiaryGroup)
@@ -66,19 +71,10 @@ def appointment() -> None:
 @click.pass_obj
 def add_appointment(place: Place, /, **given: str | None) -> None:
     """Write down an appointment. Only the day is needed."""
-    typed = typed_words(given)
     with place.changing() as diary:
-        around = _here(place, diary)
-        people = diary.people.all()
-        name = typed["whom"].strip().casefold()
-        known = next((each.id for each in people if name and each.name.casefold() == name), "")
-        if known:
-            typed |= {"person_id": known, "whom": ""}
-        ids = [each.id for each in people]
-        kept = diary.appointments.save(
-            understood(read_appointment(typed, None, ids, around), OPTIONS)
-        )
-    say(f"Saved: {title_words(kept, people, around)}.")
+        kept = _keep(place, diary, None, typed_words(given))
+        words = _title(diary, kept)
+    say(f"Saved: {words}.")
 
 
 @appointment.command("show", epilog=examples(SHOW, f"{SHOW} --format json"))
@@ -86,7 +82,7 @@ def add_appointment(place: Place, /, **given: str | None) -> None:
 @click.pass_obj
 def show_appointments(place: Place, form: str) -> None:
     """Show your appointments by number, the nearest first."""
-    from pain_companion.store.appointment_rows import appointment_row  # noqa: PLC0415
+    from pain_companion.store.records import row_of  # noqa: PLC0415
 
     with place.reading() as diary:
         if diary is None:
@@ -96,7 +92,7 @@ def show_appointments(place: Place, form: str) -> None:
         things, people = diary.things_to_say.all(), diary.people.all()
         around = _here(place, diary)
     if form == "json":
-        print_json(every, appointment_row)
+        print_json(every, row_of)
         return
     for number, each in enumerate(every, start=1):
         say(f"{number}. {title_words(each, people, around)}")
@@ -109,33 +105,41 @@ def show_appointments(place: Place, form: str) -> None:
 @asks(
     Asking(
         {"number": WHICH, "words": TITLES["agreed"], "will_do": TITLES["will_do"]},
-        among={"number": _appointments},
+        among={"number": APPOINTMENTS.offered},
     )
 )
 @appointment.command(
     "agreed",
     epilog=examples('team appointment agreed 2 "Keep the walks short." --will-do "Ring in May"'),
 )
-@click.argument("number", type=int)
+@click.argument("number")
 @click.argument("words")
 @click.option("--will-do", metavar="TEXT", help="What you will do.")
 @click.pass_obj
-def agreed(place: Place, number: int, words: str, will_do: str | None) -> None:
+def agreed(place: Place, number: str, words: str, will_do: str | None) -> None:
     """Write down what was agreed at an appointment, by its number."""
     with place.changing(create=False) as diary:
-        around = _here(place, diary)
-        people = diary.people.all()
-        ids = [each.id for each in people]
-        about = numbered(_nearest(diary), number, SHOW)
-        typed = typed_from_appointment(about, ids, twelve_hour=True) | {"agreed": words}
-        typed |= {"will_do": will_do} if will_do is not None else {}
-        kept = diary.appointments.save(understood(read_appointment(typed, about, ids, around), {}))
-    say(f"Saved: {title_words(kept, people, around)}.", f"   {kept.agreed}")
+        about = APPOINTMENTS.one(diary, number)
+        told = {"agreed": words} | ({"will_do": will_do} if will_do is not None else {})
+        kept = _keep(place, diary, about, told)
+        title = _title(diary, kept)
+    say(f"Saved: {title}.", f"   {kept.agreed}")
 
 
-def _title(diary: Diary, each: Appointment) -> str:
-    now = diary.now()
-    return title_words(each, diary.people.all(), here(diary.settings.read(), now, zone_of(now)))
+def _keep(
+    place: Place, diary: Diary, before: Appointment | None, told: Mapping[str, str]
+) -> Appointment:
+    """Save an appointment with what was told. A name in the person's list is that person."""
+    people, around = diary.people.all(), _here(place, diary)
+    ids = [each.id for each in people]
+    known = typed_from_appointment(before, ids, twelve_hour=True) if before else {}
+    name = told.get("whom", "").strip().casefold()
+    same = next((each.id for each in people if name and each.name.casefold() == name), "")
+    whom = {"person_id": same, **({"whom": ""} if same else {})} if "whom" in told else {}
+    typed = {**known, **told, **whom}
+    return diary.appointments.save(
+        understood(read_appointment(typed, before, ids, around), OPTIONS)
+    )
 
 
 def _here(place: Place, diary: Diary) -> Here:
@@ -143,11 +147,18 @@ def _here(place: Place, diary: Diary) -> Here:
 
 
 appointment.add_command(
+    change_command(
+        add_appointment,
+        "Change an appointment, by its number.",
+        APPOINTMENTS,
+        _keep,
+        "--at 3pm",
+    )
+)
+appointment.add_command(
     delete_command(
         "Put an appointment into the bin, by its number.",
-        SHOW,
-        _nearest,
-        _title,
+        APPOINTMENTS,
         lambda diary, gone: diary.appointments.delete(gone.id),
     )
 )

@@ -16,8 +16,8 @@ import click
 from pain_companion.commands.base import DiaryCommand, Place, Unfinished, say
 from pain_companion.commands.question import NO, YES, Question
 from pain_companion.commands.questions import ASK, Asking, questions_of
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.text import clean_input
+from pain_companion.typed import NotUnderstoodError
 
 if TYPE_CHECKING:
     from pain_companion.commands.trial import Trial

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NO_DIARY = "There is no diary here yet. It begins with the first thing you write."
 BACK_AGAIN = "To bring it back, type: pain-companion undo"
+TAKE_BACK = "To take that back, type: pain-companion undo"
 
 
 class Problem(Exception):  # noqa: N818  # what a person reads about is a problem, not an error

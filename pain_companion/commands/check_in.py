@@ -11,15 +11,18 @@ import click
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
     BACK_AGAIN,
+    TAKE_BACK,
     DiaryGroup,
     Place,
     Problem,
     examples,
     say,
 )
+from pain_companion.commands.changing import change_command
 from pain_companion.commands.check_in_questions import questions
 from pain_companion.commands.check_in_show import show
 from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import DAY, DELETE, settings_of
 from pain_companion.commands.question import Item
 from pain_companion.commands.questions import Asking, asks
@@ -31,7 +34,8 @@ from pain_companion.domain.check_in import (
     QuestionKind,
     asked_of,
 )
-from pain_companion.formats import date_words, read_date
+from pain_companion.formats import date_words
+from pain_companion.typed_dates import read_date
 from pain_companion.words.check_in import (
     NUMBERS_ARE_OFF,
     TITLES,
@@ -47,7 +51,7 @@ from pain_companion.words.check_in_entry import (
     read_days,
     typed_from_check_in,
 )
-from pain_companion.words.pain_entry import PAIN_TITLES, read_pain
+from pain_companion.words.pain_entry import PAIN_TITLES, read_pain, typed_from_pain
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -55,7 +59,6 @@ if TYPE_CHECKING:
 NEWEST = 20
 """So many pain numbers can be named by their number."""
 NO_SUCH_QUESTION = "You have no question like this. `check-in questions show` lists yours."
-TAKE_BACK = "To take this back, type: pain-companion undo"
 HOW_TO_ASK = "Give a question of yours, =, and the answer: --own 'Foggy head=4'."
 ABOUT_PAIN = {name: PAIN_TITLES[name] for name in ("number", "body_place", "day", "noted_at")}
 OPTIONS = {
@@ -219,17 +222,38 @@ def pain(place: Place, number: str, noted_at: str | None, day: str, body_place: 
     say(f"Saved on {date_words(kept.day, today=place.today)}: {words}.")
 
 
+def _change_pain(
+    place: Place, diary: Diary, before: PainNumber, anew: Mapping[str, str]
+) -> PainNumber:
+    twelve_hour = diary.settings.read().twelve_hour
+    typed = {**typed_from_pain(before, place.today, twelve_hour=twelve_hour), **anew}
+    read = read_pain(typed, before, place.now(), place.zone(), twelve_hour=twelve_hour)
+    return diary.pain_numbers.save(understood(read, OPTIONS))
+
+
 def _pain_of_day(diary: Diary, pain: PainNumber) -> str:
     words = pain_words(pain, twelve_hour=diary.settings.read().twelve_hour)
     return f"{date_words(pain.day)}, {words}"
 
 
+PAIN_NUMBERS = Listed(
+    "check-in show", lambda diary: diary.pain_numbers.newest(NEWEST), _pain_of_day
+)
+
+check_in.add_command(
+    change_command(
+        pain,
+        "Change a pain number. 1 is the newest.",
+        PAIN_NUMBERS,
+        _change_pain,
+        "--number 5",
+        name="change-pain",
+    )
+)
 check_in.add_command(
     delete_command(
         "Put a pain number into the bin. 1 is the newest.",
-        "check-in show",
-        lambda diary: diary.pain_numbers.newest(NEWEST),
-        _pain_of_day,
+        PAIN_NUMBERS,
         lambda diary, gone: diary.pain_numbers.delete(gone.id),
         name="delete-pain",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
-    BACK_AGAIN,
     DiaryGroup,
     Place,
     Problem,
@@ -17,15 +17,18 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
-from pain_companion.commands.offered import DELETE, OWN_QUESTIONS, WHICH
+from pain_companion.commands.changing import change_command
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
+from pain_companion.commands.offered import WHICH
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.check_in import (
     ASKED,
-    MOST_ASKED,
     OwnQuestion,
     QuestionKind,
     asked_of,
+    asks_enough,
     chosen_from,
 )
 from pain_companion.domain.order import next_place
@@ -38,11 +41,17 @@ if TYPE_CHECKING:
 
 NAMES = {name.replace("_", "-"): name for name in ASKED}
 NO_SUCH_QUESTION = "There is no question like this. `check-in questions show` lists them."
+OWN_QUESTIONS = Listed[OwnQuestion](
+    "check-in questions show", lambda diary: diary.own_questions.all(), lambda _, each: each.words
+)
 
 
 def _every_question(diary: Diary | None) -> list[Offer]:
     """The questions of the program and the person's own."""
-    return [*((name, QUESTIONS[asked]) for name, asked in NAMES.items()), *OWN_QUESTIONS(diary)]
+    return [
+        *((name, QUESTIONS[asked]) for name, asked in NAMES.items()),
+        *OWN_QUESTIONS.offered(diary),
+    ]
 
 
 @click.group(cls=DiaryGroup)
@@ -74,7 +83,7 @@ def add_question(place: Place, words: str, kind: str | None) -> None:
     read = understood(read_question({"words": words, "kind": kind or ""}, None), {})
     with place.changing() as diary:
         every = diary.own_questions.all()
-        aside = place.today if _asked(diary) >= MOST_ASKED else None
+        aside = place.today if _asks_enough(diary) else None
         kept = diary.own_questions.save(replace(read, place=next_place(every), ended_on=aside))
     say(PUT_ASIDE_AT_FIRST if aside else f"Saved: {kept.words}")
 
@@ -97,25 +106,13 @@ def leave_out(place: Place, question: str) -> None:
     _choose(place, question, asked=False)
 
 
-@asks(Asking({"question": WHICH}, among={"question": OWN_QUESTIONS}, confirm=DELETE))
-@questions.command("delete", epilog=examples("check-in questions delete 1"))
-@click.argument("question")
-@click.pass_obj
-def delete_question(place: Place, question: str) -> None:
-    """Put a question of your own into the bin, and its answers with it."""
-    with place.changing(create=False) as diary:
-        own = _own(diary, question)
-        diary.own_questions.delete(own.id)
-    say(f"Deleted: {own.words}", BACK_AGAIN)
-
-
 def _choose(place: Place, question: str, *, asked: bool) -> None:
     name = NAMES.get(question.strip().lower().replace("_", "-"))
     with place.changing() as diary:
         names = {*asked_of(diary.settings.read().check_in_asks)}
         own = None if name else _own(diary, question)
         already = name in names if own is None else not own.is_aside
-        if asked and not already and _asked(diary) >= MOST_ASKED:
+        if asked and not already and _asks_enough(diary):
             raise Problem(ENOUGH)
         if own is not None:
             diary.own_questions.put_aside(own.id, None if asked else place.today)
@@ -125,10 +122,8 @@ def _choose(place: Place, question: str, *, asked: bool) -> None:
     say("Saved: it is asked." if asked else "Saved: it is not asked any more.")
 
 
-def _asked(diary: Diary) -> int:
-    """How many questions are asked now."""
-    names = asked_of(diary.settings.read().check_in_asks)
-    return len(names) + len(diary.own_questions.asked())
+def _asks_enough(diary: Diary) -> bool:
+    return asks_enough(diary.settings.read().check_in_asks, diary.own_questions.all())
 
 
 def _own(diary: Diary, question: str) -> OwnQuestion:
@@ -136,3 +131,26 @@ def _own(diary: Diary, question: str) -> OwnQuestion:
     if found is None:
         raise Problem(NO_SUCH_QUESTION)
     return found
+
+
+def _change(_: Place, diary: Diary, before: OwnQuestion, anew: Mapping[str, str]) -> OwnQuestion:
+    return diary.own_questions.save(understood(read_question(anew, before), {}))
+
+
+questions.add_command(
+    change_command(
+        add_question,
+        "Ask a question of your own in other words. How it is answered stays.",
+        OWN_QUESTIONS,
+        _change,
+        '--words "Foggy?"',
+        without=("kind",),
+    )
+)
+questions.add_command(
+    delete_command(
+        "Put a question of your own into the bin, and its answers with it.",
+        OWN_QUESTIONS,
+        lambda diary, gone: diary.own_questions.delete(gone.id),
+    )
+)

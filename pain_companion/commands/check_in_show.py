@@ -13,7 +13,8 @@ import click
 from pain_companion.commands.base import NO_DIARY, DiaryCommand, Place, Problem, examples, say
 from pain_companion.commands.records import FORM
 from pain_companion.domain.check_in import CheckIn, OwnQuestion, PainNumber
-from pain_companion.formats import date_words, range_words, read_date
+from pain_companion.formats import date_words, range_words
+from pain_companion.typed_dates import read_date
 from pain_companion.words.check_in import day_lines, pain_line
 from pain_companion.words.check_in_weeks import NOTHING_SO_FAR, look_back_lines
 
@@ -86,10 +87,8 @@ def _lines(held: _Shown, first: date, last: date, today: date) -> Iterator[str]:
 
 
 def _as_json(held: _Shown) -> dict[str, Any]:
-    from pain_companion.store.check_in_rows import (  # noqa: PLC0415
-        check_in_row,
-        pain_number_row,
-    )
+    from pain_companion.store.check_in_rows import check_in_row  # noqa: PLC0415
+    from pain_companion.store.records import row_of  # noqa: PLC0415
 
     words = {each.id: each.words for each in held.questions}
     told: dict[str, Any] = {
@@ -106,5 +105,5 @@ def _as_json(held: _Shown) -> dict[str, Any]:
         ]
     }
     if held.pain is not None:
-        told["pain_numbers"] = [*map(pain_number_row, held.pain)]
+        told["pain_numbers"] = [*map(row_of, held.pain)]
     return told

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -19,22 +18,21 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.eating_shopping import shopping
+from pain_companion.commands.eating_shown import allow_eating, changing_eating, reading_eating
 from pain_companion.commands.offered import CHANGES, CHANGES_TRIED, DAY, GO, WHICH
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.eating import MOST_AT_ONCE, FoodAnswer
 from pain_companion.domain.habits import HabitDay, PickedHabit, tried
-from pain_companion.domain.hidden_areas import EATING, hidden_areas
-from pain_companion.formats import date_words, range_words, read_date
-from pain_companion.text import clean_input
+from pain_companion.formats import date_words, range_words
+from pain_companion.text import one_line
+from pain_companion.typed_dates import read_date
 from pain_companion.words.eating import (
     ASK_FIRST_COMMAND,
     ENOUGH,
-    HIDDEN,
     NONE_YET,
-    NOTHING_TO_BUY,
     easier_words,
-    list_lines,
 )
 from pain_companion.words.habits import habit_lines
 
@@ -53,18 +51,15 @@ def _changes(_diary: Diary | None) -> list[Offer]:
     return [(each.key, each.text) for each in read_food_changes()]
 
 
-def _allow_eating(place: Place) -> None:
-    """Raises Problem where all about eating is hidden."""
-    with _reading(place):
-        pass
-
-
 @click.group(cls=DiaryGroup)
 def eating() -> None:
     """Small changes to eating that you try. Nothing is scored.
 
     To hide all about eating: pain-companion settings set food hide
     """
+
+
+eating.add_command(shopping)
 
 
 @eating.command(
@@ -80,7 +75,7 @@ def show(place: Place, *, start: str | None, end: str, form: str) -> None:
     first = read_date(start, place.today) if start else last - USUAL_DAYS
     if first > last:
         raise Problem("The first day is after the last. Turn --from and --to round.")
-    with _reading(place) as diary:
+    with reading_eating(place) as diary:
         picked = diary.eating.habits() if diary else []
         days = diary.eating.habit_days(first, last) if diary else []
     if form == "json":
@@ -110,7 +105,7 @@ def list_changes(place: Place) -> None:
     """List small changes to pick from, why each may be good, and whom to ask first."""
     from pain_companion.content.habits import read_food_changes  # noqa: PLC0415
 
-    _allow_eating(place)
+    allow_eating(place)
     for change in read_food_changes():
         say(f"{change.key}: {change.text}", f"   {change.why}")
     say(ASK_FIRST_COMMAND)
@@ -123,7 +118,7 @@ def list_changes(place: Place) -> None:
         among={"key": _changes},
         leave_out=lambda _, answers: ("own",) if answers.get("key") else (),
         needs_one=True,
-        before=_allow_eating,
+        before=allow_eating,
     )
 )
 @eating.command(
@@ -141,10 +136,10 @@ def pick(place: Place, key: str | None, own: str | None) -> None:
     listed = {each.key: each.text for each in read_food_changes()}
     if key is not None and key not in listed:
         raise Problem(NO_SUCH_KEY)
-    text = listed[key] if key else " ".join(clean_input(own or "").split())
+    text = listed[key] if key else one_line(own or "")
     if not text:
         raise Problem("Say in a few words what you want to try.")
-    with _changing(place) as diary:
+    with changing_eating(place) as diary:
         picked = diary.eating.habits()
         if len(tried(picked)) >= MOST_AT_ONCE:
             raise Problem(ENOUGH)
@@ -158,13 +153,13 @@ def pick(place: Place, key: str | None, own: str | None) -> None:
         say(ASK_FIRST_COMMAND)
 
 
-@asks(Asking({"name": WHICH}, among={"name": CHANGES_TRIED}, before=_allow_eating, confirm=GO))
+@asks(Asking({"name": WHICH}, among={"name": CHANGES_TRIED}, before=allow_eating, confirm=GO))
 @eating.command("drop", epilog=examples("eating drop fish"))
 @click.argument("name")
 @click.pass_obj
 def drop(place: Place, name: str) -> None:
     """Put a change aside. How its days went stays."""
-    with _changing(place, create=False) as diary:
+    with changing_eating(place, create=False) as diary:
         habit = _named(tried(diary.eating.habits()), name)
         diary.eating.drop_habit(habit.id, place.today)
     say(f"Put aside: {habit.text}")
@@ -174,7 +169,7 @@ def drop(place: Place, name: str) -> None:
     Asking(
         {"name": WHICH, "answer": "How did it go?", "day": DAY},
         among={"name": CHANGES},
-        before=_allow_eating,
+        before=allow_eating,
     )
 )
 @eating.command(
@@ -187,50 +182,16 @@ def drop(place: Place, name: str) -> None:
 def tick(place: Place, name: str, answer: str, day: str) -> None:
     """Say how a change went on a day. "none" takes the answer back."""
     told = read_date(day, place.today)
-    with _changing(place, create=False) as diary:
+    with changing_eating(place, create=False) as diary:
         habit = _named(diary.eating.habits(), name)
         given = None if answer == "none" else FoodAnswer(answer)
         diary.eating.tick_habit(habit.id, told, given)
     say(f"Saved: {date_words(told, today=place.today)}, {habit.text}: {answer}")
 
 
-@eating.command("shopping", epilog=examples("eating shopping"))
-@click.pass_obj
-def shopping(place: Place) -> None:
-    """Show a shopping list for the changes you picked, with the lines that you added."""
-    from pain_companion.content.habits import shopping_for  # noqa: PLC0415
-
-    with _reading(place) as diary:
-        keys = [each.key for each in tried(diary.eating.habits())] if diary else []
-        typed = diary.eating.typed_items() if diary else ""
-    say(*(list_lines(shopping_for(keys), typed) or [NOTHING_TO_BUY]))
-
-
-@contextmanager
-def _reading(place: Place) -> Iterator[Diary | None]:
-    """The diary, unless all about eating is hidden in it. Raises Problem."""
-    with place.reading() as diary:
-        if diary is not None:
-            _allow(diary)
-        yield diary
-
-
-@contextmanager
-def _changing(place: Place, *, create: bool = True) -> Iterator[Diary]:
-    """The diary to change, unless all about eating is hidden in it. Raises Problem."""
-    with place.changing(create=create) as diary:
-        _allow(diary)
-        yield diary
-
-
-def _allow(diary: Diary) -> None:
-    if EATING in hidden_areas(diary.settings.read()):
-        raise Problem(HIDDEN)
-
-
 def _named(picked: list[PickedHabit], name: str) -> PickedHabit:
     """The change of this name in `list`, or of these words; one that is tried comes first."""
-    said = " ".join(clean_input(name).split()).casefold()
+    said = one_line(name).casefold()
     for habit in picked:
         if said in (habit.key, habit.text.casefold()):
             return habit

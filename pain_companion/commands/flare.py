@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,9 +19,11 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.changing import change_command
+from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.flare_people import people
 from pain_companion.commands.flare_plan import ease, plan
-from pain_companion.commands.flare_records import lasting, present_lines, show, way_of
+from pain_companion.commands.flare_records import FLARES, lasting, present_lines, show, way_of
 from pain_companion.commands.offered import GO
 from pain_companion.commands.question import Item
 from pain_companion.commands.questions import Asking, asks
@@ -30,7 +32,9 @@ from pain_companion.domain.flare import WHOLE, Flare, FlareStep, StepAnswer, bro
 from pain_companion.domain.flare_history import used_steps
 from pain_companion.domain.flare_plan import Ease
 from pain_companion.domain.goals import alive
-from pain_companion.formats import date_words, read_date
+from pain_companion.formats import date_words
+from pain_companion.text import one_line
+from pain_companion.typed_dates import read_date
 from pain_companion.words.flare import day_words_of
 from pain_companion.words.flare_history import eased_words
 from pain_companion.words.flare_hub import back_line
@@ -41,7 +45,6 @@ from pain_companion.words.flare_room import (
     back_words,
     ended_words,
     kept_words,
-    one_line,
     read_day,
 )
 
@@ -108,7 +111,7 @@ def begin(place: Place, *, start: str, where: str | None, keep_plans: bool) -> N
         chosen = diary.flares.plan().ease
         ease = Ease(WHOLE, chosen.steps_back) if keep_plans else chosen
         begun = new_flare(ease, place.now(), place.zone(), started_on=day)
-        begun = diary.flares.save(replace(begun, place=one_line(where or "")))
+        begun = diary.flares.save(replace(begun, place=one_line(where or "") or None))
         limited = energy_limited(diary.settings.read())
         words = eased_words(begun, limited=limited)
         say(USUAL_QUESTION, *(f"- {sign}" for sign in USUAL_SIGNS), NOT_USUAL, "")
@@ -212,7 +215,30 @@ def _numbered(used: Sequence[FlareStep], number: int) -> FlareStep:
     return used[number - 1]
 
 
-for command in (begin, step, finish, back, show, plan, people, ease):
+def _change(place: Place, diary: Diary, before: Flare, anew: Mapping[str, str]) -> Flare:
+    day, where = anew.get("start"), anew.get("where")
+    if day is not None:
+        read = read_day(day, place.today, not_after=before.ended_on)
+        before = replace(before, started_on=read)
+    if where is not None:
+        before = replace(before, place=one_line(where) or None)
+    return diary.flares.save(before)
+
+
+change = change_command(
+    begin,
+    "Change when a flare-up began, or where it hurt, by its number in `flare show`.",
+    FLARES,
+    _change,
+    '--on 20/11 --place "lower back"',
+)
+delete = delete_command(
+    "Put a flare-up into the bin, with its steps, by its number in `flare show`.",
+    FLARES,
+    lambda diary, gone: diary.flares.delete(gone.id),
+)
+
+for command in (begin, step, finish, back, show, change, delete, plan, people, ease):
     flare.add_command(command)
 
 COMMANDS = (flare,)

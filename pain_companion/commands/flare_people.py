@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
-from pain_companion.commands.offered import DELETE, PEOPLE, WHO
+from pain_companion.commands.base import DiaryGroup, Place, examples, say
+from pain_companion.commands.changing import change_command
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
+from pain_companion.commands.moving import move_command
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.order import next_place
-from pain_companion.words.flare_line_entry import one_line
+from pain_companion.domain.people import Person
 from pain_companion.words.flare_versions import person_words
-from pain_companion.words.person_entry import EXAMPLES, TITLES, read_person
+from pain_companion.words.person_entry import EXAMPLES, TITLES, read_person, typed_from_person
 
-NO_SUCH_PERSON = "There is nobody of this name. `flare people show` lists them."
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
+PEOPLE = Listed[Person](
+    "flare people show", lambda diary: diary.people.all(), lambda _, each: each.name, "Ann"
+)
 
 
 @click.group(cls=DiaryGroup)
@@ -53,16 +63,25 @@ def show_people(place: Place) -> None:
     say(*map(person_words, everyone) if everyone else ["Nobody is written down yet."])
 
 
-@asks(Asking({"name": WHO}, among={"name": PEOPLE}, confirm=DELETE))
-@people.command("delete", epilog=examples("flare people delete Ann"))
-@click.argument("name")
-@click.pass_obj
-def delete_person(place: Place, name: str) -> None:
-    """Put someone into the bin."""
-    said = one_line(name).casefold()
-    with place.changing(create=False) as diary:
-        found = [each for each in diary.people.all() if each.name.casefold() == said]
-        if not found:
-            raise Problem(NO_SUCH_PERSON)
-        diary.people.delete(found[0].id)
-    say(f"Deleted: {found[0].name}", BACK_AGAIN)
+def _change(_: Place, diary: Diary, before: Person, anew: Mapping[str, str]) -> Person:
+    typed = {**typed_from_person(before), **anew}
+    return diary.people.save(understood(read_person(typed, before), {}))
+
+
+people.add_command(
+    change_command(
+        add_person,
+        "Change what is known of someone, by name or by the place in your order.",
+        PEOPLE,
+        _change,
+        '--reach "01632 960001"',
+    )
+)
+people.add_command(move_command(PEOPLE, lambda diary, moved: diary.people.save_all(moved)))
+people.add_command(
+    delete_command(
+        "Put someone into the bin, by name or by the place in your order.",
+        PEOPLE,
+        lambda diary, gone: diary.people.delete(gone.id),
+    )
+)

@@ -1,16 +1,16 @@
-"""`flare plan`, `flare people` and `flare ease`: what is written on good days."""
+"""`flare plan` and `flare ease`: what is written on good days."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
+from pain_companion.commands import flare_lines, flare_versions
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
-    BACK_AGAIN,
     NO_DIARY,
     DiaryCommand,
     DiaryGroup,
@@ -20,12 +20,12 @@ from pain_companion.commands.base import (
     say,
     show_or_save,
 )
-from pain_companion.commands.offered import DELETE, settings_of, unless_limited
+from pain_companion.commands.offered import settings_of, unless_limited
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.energy_limit import energy_limited
-from pain_companion.domain.flare_plan import MORE, USUAL_SHARE, Part, PlanLine
-from pain_companion.domain.order import next_place
+from pain_companion.domain.flare_plan import USUAL_SHARE, Part, PlanLine
+from pain_companion.text import one_line
 from pain_companion.words.flare import PART_TITLES
 from pain_companion.words.flare_ease import (
     OWN,
@@ -41,31 +41,10 @@ from pain_companion.words.flare_ease import (
     saved_words,
     typed_from_ease,
 )
-from pain_companion.words.flare_line_entry import OWN_WORDS, one_line, read_line
-from pain_companion.words.flare_versions import line_words
 
 if TYPE_CHECKING:
     from pain_companion.exchange.flare_page import PlanPage
     from pain_companion.store.diary import Diary
-
-PARTS = {part.name.lower().replace("_", "-"): part for part in Part if part is not Part.EASE}
-"""The parts by the names they have here: "first-hours", "days-1-2". Easing has a command."""
-NO_SUCH_LINE = "There is no line with this number in this part. `flare plan` shows the plan."
-EARLIER = "Earlier plans keep it."
-WHICH_PART, WHICH_LINE = "Which part of the plan?", "Which line, counted from the top?"
-WITH_IT = "Who agreed it, to whom it goes, a kinder thought, or where it is"
-PART_OFFERS = tuple((name, PART_TITLES[part]) for name, part in PARTS.items())
-
-
-def _without_more(_diary: Diary | None, answers: Mapping[str, str]) -> Collection[str]:
-    """Lines of most parts have no second text."""
-    return () if PARTS.get(answers.get("part", "")) in MORE else ("more",)
-
-
-def _written_parts(diary: Diary | None) -> Sequence[Offer]:
-    """The parts that have lines."""
-    plan = diary.flares.plan() if diary else None
-    return [(name, words) for name, words in PART_OFFERS if plan and plan.of(PARTS[name])]
 
 
 def _shares_offered(diary: Diary | None) -> Sequence[Offer]:
@@ -82,14 +61,14 @@ def _shares_offered(diary: Diary | None) -> Sequence[Offer]:
         "flare plan",
         "flare plan --format html --output plan.html",
         'flare plan add first-hours "Lie down with a warm pack"',
-        "flare plan delete first-hours 2",
+        'flare plan change first-hours 2 --text "Lie down for ten minutes"',
     ),
 )
 @click.option("--format", "form", type=click.Choice(["text", "html", "json"]), default="text")
 @click.option("--output", metavar="FILE", help="Save it there instead of showing it.")
 @click.pass_context
 def plan(context: click.Context, *, form: str, output: str | None) -> None:
-    """Show your whole flare-up plan, or save it to print. `add` and `delete` change it."""
+    """Show your whole flare-up plan, or save it to print. `add` and others change it."""
     if context.invoked_subcommand is not None:
         return
     place = context.find_object(Place)
@@ -99,58 +78,8 @@ def plan(context: click.Context, *, form: str, output: str | None) -> None:
     show_or_save(place, content, output)
 
 
-@asks(
-    Asking(
-        {"part": WHICH_PART, "text": OWN_WORDS, "more": WITH_IT},
-        among={"part": lambda _: PART_OFFERS},
-        leave_out=_without_more,
-    )
-)
-@plan.command(
-    "add",
-    epilog=examples(
-        'flare plan add say-to-myself "This has passed before"',
-        'flare plan add medicines "As on my list" --more "Dr Lee, GP, 3 May 2026"',
-    ),
-)
-@click.argument("part", type=click.Choice(list(PARTS)), metavar="PART")
-@click.argument("text")
-@click.option("--more", metavar="TEXT", help="Who agreed it, to whom, a kinder thought, or where.")
-@click.pass_obj
-def add_line(place: Place, part: str, text: str, more: str | None) -> None:
-    """Add a line to a part of the plan."""
-    of = PARTS[part]
-    if more is not None and of not in MORE:
-        raise click.UsageError("Lines of this part have no second text. Leave out --more.")
-    line = read_line({"words": text, "more": more or ""}, of, None)
-    if line is None:
-        raise Problem("Give the line a word or more.")
-    with place.changing() as diary:
-        following = next_place(diary.flares.plan().of(of))
-        kept = diary.flares.save_line(PlanLine(of, line.words, line.more, following))
-    say(f"Saved under {PART_TITLES[of]}: {line_words(kept, limited=True)}")
-    if of is Part.MEDICINES and not kept.more:
-        say("With --more you can say who agreed it, and when.")
-
-
-@asks(
-    Asking(
-        {"part": WHICH_PART, "number": WHICH_LINE}, among={"part": _written_parts}, confirm=DELETE
-    )
-)
-@plan.command("delete", epilog=examples("flare plan delete first-hours 2"))
-@click.argument("part", type=click.Choice(list(PARTS)), metavar="PART")
-@click.argument("number", type=int, default=1)
-@click.pass_obj
-def delete_line(place: Place, part: str, number: int) -> None:
-    """Take a line out of the plan. NUMBER counts the lines of the part from the top."""
-    with place.changing(create=False) as diary:
-        lines = diary.flares.plan().of(PARTS[part])
-        if not 1 <= number <= len(lines):
-            raise Problem(NO_SUCH_LINE)
-        line = lines[number - 1]
-        diary.flares.end_line(line.id)
-    say(f"Out of the plan: {line_words(line, limited=True)}", EARLIER, BACK_AGAIN)
+for command in (*flare_lines.COMMANDS, *flare_versions.COMMANDS):
+    plan.add_command(command)
 
 
 @asks(

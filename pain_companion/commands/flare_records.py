@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pain_companion.commands.base import NO_DIARY, DiaryCommand, Place, Problem, examples, say
+from pain_companion.commands.listed import Listed
 from pain_companion.content.flare_content import general_steps
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import Flare, FlareStep
@@ -34,6 +35,11 @@ HOW_TO_ANSWER = "To answer, type: pain-companion flare step done, or not-now"
 GENERAL = "This is a general step. To write your own: pain-companion flare plan add --help"
 LEFT = "Left for later. You can look at it again."
 DONE_SO_FAR = "Done so far. The numbers are for `flare end --helped`."
+FLARES = Listed[Flare](
+    "flare show",
+    lambda diary: diary.flares.all(),
+    lambda diary, each: flare_heading(each, diary.now().date()),
+)
 
 
 @dataclass(frozen=True)
@@ -130,8 +136,8 @@ def _now_lines(diary: Diary, today: date) -> Iterator[str]:
 
 
 def _flare_lines(held: _Held, today: date) -> Iterator[str]:
-    for flare in held.flares:
+    for number, flare in enumerate(held.flares, start=1):
         steps = (held.steps or {})[flare.id]
         yield ""
-        yield flare_heading(flare, today)
+        yield f"{number}. {flare_heading(flare, today)}"
         yield from (f"  {line}" for line in about_lines(flare, steps, today, limited=held.limited))

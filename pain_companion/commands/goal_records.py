@@ -1,4 +1,4 @@
-"""`goals add`, `change`, `delete` and `step`: what you want to do, and the small steps to it."""
+"""`goals add`, `change`, `move` and `delete`: what you want to do."""
 
 from __future__ import annotations
 
@@ -10,48 +10,39 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
-    BACK_AGAIN,
     DiaryCommand,
-    DiaryGroup,
     Place,
-    Problem,
     Unfinished,
     examples,
     say,
 )
-from pain_companion.commands.goal_names import SHOW, named
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.directions import DIRECTIONS
+from pain_companion.commands.goal_names import GOALS
+from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import (
     ACTIVITIES,
-    DELETE,
-    DIRECTIONS,
-    GOALS,
     WHICH,
     unless_limited,
 )
 from pain_companion.commands.pacing_activities import named as activity_named
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.domain.energy_limit import energy_limited
-from pain_companion.domain.goals import GoalStep, is_one_more
+from pain_companion.domain.goals import is_one_more
 from pain_companion.domain.order import next_place
-from pain_companion.formats import read_date
 from pain_companion.words.goal_entry import (
     BASELINE_CHOICES,
     EXAMPLES,
-    STEP_TITLES,
     TITLES,
     read_goal,
-    read_step,
     typed_from_goal,
 )
 from pain_companion.words.goal_parts import NOT_WITHIN_LIMITS
-from pain_companion.words.goals import ONE_MORE, ONE_MORE_LINES, step_line
+from pain_companion.words.goals import ONE_MORE, ONE_MORE_LINES
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 TO_INSIST = "To do it all the same, type the same again with --anyway."
-NO_STEPS = "Small steps are left out for whoever stays within limits. `pacing question` asks."
-NONE = "none"
 OPTIONS = {"by_day": "--by", "review_on": "--look-back"}
 
 
@@ -96,7 +87,7 @@ def _all_options(command: Callable[..., Any]) -> Callable[..., Any]:
         TITLES,
         EXAMPLES,
         {"baseline": BASELINE_CHOICES},
-        {"direction_id": DIRECTIONS, "activity_id": ACTIVITIES},
+        {"direction_id": DIRECTIONS.offered, "activity_id": ACTIVITIES},
         leave_out=unless_limited(*NOT_WITHIN_LIMITS),
         insist={"anyway": "Add it all the same?"},
     )
@@ -127,7 +118,7 @@ def add(place: Place, /, words: str, *, anyway: bool, **given: str | int | None)
         {"goal": WHICH, **TITLES},
         EXAMPLES,
         {"baseline": BASELINE_CHOICES},
-        {"goal": GOALS, "direction_id": DIRECTIONS, "activity_id": ACTIVITIES},
+        {"goal": GOALS.offered, "direction_id": DIRECTIONS.offered, "activity_id": ACTIVITIES},
         leave_out=unless_limited(*NOT_WITHIN_LIMITS),
         needs_one=True,
     )
@@ -143,84 +134,20 @@ def add(place: Place, /, words: str, *, anyway: bool, **given: str | int | None)
 def change(place: Place, /, goal: str, **given: str | int | None) -> None:
     """Change something that you want to do. An empty text takes an answer back."""
     with place.changing(create=False) as diary:
-        before = named(diary.goals.all(), goal, SHOW)
+        before = GOALS.one(diary, goal)
         typed = {**typed_from_goal(before), **_typed(diary, given)}
         kept = diary.goals.save(understood(read_goal(typed, before, place.today), OPTIONS))
     say(f"Saved: {kept.words}")
 
 
-@asks(Asking({"goal": WHICH}, among={"goal": GOALS}, confirm=DELETE))
-@click.command(cls=DiaryCommand, epilog=examples("goals delete 1"))
-@click.argument("goal")
-@click.pass_obj
-def delete(place: Place, goal: str) -> None:
-    """Put something that you want to do into the bin, with all about it."""
-    with place.changing(create=False) as diary:
-        gone = named(diary.goals.all(), goal, SHOW)
-        diary.goals.delete(gone.id)
-    say(f"Deleted: {gone.words}", BACK_AGAIN)
-
-
-def _allow_steps(place: Place) -> None:
-    with place.reading() as diary:
-        if diary is not None:
-            _require_steps(diary)
-
-
-@click.group(cls=DiaryGroup)
-def step() -> None:
-    """Small things on the way. None of them has a date, and you need none."""
-
-
-@asks(
-    Asking(
-        {"goal": WHICH, "words": STEP_TITLES["words"]},
-        {"words": EXAMPLES["first_thing"]},
-        among={"goal": GOALS},
-        before=_allow_steps,
-    )
+move = move_command(
+    GOALS, lambda diary, goals: diary.goals.save_all(goals), lambda goal: goal.is_over
 )
-@step.command("add", epilog=examples('goals step add 1 "put the chair by the door"'))
-@click.argument("goal")
-@click.argument("words")
-@click.pass_obj
-def add_step(place: Place, goal: str, words: str) -> None:
-    """Add a small step to something that you want to do."""
-    with place.changing(create=False) as diary:
-        _require_steps(diary)
-        about = named(diary.goals.all(), goal, SHOW)
-        following = next_place(diary.goals.steps(about.id))
-        new = GoalStep(about.id, "", place=following)
-        kept = diary.goals.save_step(understood(read_step({"words": words}, new, place.today), {}))
-    say(f"Saved: {kept.words}")
-
-
-@asks(
-    Asking(
-        {"goal": WHICH, "which": STEP_TITLES["words"], "day": STEP_TITLES["reached_on"]},
-        {"which": "1, or how it begins"},
-        among={"goal": GOALS},
-        before=_allow_steps,
-    )
+delete = delete_command(
+    "Put something that you want to do into the bin, with all about it.",
+    GOALS,
+    lambda diary, gone: diary.goals.delete(gone.id),
 )
-@step.command(
-    "reach",
-    epilog=examples("goals step reach 1 1", 'goals step reach 1 "put the chair" --day yesterday'),
-)
-@click.argument("goal")
-@click.argument("which", metavar="STEP")
-@click.option("--day", metavar="DATE", default="today", help=f'The day. "{NONE}" takes it back.')
-@click.pass_obj
-def reach_step(place: Place, goal: str, which: str, day: str) -> None:
-    """Say that a small step is reached. STEP is its number, or how it begins."""
-    reached = None if day == NONE else read_date(day, place.today)
-    with place.changing(create=False) as diary:
-        _require_steps(diary)
-        about = named(diary.goals.all(), goal, SHOW)
-        told = named(diary.goals.steps(about.id), which, SHOW)
-        diary.goals.reach(told, reached)
-    words = step_line(replace(told, reached_on=reached), place.today) or "Not reached yet."
-    say(f"Saved: {told.words}. {words}")
 
 
 def require_room(diary: Diary, *, anyway: bool) -> None:
@@ -230,17 +157,11 @@ def require_room(diary: Diary, *, anyway: bool) -> None:
         raise Unfinished(f"{told} {TO_INSIST}", "anyway", told)
 
 
-def _require_steps(diary: Diary) -> None:
-    if energy_limited(diary.settings.read()):
-        raise Problem(NO_STEPS)
-
-
 def _typed(diary: Diary, given: Mapping[str, str | int | None]) -> dict[str, str]:
     """What was given, as it would be answered in the form. Raises Problem."""
     typed = {name: str(said) for name, said in given.items() if said is not None}
     if typed.get("direction_id"):
-        found = named(diary.directions.all(), typed["direction_id"], "goals direction show")
-        typed["direction_id"] = found.id
+        typed["direction_id"] = DIRECTIONS.one(diary, typed["direction_id"]).id
     if typed.get("activity_id"):
         typed["activity_id"] = activity_named(diary, typed["activity_id"]).id
     return typed

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import click
 
-from pain_companion.commands import goal_records
+from pain_companion.commands import goal_records, goal_reviews, goal_steps
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
     NO_DIARY,
+    TAKE_BACK,
     DiaryCommand,
     DiaryGroup,
     Place,
@@ -22,46 +22,32 @@ from pain_companion.commands.base import (
     say,
 )
 from pain_companion.commands.directions import direction
-from pain_companion.commands.goal_names import SHOW, named
-from pain_companion.commands.offered import DAY, GO, GOALS, WHICH, settings_of
+from pain_companion.commands.goal_names import GOALS, SHOW
+from pain_companion.commands.offered import DAY, GO, WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, typed_words
-from pain_companion.domain.attainment import AttainmentError, Level
+from pain_companion.commands.records import FORM
+from pain_companion.domain.attainment import AttainmentError
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.goals import (
-    Decision,
     Goal,
     GoalAnswer,
     GoalDay,
-    GoalReview,
     State,
-    after_review,
 )
-from pain_companion.formats import date_words, read_date
+from pain_companion.formats import date_words
+from pain_companion.typed_dates import read_date
+from pain_companion.words.day_answers import look_back, saved_line, told_words
 from pain_companion.words.day_entry import CHOICES, TITLES, read_day
-from pain_companion.words.goal_entry import (
-    DECISION_CHOICES,
-    LEVEL_CHOICES,
-    REVIEW_TITLES,
-    again_on,
-    read_review,
-    typed_again,
-)
 from pain_companion.words.goals import (
-    ANSWERED,
-    NO_ANSWER,
     NOTHING_YET,
     STATE_SAID,
     Around,
     activity_words,
     goal_facts,
     level_lines,
-    look_back,
     matters_words,
     review_lines,
-    reviewed_words,
     steps_words,
-    told_words,
     towards,
 )
 from pain_companion.words.habits import WEEK, WEEKS_BACK
@@ -73,14 +59,6 @@ DAYS_SHOWN = 7
 NONE = "none"
 TAKEN_BACK = (NONE, "take the answer back")
 ALL_THE_SAME = "Go on all the same?"
-TAKE_BACK = "To take that back, type: pain-companion undo"
-
-
-def _no_levels(diary: Diary | None, answers: Mapping[str, str]) -> Collection[str]:
-    """Levels are asked only about what has them, and not of those who stay within limits."""
-    if diary is None or energy_limited(settings_of(diary)) or not answers.get("goal"):
-        return ("level",)
-    return () if named(diary.goals.all(), answers["goal"], SHOW).is_scaled else ("level",)
 
 
 @click.group(cls=DiaryGroup)
@@ -144,7 +122,7 @@ def _lines(diary: Diary, goal: Goal, place: Place, *, limited: bool) -> list[str
     Asking(
         {"goal": WHICH, "answer": TITLES["answer"], "day": DAY, "note": TITLES["note"]},
         choices={"answer": [*CHOICES, TAKEN_BACK]},
-        among={"goal": GOALS},
+        among={"goal": GOALS.offered},
     )
 )
 @goals.command(
@@ -163,57 +141,20 @@ def tick(place: Place, goal: str, answer: str, day: str, note: str | None) -> No
     given = None if answer == NONE else GoalAnswer(answer)
     told = read_date(day, place.today)
     with place.changing(create=False) as diary:
-        about = named(diary.goals.all(), goal, SHOW)
+        about = GOALS.one(diary, goal)
         if given is None or note is None:
             diary.goal_days.answer(about.id, told, given)
         else:
             new = GoalDay(about.id, told, given)
             diary.goal_days.save(understood(read_day({"answer": given, "note": note}, new), {}))
-    words = ANSWERED[given] if given else NO_ANSWER
-    say(f"Saved: {about.words}, {date_words(told, today=place.today)}, {words}.")
+    say(saved_line(about.words, told, given, place.today))
 
 
 @asks(
     Asking(
-        {"goal": WHICH, **REVIEW_TITLES},
-        {"review_on": "in 3 weeks"},
-        {"decision": DECISION_CHOICES, "level": LEVEL_CHOICES},
-        {"goal": GOALS},
-        leave_out=_no_levels,
+        {"goal": WHICH}, among={"goal": GOALS.offered}, insist={"anyway": ALL_THE_SAME}, confirm=GO
     )
 )
-@goals.command(
-    "review",
-    epilog=examples(
-        'goals review 1 --learned "Mornings are kinder." --decision go-on',
-        'goals review 1 --did "two letters" --decision rest --again "in 3 weeks"',
-    ),
-)
-@click.argument("goal")
-@click.option("--learned", metavar="TEXT", help="What you have learned.")
-@click.option("--did", metavar="TEXT", help="What was done.")
-@click.option("--decision", type=Words(Decision), help="What comes now.")
-@click.option(
-    "--level",
-    type=click.Choice([str(int(each)) for each in Level]),
-    help="What came of it, against what you hoped for: -2 to 2.",
-)
-@click.option("--again", "review_on", metavar="DATE", help="The day to look back again.")
-@click.pass_obj
-def review(place: Place, /, goal: str, **given: str | None) -> None:
-    """Look back on something that you want to do: first what you have learned."""
-    typed = typed_words(given)
-    with place.changing(create=False) as diary:
-        about = named(diary.goals.all(), goal, SHOW)
-        typed["review_on"] = typed["review_on"] or typed_again(about, place.today)
-        new = GoalReview(about.id, place.today)
-        read = understood(read_review(typed, new, place.today), {"review_on": "--again"})
-        stands = after_review(about, read, None, again_on(typed, place.today))
-        diary.goal_days.save_review(read, stands)
-    say(reviewed_words(read))
-
-
-@asks(Asking({"goal": WHICH}, among={"goal": GOALS}, insist={"anyway": ALL_THE_SAME}, confirm=GO))
 @goals.command("wake", epilog=examples("goals wake 1"))
 @click.argument("goal")
 @click.option("--anyway", is_flag=True, help="Also where three are going on already.")
@@ -221,7 +162,7 @@ def review(place: Place, /, goal: str, **given: str | None) -> None:
 def wake(place: Place, goal: str, *, anyway: bool) -> None:
     """Take something up again that rests, or was let go."""
     with place.changing(create=False) as diary:
-        about = named(diary.goals.all(), goal, SHOW)
+        about = GOALS.one(diary, goal)
         if about.state is not State.ALIVE:
             goal_records.require_room(diary, anyway=anyway)
         diary.goals.set_state(about.id, State.ALIVE, place.today)
@@ -235,12 +176,12 @@ def _standing(name: str, state: State, told: str) -> click.Command:
     @click.pass_obj
     def stand(place: Place, goal: str) -> None:
         with place.changing(create=False) as diary:
-            about = named(diary.goals.all(), goal, SHOW)
+            about = GOALS.one(diary, goal)
             diary.goals.set_state(about.id, state, place.today)
         say(f"{about.words}: {STATE_SAID[state]}.", TAKE_BACK)
 
     made = click.command(name, cls=DiaryCommand, help=told, epilog=examples(f"goals {name} 1"))
-    return asks(Asking({"goal": WHICH}, among={"goal": GOALS}, confirm=GO))(made(stand))
+    return asks(Asking({"goal": WHICH}, among={"goal": GOALS.offered}, confirm=GO))(made(stand))
 
 
 @goals.command("gas", epilog=examples("goals gas", "goals gas --format json"))
@@ -268,8 +209,11 @@ for command in (
     direction,
     goal_records.add,
     goal_records.change,
+    goal_records.move,
     goal_records.delete,
-    goal_records.step,
+    goal_steps.step,
+    goal_reviews.review,
+    goal_reviews.reviews,
     _standing("rest", State.RESTING, "Let something rest. Nothing of it is lost."),
     _standing("let-go", State.LET_GO, "Let something go. All that you wrote is kept."),
     _standing("reached", State.REACHED, "Say that something is reached."),

@@ -24,7 +24,7 @@ from pain_companion.commands.records import FORM, numbered
 from pain_companion.domain.going import GoingLine, Topic
 from pain_companion.domain.rank_link import Link, NoLinkYet, look_for_link
 from pain_companion.domain.watched_pairs import MOST_PAIRS, PAIRED, WatchedPair
-from pain_companion.going_page import going_now, pair_things, pairs_now, series_for
+from pain_companion.going_page import going_now, pair_topics, pairs_now, series_for
 from pain_companion.words.going import TITLES, going_lines, sentence
 from pain_companion.words.going_working import explained
 from pain_companion.words.watched_pairs import (
@@ -91,7 +91,7 @@ def links(place: Place, form: str, *, explain: bool) -> None:
 
 def _things(diary: Diary | None) -> list[Offer]:
     """What can be looked at in pairs here."""
-    return [(each, NAMES[each].name) for each in pair_things(settings_of(diary))]
+    return [(each, NAMES[each].name) for each in pair_topics(settings_of(diary))]
 
 
 def _pairs(diary: Diary | None) -> list[Offer]:
@@ -128,7 +128,7 @@ def add_pair(place: Place, first: str, second: str, *, next_day: bool) -> None:
     if wanted.first is wanted.second:
         raise Problem(THE_SAME)
     with place.changing() as diary:
-        if not {wanted.first, wanted.second} <= {*pair_things(diary.settings.read())}:
+        if not {wanted.first, wanted.second} <= {*pair_topics(diary.settings.read())}:
             raise Problem(NOT_NOW)
         if len(pairs_now(diary)) >= MOST_PAIRS:
             raise Problem(f"{ENOUGH} `going pair drop` does that.")

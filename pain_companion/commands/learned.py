@@ -2,26 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, examples, say
-from pain_companion.commands.offered import DELETE, LEARNED, WHICH, settings_of
+from pain_companion.commands.base import DiaryGroup, Place, examples, say
+from pain_companion.commands.changing import change_command
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
+from pain_companion.commands.offered import settings_of
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, numbered, print_json
+from pain_companion.commands.records import FORM, print_json, typed_words
+from pain_companion.domain.learned import LearnedLine
 from pain_companion.domain.settings import Settings
 from pain_companion.going_page import areas_with_notes
-from pain_companion.words.learned import NONE_YET, TITLES, learned_lines, read_learned
+from pain_companion.text import one_line
+from pain_companion.words.learned import (
+    NONE_YET,
+    TITLES,
+    learned_lines,
+    read_learned,
+    typed_from_learned,
+)
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 SHOW = "learned show"
 OPTIONS = {"about": "--about", "noted_on": "--day"}
+NOTES = Listed[LearnedLine](
+    SHOW, lambda diary: diary.learned.all(), lambda _, each: one_line(each.words)
+)
 
 
 def _areas(diary: Diary | None) -> Sequence[Offer]:
@@ -36,7 +50,7 @@ def learned() -> None:
 
 @asks(
     Asking(
-        {"text": TITLES["words"], "about": TITLES["about"], "day": TITLES["noted_on"]},
+        {name: TITLES[name] for name in ("words", "about", "noted_on")},
         among={"about": _areas},
     )
 )
@@ -47,13 +61,13 @@ def learned() -> None:
         'learned add "After visitors an empty day" --about pacing',
     ),
 )
-@click.argument("text")
+@click.argument("words", metavar="TEXT")
 @click.option("--about", metavar="AREA", help="The area in which it is shown again.")
-@click.option("--day", metavar="DATE", help="When it was written, if not today.")
+@click.option("--day", "noted_on", metavar="DATE", help="When it was written, if not today.")
 @click.pass_obj
-def add(place: Place, text: str, about: str | None, day: str | None) -> None:
+def add(place: Place, /, **given: str | None) -> None:
     """Write a note to yourself."""
-    typed = {"words": text, "about": about or "", "noted_on": day or ""}
+    typed = typed_words(given)
     with place.changing() as diary:
         areas = areas_with_notes(diary.settings.read())
         kept = diary.learned.save(
@@ -72,9 +86,9 @@ def show(place: Place, form: str) -> None:
         lines = diary.learned.all() if diary else []
         areas = areas_with_notes(diary.settings.read() if diary else Settings())
     if form == "json":
-        from pain_companion.store.learned import learned_row  # noqa: PLC0415  # it loads SQLite
+        from pain_companion.store.records import row_of  # noqa: PLC0415  # it loads SQLite
 
-        print_json(lines, learned_row)
+        print_json(lines, row_of)
         return
     for number, line in enumerate(lines, 1):
         say(*learned_lines(line, number, areas, place.today))
@@ -82,13 +96,27 @@ def show(place: Place, form: str) -> None:
         say(NONE_YET)
 
 
-@asks(Asking({"number": WHICH}, among={"number": LEARNED}, confirm=DELETE))
-@learned.command("delete", epilog=examples("learned delete 1"))
-@click.argument("number", type=int)
-@click.pass_obj
-def delete(place: Place, number: int) -> None:
-    """Put a note into the bin, by its number in `learned show`."""
-    with place.changing(create=False) as diary:
-        gone = numbered(diary.learned.all(), number, SHOW)
-        diary.learned.delete(gone.id)
-    say("Deleted: a note to yourself.", BACK_AGAIN)
+def _change(
+    place: Place, diary: Diary, before: LearnedLine, anew: Mapping[str, str]
+) -> LearnedLine:
+    areas = areas_with_notes(diary.settings.read())
+    typed = {**typed_from_learned(before, areas, place.today), **anew}
+    return diary.learned.save(understood(read_learned(typed, before, place.today, areas), OPTIONS))
+
+
+learned.add_command(
+    change_command(
+        add,
+        "Change a note, by its number in `learned show`.",
+        NOTES,
+        _change,
+        "--about pacing",
+    )
+)
+learned.add_command(
+    delete_command(
+        "Put a note into the bin, by its number in `learned show`.",
+        NOTES,
+        lambda diary, gone: diary.learned.delete(gone.id),
+    )
+)

@@ -1,4 +1,4 @@
-"""`pain lessons` and `pain note`: which lessons there are, and what a person writes about one."""
+"""`pain lessons`, `note` and `delete-note`: the lessons, and what a person writes about one."""
 
 from __future__ import annotations
 
@@ -9,13 +9,21 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pain_companion.commands.base import DiaryCommand, Place, Problem, examples, say
+from pain_companion.commands.base import (
+    BACK_AGAIN,
+    DiaryCommand,
+    Place,
+    Problem,
+    examples,
+    say,
+)
+from pain_companion.commands.offered import DELETE
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.lessons import LessonNote, Notes
 from pain_companion.formats import count_words
 from pain_companion.text import clean_input
-from pain_companion.words.lessons import read_words, state_words
+from pain_companion.words.lessons import NOTHING_HERE, read_words, state_words
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -85,6 +93,26 @@ def note(
         written = before.with_words(reflection=_typed(reflection), own_words=_typed(own_words))
         written = diary.lessons.save(replace(written, finished_on=read_on[done]))
     say("Saved.", *_told(written, place.today))
+
+
+def _with_notes(diary: Diary | None) -> list[Offer]:
+    """The lessons about which there is something."""
+    notes = diary.lessons.all() if diary else {}
+    return [offer for offer in _every_lesson(diary) if _named(offer[0]) in notes]
+
+
+@asks(Asking({"lesson": "Which lesson?"}, among={"lesson": _with_notes}, confirm=DELETE))
+@click.command("delete-note", cls=DiaryCommand, epilog=examples("pain delete-note hurt-and-harm"))
+@click.argument("lesson")
+@click.pass_obj
+def delete_note(place: Place, lesson: str) -> None:
+    """Put what you wrote about a lesson into the bin. Then it is not read yet."""
+    name = _named(lesson)
+    with place.changing(create=False) as diary:
+        if name not in diary.lessons.all():
+            raise Problem(NOTHING_HERE)
+        diary.lessons.delete(name)
+    say(f"Deleted: what you wrote about {lesson}", BACK_AGAIN)
 
 
 def _typed(text: str | None) -> str | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 DELETE, GO = "Delete this?", "Do this?"
-WHICH, WHICH_ACTIVITY, WHO = "Which one?", "Which activity?", "Who is it?"
+WHICH, WHICH_ACTIVITY = "Which one?", "Which activity?"
 DAY = "Which day"
 BRING_BACK = "Bring it back, instead of putting it aside?"
 
@@ -54,24 +54,10 @@ def tools(diary: Diary | None) -> list[Offer]:
     return [*((key, page.title) for key, page in offered.items()), *by_words(own)]
 
 
-PEOPLE = rows(lambda diary: (each.name for each in diary.people.all()), by_words)
 ACTIVITIES = rows(lambda diary: (each.name for each in diary.pacing.activities()), by_words)
 PUT_ASIDE = rows(
     lambda diary: (each.name for each in diary.pacing.activities(archived=True)), by_words
 )
-GOALS = rows(lambda diary: (each.words for each in diary.goals.all()))
-DIRECTIONS = rows(lambda diary: (each.words for each in diary.directions.all()))
-OWN_QUESTIONS = rows(lambda diary: (each.words for each in diary.own_questions.all()))
 HABITS = rows(lambda diary: (each.text for each in diary.sleep.habits()))
 CHANGES_TRIED = rows(lambda diary: (each.text for each in tried(diary.eating.habits())), by_words)
 CHANGES = rows(lambda diary: (each.text for each in diary.eating.habits()), by_words)
-OWN_TOOLS = rows(
-    lambda diary: (each.name or "" for each in diary.toolkit.all() if each.is_own), by_words
-)
-MOVEMENTS = rows(lambda diary: (each.name for each in diary.movements.all()))
-PLEASURES = rows(lambda diary: (each.words for each in diary.pleasures.all()))
-MEDICINES = rows(lambda diary: (each.name for each in diary.medicines.all()))
-QUESTIONS_TO_ASK = rows(lambda diary: (each.words for each in diary.medicines.questions()))
-THINGS_TO_SAY = rows(lambda diary: (each.words for each in diary.things_to_say.all()))
-OWN_ACTIVITIES = rows(lambda diary: (each.name for each in diary.own_activities.all()))
-LEARNED = rows(lambda diary: (each.words for each in diary.learned.all()))

@@ -20,9 +20,12 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.pacing_activities import add, archive, bring_back, change, question
 from pain_companion.commands.pacing_day import day
-from pain_companion.commands.pacing_plans import history, plan, step
+from pain_companion.commands.pacing_done import done, tries
+from pain_companion.commands.pacing_history import go_back, history
+from pain_companion.commands.pacing_plans import plan, step
 from pain_companion.commands.pacing_records import delete, log, rest, write_try
 from pain_companion.commands.pacing_show import show
+from pain_companion.commands.pacing_week import week
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.pacing import Growth, Method
 from pain_companion.domain.pacing_start import (
@@ -58,8 +61,8 @@ def pacing() -> None:
 
 for command in (
     *(question, add, change, archive, bring_back),
-    *(write_try, plan, step, history),
-    *(log, rest, show, delete, day),
+    *(write_try, plan, step, history, go_back),
+    *(log, rest, done, tries, show, week, delete, day),
 ):
     pacing.add_command(command)
 

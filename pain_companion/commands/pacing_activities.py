@@ -29,7 +29,7 @@ from pain_companion.domain.energy_limit import asked, energy_limited
 from pain_companion.domain.pacing import MINUTES, UNITS, Activity, ActivityKind, Demand
 from pain_companion.domain.settings import EFFORT_ANSWERS, Settings
 from pain_companion.formats import date_words
-from pain_companion.text import clean_input
+from pain_companion.text import clean_input, one_line
 from pain_companion.words.activity_entry import DEMAND_CHOICES, KIND_CHOICES, TITLES
 from pain_companion.words.amount_entry import read_amount
 from pain_companion.words.effort_question import CAN_CHANGE, LIMITS, QUESTION, WHY, meaning
@@ -182,10 +182,10 @@ def named(diary: Diary | None, name: str) -> Activity:
     """The activity of a name, also one put aside. Capitals matter only between two. Problem."""
     if diary is None:
         raise Problem(NO_DIARY)
-    said = _line(name)
+    said = one_line(name)
     every = [*diary.pacing.activities(), *diary.pacing.activities(archived=True)]
-    alike = [each for each in every if _line(each.name).casefold() == said.casefold()]
-    exact = [each for each in alike if _line(each.name) == said]
+    alike = [each for each in every if one_line(each.name).casefold() == said.casefold()]
+    exact = [each for each in alike if one_line(each.name) == said]
     if not alike:
         raise Problem(NO_SUCH)
     return (exact or alike)[0]
@@ -204,7 +204,7 @@ def _changed(activity: Activity, given: Mapping[str, str | None]) -> Activity:
     unit, kind, demand = given["unit"], given["kind"], given["demand"]
     why, goal = given["why"], given["goal"]
     if unit is not None:
-        activity = replace(activity, unit=_line(unit) or MINUTES)
+        activity = replace(activity, unit=one_line(unit) or MINUTES)
     if kind:
         activity = replace(activity, kind=ActivityKind(kind))
     if demand:
@@ -232,11 +232,7 @@ def _is_used(diary: Diary, activity: Activity) -> bool:
 
 
 def _name(said: str) -> str:
-    name = _line(said)
+    name = one_line(said)
     if not name:
         raise Problem("Give the activity a name of a word or more.")
     return name
-
-
-def _line(text: str) -> str:
-    return " ".join(clean_input(text).split())

@@ -1,4 +1,4 @@
-"""`pacing plan`, `step` and `history`: what a person means to do, and what they decided."""
+"""`pacing plan` and `step`: what a person means to do, and what they decided."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from pain_companion.domain.pacing import Activity, Growth, Method, Plan
 from pain_companion.domain.pacing_review import LOOKED_BACK, review
 from pain_companion.domain.pacing_start import USUAL_SHARE, professional, start_points
 from pain_companion.domain.pacing_steps import StepError, stay, step_back, step_up
-from pain_companion.formats import read_date
-from pain_companion.text import clean_input
+from pain_companion.text import one_line
+from pain_companion.typed_dates import read_date
 from pain_companion.words.amount_entry import read_amount
 from pain_companion.words.effort_question import QUESTION
 from pain_companion.words.pacing import plan_words, step_rule_words
@@ -43,7 +43,6 @@ from pain_companion.words.plan_entry import (
     typed_from_plan,
     typed_from_start,
 )
-from pain_companion.words.plan_history import version_lines, version_words
 from pain_companion.words.plan_steps import LIMITS_WORDS, not_yet_words
 from pain_companion.words.try_entry import plan_from, read_share
 
@@ -197,7 +196,7 @@ def _from_professional(
     activity: Activity, amount: str, set_by: str, set_on: str | None, place: Place
 ) -> dict[str, str]:
     day = read_date(set_on, place.today) if set_on else place.today
-    who = " ".join(clean_input(set_by).split())
+    who = one_line(set_by)
     if not who:
         raise Problem("Say who gave you the amount, with --set-by.")
     found = professional(read_amount(amount, activity.unit), who, day)
@@ -262,20 +261,3 @@ def _decided(diary: Diary, activity: Activity, way: str, place: Place) -> Plan:
         return stay(plans, today) if way == "stay" else step_back(plans, today)
     except StepError as error:
         raise Problem(str(error)) from None
-
-
-@click.command(cls=DiaryCommand, epilog=examples("pacing history Walking"))
-@click.argument("activity")
-@click.pass_obj
-def history(place: Place, activity: str) -> None:
-    """Show every version of a plan, oldest first."""
-    with place.reading() as diary:
-        found = named(diary, activity)
-        assert diary is not None
-        plans = diary.pacing.plans(found.id)
-        limited = energy_limited(diary.settings.read())
-    if not plans:
-        raise Problem(NO_PLAN)
-    for before, version in zip([None, *plans], plans, strict=False):
-        say(version_words(version, place.today, limited=limited))
-        say(*(f"  {line}" for line in version_lines(version, before, found, limited=limited)))

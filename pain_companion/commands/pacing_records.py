@@ -31,13 +31,9 @@ from pain_companion.domain.pacing import (
     Log,
     Stopped,
 )
-from pain_companion.formats import (
-    MINUTES_IN_A_DAY,
-    ClockReading,
-    date_words,
-    read_clock,
-    read_date,
-)
+from pain_companion.formats import MINUTES_IN_A_DAY, date_words
+from pain_companion.typed import ClockReading, read_clock
+from pain_companion.typed_dates import read_date
 from pain_companion.words.activity_entry import DEMAND_CHOICES
 from pain_companion.words.log_entry import STOPPED_CHOICES, TITLES, LogContext, asked_of, read_log
 from pain_companion.words.pacing import log_words, try_words
@@ -47,7 +43,7 @@ from pain_companion.words.try_entry import read_try
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-_OPTIONS = {"day": "--day", "started_at": "--at"}
+OPTIONS = {"day": "--day", "started_at": "--at"}
 """Which option gives an answer that has to be understood."""
 DELETED_BY = {
     "day": f"{DAY}. Without one it is the activity, with all that belongs to it",
@@ -99,7 +95,7 @@ def write_try(place: Place, /, activity: str, **given: str | None) -> None:
     typed = {name: said or "" for name, said in given.items()}
     with place.changing(create=False) as diary:
         found = in_use(diary, activity)
-        tried = diary.pacing.save_try(understood(read_try(typed, found, place.today), _OPTIONS))
+        tried = diary.pacing.save_try(understood(read_try(typed, found, place.today), OPTIONS))
     say(f"Saved: {found.name}, {try_words(tried, found, place.today)}")
 
 
@@ -175,7 +171,7 @@ def _keep(
     context = LogContext(activity, place.now(), place.zone(), twelve_hour)
     typed = {name: said for name, said in given.items() if said is not None}
     empty = Log(activity.id if activity else None, place.today)
-    kept = diary.pacing.save_log(understood(read_log(typed, empty, context), _OPTIONS))
+    kept = diary.pacing.save_log(understood(read_log(typed, empty, context), OPTIONS))
     day = date_words(kept.day, today=place.today)
     say(f"Saved: {day}, {log_words(kept, activity, twelve_hour=twelve_hour)}")
 

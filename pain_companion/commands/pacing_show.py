@@ -24,7 +24,8 @@ from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.pacing import Activity, Log, Plan, Try
 from pain_companion.domain.pacing_review import LOOKED_BACK, Review, review_due
 from pain_companion.domain.settings import Settings
-from pain_companion.formats import count_words, date_words, range_words, read_date
+from pain_companion.formats import count_words, date_words, range_words
+from pain_companion.typed_dates import read_date
 from pain_companion.words.flare_hub import eased_now_words
 from pain_companion.words.pacing import activity_words, log_words, plan_words, step_rule_words
 from pain_companion.words.pacing_steps import HOW_DID_IT_GO, review_words
@@ -104,9 +105,11 @@ def _reviews(diary: Diary, activities: Sequence[Activity], today: date) -> dict[
     """The plans about which it is time to ask how they went, by the activity's id."""
     found = {}
     is_eased = diary.flares.share_now() < WHOLE
+    since = today - LOOKED_BACK
     for each in activities:
-        logs = diary.pacing.logs_of(each.id, today - LOOKED_BACK, today)
-        due = review_due(diary.pacing.plans(each.id), logs, each, today, is_eased=is_eased)
+        logs = diary.pacing.logs_of(each.id, since, today)
+        plans = diary.pacing.plans(each.id, since)
+        due = review_due(plans, logs, each, today, is_eased=is_eased)
         if due is not None:
             found[each.id] = due
     return found

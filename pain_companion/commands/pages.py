@@ -29,7 +29,7 @@ from pain_companion.domain.settings import (
     Settings,
 )
 from pain_companion.formats import DAYS
-from pain_companion.text import clean_input
+from pain_companion.text import clean_input, one_line
 from pain_companion.words.eating import HIDDEN
 
 _SWITCH: Mapping[str, str | int | bool] = {"on": True, "off": False}
@@ -237,7 +237,7 @@ def set_setting(place: Place, setting: str, value: str) -> None:
     """Change one setting. An empty name ("") takes the name away."""
     if setting in _NAMES:
         kept_as = _NAMES[setting]
-        meant: str | int | bool = " ".join(clean_input(value).split())
+        meant: str | int | bool = one_line(value)
         if len(str(meant)) > LONGEST[kept_as]:
             raise Problem(f"This name can have up to {LONGEST[kept_as]} characters.")
     else:

@@ -8,6 +8,7 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import DiaryGroup, Place, Words, examples, say
 from pain_companion.commands.practice_records import (
     add_practice,
+    change_practice,
     delete_practice,
     show_practices,
 )
@@ -46,7 +47,7 @@ def practice() -> None:
     """Short practices: breathing, noticing, letting go."""
 
 
-for command in (show_practices, add_practice, delete_practice):
+for command in (show_practices, add_practice, change_practice, delete_practice):
     practice.add_command(command)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,13 +19,16 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.changing import change_command
+from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import DAY, DELETE
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.domain.practice import PracticeLog, week_of
+from pain_companion.domain.practice import PracticeLog
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.weeks import week_start
-from pain_companion.formats import range_words, read_date
+from pain_companion.formats import range_words
+from pain_companion.typed_dates import read_date
 from pain_companion.words.practice import (
     NOTHING_YET,
     log_details,
@@ -34,14 +37,17 @@ from pain_companion.words.practice import (
     week_words,
     wish_words,
 )
-from pain_companion.words.practice_entry import LOG_TITLES, read_practice_log
+from pain_companion.words.practice_entry import (
+    LOG_TITLES,
+    read_practice_log,
+    typed_from_practice_log,
+)
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 FELT = {"words_before": "Before, in a few words", "words_after": "After, in a few words"}
 USUAL_DAYS = timedelta(days=27)
-SIX_DAYS = timedelta(days=6)
 _OPTIONS = {
     "practice": "NAME",
     "day": "--day",
@@ -69,7 +75,7 @@ def _practices(_diary: Diary | None) -> Sequence[Offer]:
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
 @click.pass_obj
 def show_practices(place: Place, *, start: str | None, end: str, form: str) -> None:
-    """Show what you practised, newest first."""
+    """Show what you practised, newest first. The numbers are for `practice change`."""
     last = read_date(end, place.today)
     first = read_date(start, place.today) if start else last - USUAL_DAYS
     if first > last:
@@ -77,6 +83,7 @@ def show_practices(place: Place, *, start: str | None, end: str, form: str) -> N
     with place.reading() as diary:
         settings = diary.settings.read() if diary else Settings()
         logs = diary.practices.logs(first, last) if diary else []
+        later = len(_every(diary)) - len(diary.practices.logs(date.min, last)) if diary else 0
         week = _week(diary, place.today, settings.week_starts) if diary else ""
     if form == "json":
         from pain_companion.exchange.practice_json import practice_json  # noqa: PLC0415
@@ -89,7 +96,7 @@ def show_practices(place: Place, *, start: str | None, end: str, form: str) -> N
     else:
         say(f"Practices, {range_words(first, last, today=place.today)}")
         say(*filter(None, (week, wish_words(settings.practices_a_week))))
-        _say_logs(logs, place.today)
+        _say_logs(logs, later, place.today)
 
 
 @asks(Asking({**LOG_TITLES, **FELT}, {"minutes": "4"}, among={"practice": _practices}))
@@ -146,17 +153,50 @@ def delete_practice(place: Place, name: str, day: str) -> None:
     say(f"Deleted: {log_heading(found[0], titles_of(practices()), place.today)}", BACK_AGAIN)
 
 
+def _every(diary: Diary) -> list[PracticeLog]:
+    return diary.practices.logs(date.min, diary.now().date())
+
+
+def _heading(diary: Diary, log: PracticeLog) -> str:
+    from pain_companion.content.practices import practices  # noqa: PLC0415
+
+    return log_heading(log, titles_of(practices()), diary.now().date())
+
+
+def _change(
+    place: Place, diary: Diary, before: PracticeLog, anew: Mapping[str, str]
+) -> PracticeLog:
+    from pain_companion.content.practices import FOLDER, practices  # noqa: PLC0415
+
+    typed = {**typed_from_practice_log(before, place.today), **anew}
+    typed["practice"] = typed["practice"].removeprefix(f"{FOLDER}/")
+    titles = titles_of(practices())
+    return diary.practices.save(
+        understood(read_practice_log(typed, before, place.today, titles), _OPTIONS)
+    )
+
+
+change_practice = change_command(
+    add_practice,
+    "Change a practice that you did, by its number in `practice show`.",
+    Listed("practice show", _every, _heading),
+    _change,
+    '--noticed "Warm."',
+)
+
+
 def _week(diary: Diary, today: date, week_starts: int) -> str:
     first = week_start(today, week_starts)
-    return week_words(week_of(diary.practices.logs(first, first + SIX_DAYS)))
+    return week_words(diary.practices.week(first))
 
 
-def _say_logs(logs: Sequence[PracticeLog], today: date) -> None:
+def _say_logs(logs: Sequence[PracticeLog], later: int, today: date) -> None:
+    """Say what was done, counting on from what was done `later`."""
     from pain_companion.content.practices import practices  # noqa: PLC0415
 
     titles = titles_of(practices())
-    for log in logs:
-        say("", log_heading(log, titles, today))
+    for number, log in enumerate(logs, start=later + 1):
+        say("", f"{number}. {log_heading(log, titles, today)}")
         say(*(f"  {row}" for line in log_details(log) for row in line.splitlines()))
     if not logs:
         say(NOTHING_YET)

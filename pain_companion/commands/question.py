@@ -9,7 +9,7 @@ from functools import cached_property
 
 import click
 
-from pain_companion.formats import NotUnderstoodError
+from pain_companion.typed import NotUnderstoodError
 
 YES, NO = "yes", "no"
 IN_ONE_LINE = "Type it in one line."

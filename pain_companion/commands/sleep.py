@@ -26,7 +26,8 @@ from pain_companion.commands.sleep_records import nap, nap_line, window, window_
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.sleep import Nap, Night, SleepWindow
 from pain_companion.domain.sleep_summary import Summary, summarise
-from pain_companion.formats import date_words, range_words, read_date
+from pain_companion.formats import date_words, range_words
+from pain_companion.typed_dates import read_date
 from pain_companion.words.sleep import night_lines
 from pain_companion.words.sleep_week import summary_lines, week_sentences
 

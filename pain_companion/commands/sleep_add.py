@@ -21,7 +21,7 @@ from pain_companion.commands.base import (
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.sleep import Night, PainPart, Quality, Rested, is_blank
-from pain_companion.formats import read_date
+from pain_companion.typed_dates import read_date
 from pain_companion.words.night_entry import CLOCK_ITEMS, NO, YES, second_of
 from pain_companion.words.night_form import USUAL_NIGHTS, NightForm
 from pain_companion.words.sleep import (

@@ -19,9 +19,10 @@ from pain_companion.commands.base import (
 from pain_companion.commands.offered import DAY, GO, HABITS, WHICH
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.habits import PickedHabit
-from pain_companion.domain.sleep_habits import Answer
-from pain_companion.formats import date_words, read_date
-from pain_companion.text import clean_input
+from pain_companion.domain.sleep_habits import HabitAnswer
+from pain_companion.formats import date_words
+from pain_companion.text import one_line
+from pain_companion.typed_dates import read_date
 from pain_companion.words.habits import habit_lines
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def pick_habit(place: Place, habit: str) -> None:
     from pain_companion.content.habits import read_habits  # noqa: PLC0415
 
     listed = {each.key: each.text for each in read_habits()}
-    text = listed.get(habit, " ".join(clean_input(habit).split()))
+    text = listed.get(habit, one_line(habit))
     if not text:
         raise Problem("Say in a few words what you want to try.")
     with place.changing() as diary:
@@ -86,7 +87,7 @@ def pick_habit(place: Place, habit: str) -> None:
     "tick", epilog=examples("sleep habits tick 1 yes", "sleep habits tick 1 some --day yesterday")
 )
 @click.argument("number", type=int)
-@click.argument("answer", type=Words([*Answer, "none"]))
+@click.argument("answer", type=Words([*HabitAnswer, "none"]))
 @click.option("--day", metavar="DATE", default="today", help="The day it is about.")
 @click.pass_obj
 def tick_habit(place: Place, number: int, answer: str, day: str) -> None:
@@ -94,7 +95,7 @@ def tick_habit(place: Place, number: int, answer: str, day: str) -> None:
     told = read_date(day, place.today)
     with place.changing(create=False) as diary:
         habit = _numbered(diary, number)
-        diary.sleep.tick_habit(habit.id, told, None if answer == "none" else Answer(answer))
+        diary.sleep.tick_habit(habit.id, told, None if answer == "none" else HabitAnswer(answer))
     say(f"Saved: {date_words(told, today=place.today)}, {habit.text}: {answer}")
 
 

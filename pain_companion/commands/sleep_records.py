@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -18,14 +18,24 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
-from pain_companion.commands.offered import DAY, DELETE, WHICH
-from pain_companion.commands.question import Offer, by_number
+from pain_companion.commands.changing import change_command
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
+from pain_companion.commands.offered import DAY, DELETE
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.sleep import Nap, SleepWindow
-from pain_companion.formats import date_words, guess_half, read_clock, read_date
-from pain_companion.words.nap_entry import AFTERNOON, nap_words, read_nap
+from pain_companion.formats import date_words
+from pain_companion.typed import guess_half, read_clock
+from pain_companion.typed_dates import read_date
+from pain_companion.words.nap_entry import AFTERNOON, nap_words, read_nap, typed_from_nap
 from pain_companion.words.nap_entry import TITLES as NAP_TITLES
-from pain_companion.words.window_entry import TITLES, read_window, window_days, window_times
+from pain_companion.words.window_entry import (
+    TITLES,
+    read_window,
+    typed_from_window,
+    window_days,
+    window_times,
+)
 from pain_companion.words.zones import read_zone
 
 if TYPE_CHECKING:
@@ -39,6 +49,7 @@ WINDOW_OPTIONS: Mapping[str, str] = {
     "last_morning": "--until",
 }
 """Which option gives an answer that has to be understood."""
+NAPS_SHOWN = timedelta(days=27)
 ECHOES_IN_TWELVE_HOURS = True
 """Nobody sees them here: the line after saving follows the diary's own choice."""
 
@@ -100,19 +111,58 @@ def delete_nap(place: Place, day: str, start: str | None) -> None:
     say(f"Deleted: {nap_line(meant[0], twelve_hour=twelve_hour, today=place.today)}", BACK_AGAIN)
 
 
+@nap.command("show", epilog=examples("sleep nap show"))
+@click.pass_obj
+def show_naps(place: Place) -> None:
+    """Show the naps of the last 4 weeks by number, newest first."""
+    with place.reading() as diary:
+        if diary is None:
+            say(NO_DIARY)
+            return
+        lines = [_nap_words(diary, each) for each in _lately(diary)]
+    say(*(f"{number}. {line}" for number, line in enumerate(lines, start=1)))
+    if not lines:
+        say("No nap is written down in the last 4 weeks.")
+
+
+def _lately(diary: Diary) -> list[Nap]:
+    today = diary.now().date()
+    return diary.sleep.naps(today - NAPS_SHOWN, today)[::-1]
+
+
+def _nap_words(diary: Diary, taken: Nap) -> str:
+    twelve_hour, today = diary.settings.read().twelve_hour, diary.now().date()
+    return nap_line(taken, twelve_hour=twelve_hour, today=today)
+
+
+def _change_nap(place: Place, diary: Diary, before: Nap, anew: Mapping[str, str]) -> Nap:
+    as_echoed = ECHOES_IN_TWELVE_HOURS
+    typed = {**typed_from_nap(before, twelve_hour=as_echoed), **anew}
+    read = read_nap(
+        typed,
+        before.day,
+        place.now(),
+        zone=before.zone,
+        twelve_hour=as_echoed,
+        nap_id=before.id,
+    )
+    return diary.sleep.save_nap(understood(read, NAP_OPTIONS))
+
+
+nap.add_command(
+    change_command(
+        add_nap,
+        "Change a nap, by its number in `sleep nap show`.",
+        Listed("sleep nap show", _lately, _nap_words),
+        _change_nap,
+        "--minutes 30",
+        without=("day",),
+    )
+)
+
+
 def _begins_at(taken: Nap, clock: time) -> bool:
     return taken.started_at is not None and taken.started_at.time() == clock
-
-
-def _windows(diary: Diary | None) -> list[Offer]:
-    """The windows that are recorded."""
-    if diary is None:
-        return []
-    settings, today = diary.settings.read(), diary.now().date()
-    return by_number(
-        window_line(each, twelve_hour=settings.twelve_hour, today=today)
-        for each in diary.sleep.windows()
-    )
 
 
 @click.group(cls=DiaryGroup)
@@ -162,19 +212,37 @@ def show_windows(place: Place) -> None:
         say("No sleep window is recorded.")
 
 
-@asks(Asking({"number": WHICH}, among={"number": _windows}, confirm=DELETE))
-@window.command("delete", epilog=examples("sleep window delete 1"))
-@click.argument("number", type=int)
-@click.pass_obj
-def delete_window(place: Place, number: int) -> None:
-    """Put a sleep window into the bin. `undo` brings it back."""
-    with place.reading() as diary:
-        windows = diary.sleep.windows() if diary else []
-    if not 1 <= number <= len(windows):
-        raise Problem("There is no sleep window with this number. `sleep window show` lists them.")
-    with place.changing() as diary:
-        diary.sleep.delete_window(windows[number - 1].id)
-    say("Deleted: the sleep window.", BACK_AGAIN)
+def _change_window(
+    place: Place, diary: Diary, before: SleepWindow, anew: Mapping[str, str]
+) -> SleepWindow:
+    as_echoed = ECHOES_IN_TWELVE_HOURS
+    typed = {**typed_from_window(before, twelve_hour=as_echoed), **anew}
+    read = read_window(typed, place.today, twelve_hour=as_echoed, window_id=before.id)
+    return diary.sleep.save_window(understood(read, WINDOW_OPTIONS))
+
+
+def _window_words(diary: Diary, told: SleepWindow) -> str:
+    twelve_hour, today = diary.settings.read().twelve_hour, diary.now().date()
+    return window_line(told, twelve_hour=twelve_hour, today=today)
+
+
+WINDOWS = Listed("sleep window show", lambda diary: diary.sleep.windows(), _window_words)
+window.add_command(
+    change_command(
+        add_window,
+        "Change a sleep window that is recorded, by its number.",
+        WINDOWS,
+        _change_window,
+        "--until yesterday",
+    )
+)
+window.add_command(
+    delete_command(
+        "Put a sleep window into the bin, by its number.",
+        WINDOWS,
+        lambda diary, gone: diary.sleep.delete_window(gone.id),
+    )
+)
 
 
 def nap_line(taken: Nap, *, twelve_hour: bool, today: date) -> str:

@@ -24,7 +24,10 @@ from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM
 from pain_companion.commands.story_activities import activity
 from pain_companion.commands.story_body import body
-from pain_companion.commands.story_scores import peg, score
+from pain_companion.commands.story_pictures import picture
+from pain_companion.commands.story_ratings import ratings
+from pain_companion.commands.story_scores import answers, peg, score, scores
+from pain_companion.commands.story_written import written
 from pain_companion.domain.life_areas import LifePicture, Rating
 from pain_companion.domain.story import StoryLine
 from pain_companion.words.life_areas import TITLES, read_rating, typed_from_rating
@@ -53,8 +56,9 @@ def story() -> None:
     """Your story: parts of life, a body chart, activities, words and scores."""
 
 
-for each in (body, activity, peg, score):
+for each in (picture, body, activity, written, peg, answers, score, scores):
     story.add_command(each)
+activity.add_command(ratings)
 
 
 @story.command("show", epilog=examples("story show", "story show --format json"))

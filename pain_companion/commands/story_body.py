@@ -8,6 +8,8 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import DELETE
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
@@ -125,7 +127,7 @@ def remove(place: Place, side: str, region: str) -> None:
 @FORM
 @click.pass_obj
 def show(place: Place, form: str) -> None:
-    """Show every chart in words, the latest first."""
+    """Show every chart in words by number, the latest first."""
     from pain_companion.content.body import read_body  # noqa: PLC0415
     from pain_companion.exchange.story_page import chart_json  # noqa: PLC0415
 
@@ -134,8 +136,8 @@ def show(place: Place, form: str) -> None:
     if form == "json":
         print_json(charts, chart_json)
         return
-    for chart in charts:
-        say(of_day(chart.day, place.today))
+    for number, chart in enumerate(charts, start=1):
+        say(f"{number}. {of_day(chart.day, place.today)}")
         say(*(f"- {line}" for line in chart_lines(chart, read_body())))
         say(*(f"- {line}" for line in note_lines(chart, read_body())))
     if not charts:
@@ -155,3 +157,16 @@ def _region(side: str, key: str) -> Region:
     if found is None:
         raise click.UsageError(f"There is no such region. `story body regions {side}` lists them.")
     return found
+
+
+body.add_command(
+    delete_command(
+        "Put a whole chart into the bin, by its number in `story body show`.",
+        Listed[BodyChart](
+            "story body show",
+            lambda diary: diary.body_charts.all(),
+            lambda diary, each: of_day(each.day, diary.now().date()),
+        ),
+        lambda diary, gone: diary.body_charts.delete(gone.id),
+    )
+)

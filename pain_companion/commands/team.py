@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.appointments import appointment
+from pain_companion.commands.appointments import APPOINTMENTS, appointment
 from pain_companion.commands.base import (
     NO_DIARY,
     DiaryGroup,
@@ -15,17 +19,28 @@ from pain_companion.commands.base import (
     say,
     show_or_save,
 )
+from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.offered import THINGS_TO_SAY, WHICH
+from pain_companion.commands.listed import NUMBER_OR_WORDS, Listed
+from pain_companion.commands.offered import WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, numbered, print_json
+from pain_companion.commands.records import FORM, print_json
 from pain_companion.commands.share import share
-from pain_companion.formats import date_words, read_date
+from pain_companion.commands.team_since import leave_out, since
+from pain_companion.domain.appointments import ThingToSay
+from pain_companion.formats import date_words
+from pain_companion.typed_dates import read_date
 from pain_companion.words.appointment_entry import read_thing
 from pain_companion.words.appointments import here, next_lines, thing_line
 from pain_companion.zone import zone_of
 
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
+
 SHOW = "team show"
+THINGS = Listed[ThingToSay](
+    SHOW, lambda diary: diary.things_to_say.all(), lambda _, each: each.words
+)
 
 
 @click.group(cls=DiaryGroup)
@@ -38,7 +53,7 @@ def team() -> None:
 @click.pass_obj
 def show(place: Place, form: str) -> None:
     """Show the next appointment, and everything you want to say, by number."""
-    from pain_companion.store.appointment_rows import thing_row  # noqa: PLC0415
+    from pain_companion.store.records import row_of  # noqa: PLC0415
 
     with place.reading() as diary:
         if diary is None:
@@ -48,7 +63,7 @@ def show(place: Place, form: str) -> None:
         every = diary.appointments.all()
         around = here(diary.settings.read(), place.now(), zone_of(place.now()))
     if form == "json":
-        print_json(things, thing_row)
+        print_json(things, row_of)
         return
     say(*next_lines(every, things, people, around))
     for number, each in enumerate(things, start=1):
@@ -56,14 +71,26 @@ def show(place: Place, form: str) -> None:
         say(f"   {thing_line(each, every, people, around)}")
 
 
-@asks(Asking({"words": "Say it next time"}, {"words": "The new cushion helps."}))
-@team.command("say", epilog=examples('team say "The new cushion helps."'))
+@asks(
+    Asking(
+        {"words": "Say it next time", "at": "At which appointment, if not the next?"},
+        {"words": "The new cushion helps."},
+        among={"at": APPOINTMENTS.offered},
+    )
+)
+@team.command(
+    "say",
+    epilog=examples('team say "The new cushion helps."', 'team say "May I drive?" --at 2'),
+)
 @click.argument("words")
+@click.option("--at", metavar=NUMBER_OR_WORDS, help="An appointment of `team appointment show`.")
 @click.pass_obj
-def say_next_time(place: Place, words: str) -> None:
-    """Write one line to say at the next appointment."""
+def say_next_time(place: Place, words: str, at: str | None) -> None:
+    """Write one line to say at the next appointment, or at another one."""
     thing = understood(read_thing({"words": words}, None, place.today), {})
     with place.changing() as diary:
+        about = APPOINTMENTS.one(diary, at) if at else None
+        thing = replace(thing, appointment_id=about.id if about else None)
         kept = diary.things_to_say.save(thing)
     say(f"Saved, to say next time: {kept.words}")
 
@@ -71,52 +98,25 @@ def say_next_time(place: Place, words: str) -> None:
 @asks(
     Asking(
         {"number": WHICH, "waits": "Does it still wait to be said?", "on": "Which day"},
-        among={"number": THINGS_TO_SAY},
+        among={"number": THINGS.offered},
     )
 )
 @team.command(
     "said", epilog=examples("team said 1", "team said 1 --on yesterday", "team said 1 --not")
 )
-@click.argument("number", type=int)
+@click.argument("number")
 @click.option("--on", metavar="DATE", default="today", help="The day you said it.")
 @click.option("--not", "waits", is_flag=True, help="It was not said: it waits for the next time.")
 @click.pass_obj
-def said(place: Place, number: int, on: str, *, waits: bool) -> None:
+def said(place: Place, number: str, on: str, *, waits: bool) -> None:
     """Tick something as said, by its number in `team show`."""
     day = None if waits else read_date(on, place.today)
     with place.changing(create=False) as diary:
-        thing = numbered(diary.things_to_say.all(), number, SHOW)
+        thing = THINGS.one(diary, number)
         at = [each.id for each in diary.appointments.between(day, day)] if day else []
         diary.things_to_say.tick(thing, day, at[0] if len(at) == 1 else None)
     told = f"said on {date_words(day, today=place.today)}" if day else "it waits to be said"
     say(f"Saved: {thing.words}, {told}.")
-
-
-@team.command(
-    "since", epilog=examples("team since", "team since --format html --output since.html")
-)
-@click.option("--format", "form", type=click.Choice(["text", "html"]), default="text", help="How.")
-@click.option("--output", metavar="FILE", help="Save it there instead of showing it.")
-@click.pass_obj
-def since(place: Place, form: str, output: str | None) -> None:
-    """Show what has changed since your last appointment, without what you left out."""
-    from pain_companion.content.helpnow import read_help_now  # noqa: PLC0415
-    from pain_companion.content.practices import practices  # noqa: PLC0415
-    from pain_companion.exchange.printed import page_text  # noqa: PLC0415
-    from pain_companion.exchange.printed_html import page_html  # noqa: PLC0415
-    from pain_companion.exchange.since_page import (  # noqa: PLC0415
-        left_out_of,
-        printed_since,
-        since_last_time,
-    )
-    from pain_companion.words.practice import titles_of  # noqa: PLC0415
-
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
-        found = since_last_time(diary, place.today, titles_of(practices()))
-        page = printed_since(diary, found, left_out_of(diary, found), read_help_now())
-    show_or_save(place, (page_html if form == "html" else page_text)(page), output)
 
 
 @team.command(
@@ -149,14 +149,28 @@ def calendar(place: Place, output: str, nudge: str, *, with_words: bool) -> None
     show_or_save(place, page, output)
 
 
-team.add_command(appointment)
-team.add_command(share)
+for each in (appointment, since, leave_out, share):
+    team.add_command(each)
+
+
+def _change(place: Place, diary: Diary, before: ThingToSay, anew: Mapping[str, str]) -> ThingToSay:
+    return diary.things_to_say.save(understood(read_thing(anew, before, place.today), {}))
+
+
+team.add_command(
+    change_command(
+        say_next_time,
+        "Say a thing to say in other words.",
+        THINGS,
+        _change,
+        '--words "The green cushion helps."',
+        without=("at",),
+    )
+)
 team.add_command(
     delete_command(
         "Put a thing to say into the bin, by its number.",
-        SHOW,
-        lambda diary: diary.things_to_say.all(),
-        lambda _, each: each.words,
+        THINGS,
         lambda diary, gone: diary.things_to_say.delete(gone.id),
     )
 )

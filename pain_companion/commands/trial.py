@@ -12,8 +12,8 @@ import click
 from pain_companion.commands.answers import HEARD
 from pain_companion.commands.base import DiaryCommand, Place, Problem, Unfinished
 from pain_companion.commands.question import Question
-from pain_companion.formats import NotUnderstoodError
 from pain_companion.store.rehearsal import Rehearsal
+from pain_companion.typed import NotUnderstoodError
 
 Answers = Mapping[Question, str]
 

@@ -1,10 +1,9 @@
-"""`pain up`, `pain down`, `pain end`, `pain show`: what winds a person up, what settles them."""
+"""`pain up`, `down`, `end`, `show` and others: what winds a person up, what settles them."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -13,17 +12,20 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
     BACK_AGAIN,
     NO_DIARY,
+    TAKE_BACK,
     DiaryCommand,
     Place,
     Problem,
     examples,
     say,
 )
-from pain_companion.commands.offered import GO, WHICH, rows
-from pain_companion.commands.question import Offer, by_words
+from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
+from pain_companion.commands.offered import GO, WHICH
+from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.up_and_down import UpDownLine, Way, held_on, no_longer
-from pain_companion.formats import read_date
+from pain_companion.typed_dates import read_date
 from pain_companion.words.up_and_down import (
     IN_OWN_WORDS,
     NO_LONGER,
@@ -38,12 +40,25 @@ from pain_companion.words.up_and_down import (
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-NO_SUCH_LINE = "There is no line with these words. To see them: pain-companion pain show"
 ABOUT_LINE = {"group": WHICH_GROUP, "text": IN_OWN_WORDS}
-LINES = rows(
-    lambda diary: (each.words for each in held_on(diary.up_and_down.all(), diary.now().date())),
-    by_words,
-)
+SHOW = "pain show"
+
+
+def _held(diary: Diary) -> list[UpDownLine]:
+    return held_on(diary.up_and_down.all(), diary.now().date())
+
+
+def _ended(diary: Diary) -> list[UpDownLine]:
+    return no_longer(diary.up_and_down.all(), diary.now().date())
+
+
+def _words(_: Diary, line: UpDownLine) -> str:
+    return line.words
+
+
+EXAMPLE = '"I rushed"'
+LINES, ENDED = Listed(SHOW, _held, _words), Listed(SHOW, _ended, _words)
+EVERY = Listed(SHOW, lambda diary: [*_held(diary), *_ended(diary)], _words, EXAMPLE)
 
 
 def _groups(_diary: Diary | None) -> Sequence[Offer]:
@@ -72,16 +87,28 @@ def down(place: Place, text: str, group: str) -> None:
     _add(place, text, Way.DOWN, group)
 
 
-@asks(Asking({"text": WHICH}, among={"text": LINES}, confirm=GO))
+@asks(Asking({"text": WHICH}, among={"text": LINES.offered}, confirm=GO))
 @click.command("end", cls=DiaryCommand, epilog=examples('pain end "I rushed"'))
 @click.argument("text")
 @click.pass_obj
 def end(place: Place, text: str) -> None:
     """Say that a line is not so any more. Earlier lists keep it."""
     with place.changing(create=False) as diary:
-        line = _said(diary, text, place.today)
+        line = LINES.one(diary, text)
         diary.up_and_down.end(line, place.today)
     say(f"{NO_LONGER}: {line.words}", BACK_AGAIN)
+
+
+@asks(Asking({"text": WHICH}, among={"text": ENDED.offered}, confirm=GO))
+@click.command("bring-back", cls=DiaryCommand, epilog=examples('pain bring-back "I rushed"'))
+@click.argument("text")
+@click.pass_obj
+def bring_back(place: Place, text: str) -> None:
+    """Say that a line is so again."""
+    with place.changing(create=False) as diary:
+        line = ENDED.one(diary, text)
+        diary.up_and_down.bring_back(line, place.today)
+    say(f"In your list again: {line.words}", TAKE_BACK)
 
 
 @click.command("show", cls=DiaryCommand, epilog=examples("pain show", "pain show --on 1/11"))
@@ -138,11 +165,8 @@ def _group(key: str) -> str:
     return key
 
 
-def _said(diary: Diary, text: str, day: date) -> UpDownLine:
-    """The line with these words. Raises Problem."""
-    words = " ".join(text.split()).casefold()
-    held = held_on(diary.up_and_down.all(), day)
-    found = next((line for line in held if line.words.casefold() == words), None)
-    if found is None:
-        raise Problem(NO_SUCH_LINE)
-    return found
+delete = delete_command(
+    "Put a line into the bin, by how it begins, as if it had never been in the list.",
+    EVERY,
+    lambda diary, gone: diary.up_and_down.delete(gone),
+)

@@ -2,18 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
+from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
+from pain_companion.commands.listed import Listed
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json, typed_words
 from pain_companion.domain.hard_moments import HardMoment
 from pain_companion.formats import date_words
-from pain_companion.words.hard_moments import TITLES, moment_line, moment_lines, read_moment
+from pain_companion.words.hard_moments import (
+    TITLES,
+    moment_line,
+    moment_lines,
+    read_moment,
+    typed_from_moment,
+)
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
 
 SHOW = "wellbeing moment show"
+OPTIONS = {"day": "--day"}
+MOMENTS = Listed[HardMoment](
+    SHOW, lambda diary: diary.hard_moments.all(), lambda _, each: moment_line(each)
+)
 HELP_NOW = "If it is too much right now, type: pain-companion help-now"
 
 
@@ -41,7 +59,7 @@ def moment() -> None:
 def add_moment(place: Place, /, **given: str | None) -> None:
     """Write a sheet. Any part is enough."""
     empty = HardMoment(place.today)
-    made = understood(read_moment(typed_words(given), empty, place.today), {"day": "--day"})
+    made = understood(read_moment(typed_words(given), empty, place.today), OPTIONS)
     with place.changing() as diary:
         kept = diary.hard_moments.save(made)
     say(f"Saved: the sheet of {date_words(kept.day, today=place.today)}.", HELP_NOW)
@@ -73,12 +91,24 @@ def show_moments(place: Place, number: int | None, form: str) -> None:
         say("There is no sheet yet.")
 
 
+def _change(place: Place, diary: Diary, before: HardMoment, anew: Mapping[str, str]) -> HardMoment:
+    typed = {**typed_from_moment(before, place.today), **anew}
+    return diary.hard_moments.save(understood(read_moment(typed, before, place.today), OPTIONS))
+
+
+moment.add_command(
+    change_command(
+        add_moment,
+        "Change a sheet, by its number. What is not given stays as it was.",
+        MOMENTS,
+        _change,
+        '--kinder "I can say no and still care"',
+    )
+)
 moment.add_command(
     delete_command(
         "Put a sheet into the bin, by its number.",
-        SHOW,
-        lambda diary: diary.hard_moments.all(),
-        lambda _, each: moment_line(each),
+        MOMENTS,
         lambda diary, gone: diary.hard_moments.delete(gone.id),
     )
 )

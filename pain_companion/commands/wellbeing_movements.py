@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -18,24 +19,30 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.offered import BRING_BACK, DAY, GO, MOVEMENTS, WHICH
+from pain_companion.commands.listed import Listed
+from pain_companion.commands.moving import move_command
+from pain_companion.commands.offered import BRING_BACK, DAY, GO, WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, numbered, print_json, typed_words
+from pain_companion.commands.records import FORM, print_json, typed_words
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.movements import (
+    Movement,
     MovementAnswer,
     MovementDay,
     Position,
     share_in,
 )
 from pain_companion.domain.order import next_place
-from pain_companion.formats import date_words, read_date
+from pain_companion.formats import date_words
+from pain_companion.typed_dates import read_date
 from pain_companion.words.activity_entry import typed_unit
+from pain_companion.words.day_answers import saved_line, told_words
 from pain_companion.words.day_entry import CHOICES, read_day
 from pain_companion.words.day_entry import TITLES as DAY_TITLES
-from pain_companion.words.movement_entry import TITLES, read_movement
-from pain_companion.words.movements import ANSWERED, NO_ANSWER, movement_facts, told_words
+from pain_companion.words.movement_entry import TITLES, read_movement, typed_from_movement
+from pain_companion.words.movements import movement_facts
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -44,6 +51,7 @@ SHOW = "wellbeing movement show"
 DAYS_SHOWN = 7
 ASKED = {name: title for name, title in TITLES.items() if name != "own_unit"}
 OPTIONS = {"amount": "--amount", "agreed_on": "--on"}
+MOVEMENTS = Listed[Movement](SHOW, lambda diary: diary.movements.all(), lambda _, each: each.name)
 
 
 @click.group(cls=DiaryGroup)
@@ -68,9 +76,9 @@ def movement() -> None:
 @click.option("--from-whom", metavar="TEXT", help="With whom it was agreed.")
 @click.option("--on", "agreed_on", metavar="DATE", help="The day it was agreed or chosen.")
 @click.pass_obj
-def add_movement(place: Place, /, unit: str | None, **given: str | None) -> None:
+def add_movement(place: Place, /, **given: str | None) -> None:
     """Add a movement. Only the name is needed."""
-    typed = typed_words(given) | (typed_unit(unit) if unit else {})
+    typed = _as_typed(typed_words(given))
     made = understood(read_movement(typed, None, place.today), OPTIONS)
     with place.changing() as diary:
         kept = diary.movements.save(replace(made, place=next_place(diary.movements.all())))
@@ -82,11 +90,11 @@ def add_movement(place: Place, /, unit: str | None, **given: str | None) -> None
 @click.pass_obj
 def show_movements(place: Place, form: str) -> None:
     """Show your movements by number, and how the last 7 days went."""
-    from pain_companion.store.wellbeing_rows import movement_row  # noqa: PLC0415
+    from pain_companion.store.records import row_of  # noqa: PLC0415
 
     with place.reading() as diary:
         if form == "json":
-            print_json(diary.movements.all() if diary else [], movement_row)
+            print_json(diary.movements.all() if diary else [], row_of)
         elif diary is None:
             say(NO_DIARY)
         else:
@@ -119,7 +127,7 @@ def list_movements() -> None:
     Asking(
         {"number": WHICH, "answer": DAY_TITLES["answer"], "day": DAY, "note": DAY_TITLES["note"]},
         choices={"answer": [*CHOICES, ("none", "take the answer back")]},
-        among={"number": MOVEMENTS},
+        among={"number": MOVEMENTS.offered},
     )
 )
 @movement.command(
@@ -129,37 +137,38 @@ def list_movements() -> None:
         'wellbeing movement tick 1 part --day yesterday --note "only the left side"',
     ),
 )
-@click.argument("number", type=int)
+@click.argument("number")
 @click.argument("answer", type=Words([*MovementAnswer, "none"]))
 @click.option("--day", metavar="DATE", default="today", help="The day it is about.")
 @click.option("--note", metavar="TEXT", help="A note about it.")
 @click.pass_obj
-def tick_movement(place: Place, number: int, answer: str, day: str, note: str | None) -> None:
+def tick_movement(place: Place, number: str, answer: str, day: str, note: str | None) -> None:
     """Say how a movement went on a day: done, part or not-today. "none" takes it back."""
     given = None if answer == "none" else MovementAnswer(answer)
     told = read_date(day, place.today)
     with place.changing(create=False) as diary:
-        ticked = numbered(diary.movements.all(), number, SHOW)
+        ticked = MOVEMENTS.one(diary, number)
         if given is None or note is None:
             diary.movements.answer(ticked.id, told, given)
         else:
             read = read_day({"answer": given, "note": note}, MovementDay(ticked.id, told, given))
             diary.movements.save_day(understood(read, {}))
-    words = ANSWERED[given] if given else NO_ANSWER
-    say(f"Saved: {ticked.name}, {date_words(told, today=place.today)}, {words}.")
+    say(saved_line(ticked.name, told, given, place.today))
 
 
-@asks(Asking({"number": WHICH, "back": BRING_BACK}, among={"number": MOVEMENTS}, confirm=GO))
+@asks(
+    Asking({"number": WHICH, "back": BRING_BACK}, among={"number": MOVEMENTS.offered}, confirm=GO)
+)
 @movement.command(
     "end", epilog=examples("wellbeing movement end 1", "wellbeing movement end 2 --back")
 )
-@click.argument("number", type=int)
+@click.argument("number")
 @click.option("--back", is_flag=True, help="Bring it back instead.")
 @click.pass_obj
-def end_movement(place: Place, number: int, *, back: bool) -> None:
+def end_movement(place: Place, number: str, *, back: bool) -> None:
     """Put a movement aside. How its days went stays."""
     with place.changing(create=False) as diary:
-        ended = numbered(diary.movements.all(), number, SHOW)
+        ended = MOVEMENTS.one(diary, number)
         diary.movements.put_aside(ended.id, None if back else place.today)
     say(f"{'Back in your list' if back else 'Put aside'}: {ended.name}", BACK_AGAIN)
 
@@ -168,12 +177,37 @@ def _day_words(day: MovementDay) -> str:
     return f"{date_words(day.day)}: {told_words(day)}"
 
 
+def _as_typed(said: Mapping[str, str]) -> Mapping[str, str]:
+    """What was said, with the unit as it would be chosen or typed in the form."""
+    unit = said.get("unit")
+    return {**said, **typed_unit(unit)} if unit else said
+
+
+def _change(place: Place, diary: Diary, before: Movement, anew: Mapping[str, str]) -> Movement:
+    typed = {**typed_from_movement(before, place.today), **_as_typed(anew)}
+    return diary.movements.save(understood(read_movement(typed, before, place.today), OPTIONS))
+
+
+movement.add_command(
+    change_command(
+        add_movement,
+        "Change what you wrote about a movement, by its number.",
+        MOVEMENTS,
+        _change,
+        '--often "after lunch"',
+    )
+)
+movement.add_command(
+    move_command(
+        MOVEMENTS,
+        lambda diary, moved: diary.movements.save_all(moved),
+        lambda each: each.ended_on is not None,
+    )
+)
 movement.add_command(
     delete_command(
         "Put a movement into the bin, with how its days went.",
-        SHOW,
-        lambda diary: diary.movements.all(),
-        lambda _, each: each.name,
+        MOVEMENTS,
         lambda diary, gone: diary.movements.delete(gone.id),
     )
 )
