@@ -214,7 +214,7 @@ def test_a_page_is_easy_to_read(name: str) -> None:
     assert figures_of(name).grade <= HARDEST_GRADE
 
 
-@pytest.mark.parametrize("folder", by_subject(page_names()))
+@pytest.mark.parametrize("folder", SUBJECTS)
 def test_the_pages_of_a_subject_are_easy_to_read_together(folder: str) -> None:
     names = by_subject(page_names())[folder]
     smog = figures([each for name in names for each in sentences_of(text_of(name))]).smog

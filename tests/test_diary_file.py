@@ -16,7 +16,9 @@ import pytest
 
 from pain_companion.domain.settings import Settings
 from pain_companion.store import connection as connection_module
+from pain_companion.store.bin_kinds import BIN_KINDS
 from pain_companion.store.connection import DiaryKind, kind_of, read_only_connection
+from pain_companion.store.contents import record_tables
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import (
     BusyDiaryError,
@@ -167,6 +169,13 @@ def test_a_diary_that_another_window_makes_at_the_same_time_is_not_replaced(
         assert [diary.id] == made
         assert diary.settings.read().greet_as == "Sam"
     assert [each.name for each in tmp_path.iterdir()] == ["diary.db"]
+
+
+def test_every_record_can_lie_in_the_bin_by_itself_or_with_its_owner(diary: Diary) -> None:
+    with_their_owners = {child for kind in BIN_KINDS.values() for child, _ in kind.children}
+    never_deleted = {"sleep_habit_days", "food_days", "put_off_pages"}
+    known = {*BIN_KINDS, *with_their_owners, *never_deleted}
+    assert set(record_tables(diary.connection)) - known == set()
 
 
 def test_a_link_to_a_diary_stays_a_link(tmp_path: Path) -> None:

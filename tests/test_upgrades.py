@@ -82,7 +82,7 @@ def test_the_present_version_has_its_diary(tmp_path: Path) -> None:
         with closing(Diary.open(tmp_path / "diary.db", now=FixedClock())) as diary:
             fill(diary)
         kept.write_text(dump(tmp_path / "diary.db"), encoding="utf-8")
-    assert kept.exists()
+    assert kept.exists(), "GOLDEN_UPDATE=1 makes it"
 
 
 @pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))

@@ -127,5 +127,5 @@ def _as_option(answer: click.Parameter, add: click.Command) -> click.Option:
 
 def _asking_of(add: click.Command) -> Asking:
     assert isinstance(add, DiaryCommand)
-    assert add.asking is not None
+    assert add.asking is not None, f"{add.name} has no @asks"
     return add.asking

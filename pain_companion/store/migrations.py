@@ -45,8 +45,8 @@ def m0004_the_whole_person(db: Database) -> None:
     """
     for step in ("0004_learning", "0004_whole_person", "0004_notes"):
         _run(db, step)
-    for source, (day, words) in _NOTES.items():
-        for statement in _keeping_notes(source, day, words, _ENDED.get(source, "deleted_at")):
+    for source, (day, words) in _NOTES_OF_0004.items():
+        for statement in _keeping_notes(source, day, words, _ENDED_OF_0004.get(source, "deleted_at")):
             db.execute(statement)
     index_notes(db.conn)
     db.execute("PRAGMA user_version = 4")
@@ -93,7 +93,7 @@ def _keeping_notes(source: str, day: str, columns: tuple[str, ...], ended: str) 
     yield f"{into} {note('kept', f'FROM {source} AS kept')}"
 
 
-_NOTES: Mapping[str, tuple[str, tuple[str, ...]]] = {
+_NOTES_OF_0004: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "nights": ("morning", ("note",)),
     "sleep_habits": ("picked_on", ("text",)),
     "activities": ("created_at", ("name", "why")),
@@ -141,5 +141,5 @@ _NOTES: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "learned_lines": ("noted_on", ("words",)),
 }
 """Where a person writes: the column that names the day, and those with the words."""
-_ENDED: Mapping[str, str] = {"flare_plan_lines": "until", "story_lines": "ended_on"}
+_ENDED_OF_0004: Mapping[str, str] = {"flare_plan_lines": "until", "story_lines": "ended_on"}
 """A column that is set once the words do not hold any more."""
