@@ -46,7 +46,9 @@ def m0004_the_whole_person(db: Database) -> None:
     for step in ("0004_learning", "0004_whole_person", "0004_notes"):
         _run(db, step)
     for source, (day, words) in _NOTES_OF_0004.items():
-        for statement in _keeping_notes(source, day, words, _ENDED_OF_0004.get(source, "deleted_at")):
+        for statement in _keeping_notes(
+            source, day, words, _ENDED_OF_0004.get(source, "deleted_at")
+        ):
             db.execute(statement)
     index_notes(db.conn)
     db.execute("PRAGMA user_version = 4")
