@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pytest
 
 from pain_companion.content.body import BodyError, make_body, read_body
 from pain_companion.content.story_content import read_feelings
-from pain_companion.domain.body_chart import Arrow, Body, BodyChart, BodyPlace, Region, Side
+from pain_companion.domain.body_chart import Arrow, BodyChart, BodyPlace, Region, Side
 from pain_companion.screens.body_chart import BodyChartScreen
 from pain_companion.screens.body_list import BodyListScreen
 from pain_companion.screens.body_place_form import BodyPlaceFormScreen
@@ -82,33 +82,29 @@ def test_what_lies_left_mirrors_what_lies_right() -> None:
             assert mirrored == list(row)
 
 
-def reached(body: Body, start: Region) -> set[Region]:
+def reached(steps: Iterable[tuple[Region, Region]], start: Region) -> set[Region]:
     found, waiting = {start}, [start]
     while waiting:
         here = waiting.pop()
-        for way in Arrow:
-            there = body.towards(here, way)
-            if there is not None and there not in found:
-                found.add(there)
-                waiting.append(there)
+        for there in {to for begin, to in steps if begin is here} - found:
+            found.add(there)
+            waiting.append(there)
     return found
 
 
-def test_arrows_lead_from_any_region_to_every_other_one() -> None:
+def test_arrows_lead_from_any_region_to_every_other_one_and_up_and_down_on_its_side() -> None:
+    steps = [
+        (here, way, there)
+        for here in BODY.regions
+        for way in Arrow
+        if (there := BODY.towards(here, way)) is not None
+    ]
+    # From the first one all can be reached, and it can be from each of them.
     everything = set(BODY.regions)
-    assert reached(BODY, BODY.first()) == everything
-    # From each one the first can be reached, and from that all of them.
-    towards: dict[Region, set[Region]] = {each: set() for each in everything}
-    for each in everything:
-        for way in Arrow:
-            if (there := BODY.towards(each, way)) is not None:
-                towards[there].add(each)
-    back, waiting = {BODY.first()}, [BODY.first()]
-    while waiting:
-        for each in towards[waiting.pop()] - back:
-            back.add(each)
-            waiting.append(each)
-    assert back == everything
+    assert reached([(here, there) for here, _, there in steps], BODY.first()) == everything
+    assert reached([(there, here) for here, _, there in steps], BODY.first()) == everything
+    upright = [(here, there) for here, way, there in steps if way in (Arrow.UP, Arrow.DOWN)]
+    assert all(there.side is here.side for here, there in upright)
 
 
 @pytest.mark.parametrize(
@@ -116,9 +112,13 @@ def test_arrows_lead_from_any_region_to_every_other_one() -> None:
     [
         ((FRONT, "left-knee"), Arrow.LEFT, (FRONT, "right-knee")),
         ((FRONT, "left-knee"), Arrow.DOWN, (FRONT, "left-shin")),
+        ((FRONT, "left-eye"), Arrow.UP, (FRONT, "forehead")),
+        ((FRONT, "left-shoulder"), Arrow.UP, (FRONT, "left-jaw")),
+        ((FRONT, "crook-of-the-left-arm"), Arrow.RIGHT, (FRONT, "left-forearm")),
         ((FRONT, "nose"), Arrow.RIGHT, (FRONT, "left-eye")),
         ((FRONT, "left-thumb"), Arrow.RIGHT, (BACK, "left-thumb")),
         ((BACK, "lower-spine"), Arrow.UP, (BACK, "middle-of-the-spine")),
+        ((BACK, "above-the-left-buttock"), Arrow.LEFT, (BACK, "left-lower-back")),
     ],
 )
 def test_an_arrow_goes_where_one_looks(
@@ -131,7 +131,12 @@ def test_a_drawing_of_two_regions_is_read() -> None:
     body = make_body(TABLE, DRAWN)
     assert [each.key for each in body.regions] == ["left-eye", "right-eye", "spine"]
     assert body.drawings[FRONT].squares == [["right-eye", "left-eye"]] * 2
-    assert body.name(FRONT, "tail-of-old") == "tail of old"
+
+
+def test_a_region_has_its_name_and_one_that_is_not_known_is_called_by_its_key() -> None:
+    key = "back-of-the-head-left-side"
+    assert BODY.name(BACK, key) == "back of the head, left side"
+    assert BODY.name(FRONT, key) == "back of the head left side"
 
 
 @pytest.mark.parametrize(

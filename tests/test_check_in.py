@@ -17,6 +17,7 @@ from pain_companion.domain.check_in import (
     OwnQuestion,
     QuestionKind,
     asked_of,
+    asks_enough,
     check_in_due,
     chosen_from,
     days_to_fill,
@@ -222,6 +223,13 @@ def test_several_days_need_both_ends_and_something_to_say() -> None:
     long = read_days({**typed, "first": ago(LONGEST_FILL + 1).isoformat()}, TODAY, "")
     assert "At most" in long.problems["last"]
     assert read_days({**typed, "last": "tomorrow"}, TODAY, "").record is None
+
+
+def test_five_questions_are_enough_and_one_put_aside_is_not_asked() -> None:
+    aside = replace(FOG, ended_on=TODAY)
+    assert asks_enough("energy,mood,in_the_way", [FOG, BEST])
+    assert not asks_enough("energy,mood,in_the_way", [FOG, aside])
+    assert asks_enough(",".join(ASKED), [])
 
 
 def test_a_question_needs_words_and_is_answered_by_a_number_unless_words_are_chosen() -> None:

@@ -143,6 +143,7 @@ def test_no_page_that_all_may_read_leads_to_the_figures() -> None:
 def test_an_order_changes_by_one_place_and_new_ones_come_last() -> None:
     assert [each.name for each in moved([HEELS, SWAYING], 0, 1)] == ["Swaying", HEELS.name]
     assert moved([HEELS, SWAYING], 1, 1) == []
+    assert moved([HEELS, replace(SWAYING, place=2)], 1, 1) == [], "the last, after a gap"
     assert next_place([HEELS, SWAYING]) == 2
 
 

@@ -300,7 +300,7 @@ def test_what_the_index_would_not_take_parts_two_words(between: str) -> None:
 
 
 def test_only_the_last_letter_by_itself_is_the_beginning_of_a_word() -> None:
-    assert matching("a no b") == '"a" "no"* "b"*'
+    assert matching("a no b c") == '"a" "no"* "b" "c"*'
 
 
 def test_the_newest_come_first_however_they_were_written(diary: Diary) -> None:

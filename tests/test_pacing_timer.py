@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
@@ -282,7 +283,7 @@ def test_words_that_cannot_be_read_are_no_timer_and_no_crash(
     "changed",
     [
         {"parts": "0"},
-        {"parts": "1000000000"},
+        {"parts": "100"},
         {"part_seconds": "-1"},
         {"rest_seconds": "9" * 30},
         {"ran": "9" * 40},
@@ -290,12 +291,27 @@ def test_words_that_cannot_be_read_are_no_timer_and_no_crash(
         {"since": "2026-11-23T10:00:00"},
         {"since": "0001-01-01T00:00:00+14:00"},
         {"ended": "500 200"},
+        {"ended": "1 2 3 4 5"},
         {"activity_id": ""},
         {"stopped_at": "2026-11-23T10:00:00+00:00"},
     ],
 )
 def test_a_timer_that_cannot_be_is_none(changed: dict[str, str]) -> None:
     assert from_words(WHOLE | changed) is None
+
+
+def test_a_timer_whose_last_rest_was_ended_is_kept_too() -> None:
+    timer = walk()
+    for number in range(4):
+        timer = finish_part(timer, TEN + minutes(number + 1))
+    assert len(timer.ended) == 2 * timer.parts
+    assert from_words(to_words(timer)) == timer
+
+
+@pytest.mark.parametrize(("amount", "parts"), [(1_000_000, 1), (990, 99)])
+def test_a_timer_of_as_much_as_a_plan_can_ask_is_kept(amount: int, parts: int) -> None:
+    timer = start(WALKING, replace(TWICE_FIVE, amount=Decimal(amount), parts=parts), TEN)
+    assert from_words(to_words(timer)) == timer
 
 
 def test_the_one_under_way_is_the_newest_that_can_be_read() -> None:

@@ -58,6 +58,11 @@ def test_a_heading_needs_no_empty_lines_around_it() -> None:
     assert shapes == [Shape.PARAGRAPH, Shape.HEADING, Shape.PARAGRAPH]
 
 
+def test_the_first_words_of_a_page_are_all_there() -> None:
+    (passage,) = passages("X-rays do not show pain.\n")
+    assert passage.lines == ("X-rays do not show pain.",)
+
+
 def test_an_empty_page_has_no_passages() -> None:
     assert [*passages("\n")] == []
 
@@ -72,6 +77,7 @@ def test_a_line_is_told_in_parts_and_without_its_marks() -> None:
 
 
 def test_items_have_what_stands_before_them() -> None:
-    listed, numbered = passages("- one\n- two\n\n1. first\n2. second\n")
+    words, listed, numbered = passages("Two.\n\n- one\n- two\n\n1. first\n2. second\n")
+    assert words.marks == ("",)
     assert listed.marks == ("- ", "- ")
     assert numbered.marks == ("1. ", "2. ")

@@ -154,7 +154,8 @@ def test_places_and_rhythms_are_kept_as_text_and_read_again() -> None:
     assert areas_kept([BodyArea.NECK, BodyArea.BACK]) == "back,neck"
     assert areas_from("neck,back,tail") == (BodyArea.BACK, BodyArea.NECK)
     assert areas_from("") == ()
-    assert rhythm_from(rhythm_kept(Pace(5, 7, 1, 2))) == Pace(5, 7, 1, 2)
+    for pace in (Pace(5, 7, 1, 2), Pace(2, 2, 0, 0), Pace(10, 15, 8, 8)):
+        assert rhythm_from(rhythm_kept(pace)) == pace
     for wrong in ("", "4 0 6", "1 0 6 0", "4 9 6 0", "a b c d", "4 0 16 0"):
         assert rhythm_from(wrong) is None
 
@@ -177,19 +178,30 @@ def test_a_pause_is_no_time_spent_and_a_clock_put_back_stops_nothing() -> None:
     assert played.after(3600).left == 50
     assert played.after(0, go_on).is_going
     assert played.after(-600).left == 50
-    assert played.after(605).left == 45
+    assert played.after(605, go_on).left == 45, "what goes on already goes on as it was"
+    assert not played.after(1, pause, skip).is_going, "a part passed by in a pause ends no pause"
 
 
 def test_parts_are_passed_by_and_gone_back_to_and_only_real_time_counts() -> None:
     played = Played(*(Moment(f"Part {n}.", 30) for n in range(3)))
     at = played.after(5, skip)
     assert (at.number, at.part_left, at.done_seconds) == (1, 30, 5)
-    assert played.after(10, back).part_left == 30, "first to the beginning of this part"
+    at = played.after(3, back)
+    assert (at.number, at.part_left) == (1, 30), "first to the beginning of this part"
     assert played.after(1, back).number == 0, "and from there to the part before"
     assert played.after(0, back).number == 0
     assert played.after(0, skip, skip).number == 2
+    assert played.after(0, back, skip).number == 2, "one part at a time"
     at = played.after(4, skip)
-    assert (at.is_over, at.is_whole, at.done_seconds) == (True, False, 20)
+    assert (at.is_over, at.is_whole, at.done_seconds) == (True, False, 13)
+
+
+def test_what_was_passed_by_is_no_time_spent_when_it_has_run_out() -> None:
+    played = Played(Moment("First.", 30), Moment("Then.", 30))
+    played.after(5, skip)
+    at = played.after(3600)
+    assert (at.is_whole, at.done_seconds) == (True, 35)
+    assert log_of(played.playing, played.moments, played.clock(), "Europe/London").whole
 
 
 def test_ending_early_keeps_what_was_done() -> None:
@@ -201,7 +213,10 @@ def test_ending_early_keeps_what_was_done() -> None:
     assert (log.practice, log.day, log.seconds, log.whole, log.minutes) == (
         *("some", TODAY, 95, False, 2),
     )
-    assert log.started_at == datetime(2026, 11, 23, 8, tzinfo=LONDON)
+    assert (log.started_at, log.zone) == (
+        datetime(2026, 11, 23, 8, tzinfo=LONDON),
+        "Europe/London",
+    )
 
 
 def test_slower_and_faster_change_what_is_to_come_and_not_what_was() -> None:
@@ -223,34 +238,41 @@ def test_a_breath_in_is_never_under_3_seconds_unless_it_was_made_so() -> None:
         played = Played(Moment("Breathe.", 600, pace))
         at = played.after(0, *[faster] * 9)
         assert at.breath_left == pytest.approx(least)
+        at = played.after(least)
+        assert at.breath is not None
+        assert at.breath.part is BreathPart.OUT
         at = played.after(0, *[slower] * 9)
         assert at.breath_left == pytest.approx(pace.seconds_in * 1.5)
 
 
 def test_breaths_go_on_from_one_part_to_the_next_and_begin_anew_after_a_skip() -> None:
-    played = Played(*[Moment("Breathe.", 65, LONG)] * 3)
-    at = played.after(70)
-    assert at.number == 1
+    settle, breathe = Moment("Settle.", 15), Moment("Breathe.", 67, LONG)
+    played = Played(settle, settle, breathe, breathe, breathe)
+    at = played.after(100)
+    assert at.number == 3
     assert at.breath is not None
     assert (at.breath.part, at.breath.passed) == (BreathPart.IN, 0)
     at = played.after(3, skip)
     assert at.breath is not None
-    assert (at.number, at.breath.part, at.breath.passed) == (2, BreathPart.IN, 0)
+    assert (at.number, at.breath.part, at.breath.passed) == (4, BreathPart.IN, 0)
 
 
 def test_what_is_kept_of_a_practice_is_paused_where_it_was_kept() -> None:
-    played = Played(Moment("First.", 60), Moment("Then.", 60))
-    played.after(70, slower)
+    played = Played(Moment("First.", 60), Moment("Then.", 60, LONG))
+    played.after(73, slower)
     words = to_words(played.playing, played.moments, played.clock())
     played.clock.pass_time(days=2)
     found = from_words("some", words)
     assert found is not None
     assert begun_earlier("some", words) == found
     at = state(found, played.moments, played.clock())
-    assert (at.number, at.done_seconds, at.is_going, found.tempo) == (1, 70, False, 115)
+    assert (at.number, at.done_seconds, at.is_going, found.tempo) == (1, 73, False, 115)
+    assert at.breath is not None
+    assert (found.practice, at.breath.passed) == ("some", 0), "a breath begins anew"
     for wrong in ({}, {**words, "tempo": "7"}, {**words, "place": "-1"}, {**words, "ran": "x"}):
         assert from_words("some", wrong) is None
     assert begun_earlier("some", {**words, "ran": "9999999"}) is None, "under 10 seconds"
+    assert begun_earlier("some", {**words, "ran": "10000000"}) is not None
 
 
 def test_a_night_when_the_clocks_go_back_is_no_hour_longer() -> None:

@@ -491,6 +491,14 @@ def test_usual_times_around_midnight_stay_around_midnight() -> None:
     assert usual_times(nights).to_bed == time(0)
 
 
+@pytest.mark.parametrize(
+    "times", [("21:00", "23:00", "23:00"), ("23:00", "00:00", "13:00")], ids=["early", "by-day"]
+)
+def test_a_usual_time_is_the_middle_one_and_not_moved_by_one_far_away(times: list[str]) -> None:
+    nights = [a_night(DAY, clock) for clock in times]
+    assert usual_times(nights).to_bed == time(23)
+
+
 # Pictures
 
 

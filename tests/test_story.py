@@ -85,6 +85,12 @@ async def test_the_hub_tells_what_is_there_and_has_pages_to_read(
 # Words
 
 
+def test_of_earlier_words_the_latest_come_first() -> None:
+    older, later = replace(OLD_HOPE, ended_on=SPRING), replace(HOPE, ended_on=TODAY)
+    fear = replace(later, part="fear")
+    assert earlier([older, later, fear, HOPE], "hope") == [later, older]
+
+
 def test_words_of_another_day_are_kept_when_new_ones_are_written(
     diary_path: Path, clock: FixedClock
 ) -> None:

@@ -37,12 +37,14 @@ def kinds(found: list[Thing]) -> list[Kind]:
 
 
 def test_writing_last_night_comes_first_until_it_is_written() -> None:
+    assert things()[0] == Thing(Kind.WRITE_NIGHT, morning=TODAY)
     assert kinds(things()) == [Kind.WRITE_NIGHT, Kind.READ]
     assert kinds(things(written=True, nights=1)) == [Kind.SEE_WEEK, Kind.READ]
 
 
 def test_in_the_small_hours_last_night_is_not_asked_for_yet() -> None:
-    assert kinds(things(MORNING.replace(hour=2))) == [Kind.READ]
+    assert kinds(things(MORNING.replace(hour=3, minute=59))) == [Kind.READ]
+    assert kinds(things(MORNING.replace(hour=4))) == [Kind.WRITE_NIGHT, Kind.READ]
 
 
 def test_a_night_that_was_begun_comes_before_anything_else() -> None:
@@ -65,6 +67,23 @@ def test_there_are_never_more_than_three_things() -> None:
 def test_without_a_page_nothing_to_read_is_offered() -> None:
     found = things_for(MORNING, last_night_written=True, nights_written=0, unfinished=())
     assert found == []
+
+
+def test_one_planned_activity_is_offered_and_a_plan_to_look_through_stands_before_a_page() -> None:
+    found = things_for(
+        MORNING,
+        last_night_written=True,
+        nights_written=0,
+        unfinished=(),
+        planned=["walking", "reading"],
+        check_plan=True,
+        page=PAGE,
+    )
+    assert found == [
+        Thing(Kind.DO, about="walking"),
+        Thing(Kind.CHECK_PLAN),
+        Thing(Kind.READ, about=PAGE),
+    ]
 
 
 def test_an_appointment_is_there_and_a_check_in_only_where_it_is_due() -> None:

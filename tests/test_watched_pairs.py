@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,7 @@ def test_on_the_same_day_the_order_of_two_things_says_nothing() -> None:
     assert turned.is_same_as(ENERGY_AND_MOOD)
     later: Lag = 1
     one, other = (WatchedPair(a, b, later, TODAY) for a, b in (PAIRED[:2], PAIRED[1::-1]))
+    assert one.is_same_as(replace(one, id="kept"))
     assert not one.is_same_as(other)
     assert not turned.is_same_as(WatchedPair(Topic.MOOD, Topic.ENERGY, 1, TODAY))
 

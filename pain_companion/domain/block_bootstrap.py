@@ -82,7 +82,7 @@ def outer_share(blocks: int) -> float:
 def student_t(freedom: int) -> float:
     """Where the outer 2.5 % of Student's t begin (Abramowitz and Stegun 26.7.5).
 
-    Good to half a hundredth from 4 degrees of freedom on; fewer do not occur with 30 days.
+    Good to a thousandth from 4 degrees of freedom on; fewer do not occur with 30 days.
     """
     z = NORMAL.inv_cdf(1 - OUTSIDE)
     terms = (

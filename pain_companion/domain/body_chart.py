@@ -5,7 +5,7 @@ A chart is read by the person and whoever they show it to. Nothing is worked out
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -115,23 +115,17 @@ class Body:
 
     def towards(self, start: Region, way: Arrow) -> Region | None:
         """The nearest region that way, front and back standing side by side. None at an edge."""
-        across, down = self._middle(start)
+        here = self._middle(start)
         found = [
             (cost, each)
-            for each in self._in_reach(start, way)
-            if (cost := _cost(*_turned(self._middle(each), (across, down), way))) is not None
+            for each in self.regions
+            if (cost := _cost(*_turned(self._middle(each), here, way))) is not None
         ]
         return min(found, key=lambda each: each[0])[1] if found else None
 
     def first(self) -> Region:
         """Where one begins."""
         return self.regions[0]
-
-    def _in_reach(self, start: Region, way: Arrow) -> Iterator[Region]:
-        upright = way in (Arrow.UP, Arrow.DOWN)
-        for each in self.regions:
-            if each is not start and not (upright and each.side is not start.side):
-                yield each
 
     def _middle(self, region: Region) -> tuple[float, float]:
         across, down = self.drawings[region.side].middle(region.key)

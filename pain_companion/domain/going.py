@@ -10,7 +10,6 @@ from statistics import fmean
 
 from pain_companion.domain.weekly import (
     DAYS_NEEDED_A_WEEK,
-    ONE_POINT,
     WEEKS_COMPARED,
     WEEKS_NEEDED,
     ThenAndNow,
@@ -72,7 +71,7 @@ MEASURES: Mapping[Topic, Measure] = {
 }
 """What the page is about, in its order: life first, and the pain number last."""
 LEAST: Mapping[Measure, float] = {
-    Measure.SCALE: ONE_POINT,
+    Measure.SCALE: 1.0,
     Measure.SHARE: 2.0,
     Measure.MINUTES: 30.0,
 }

@@ -143,19 +143,17 @@ class Loads:
 
 
 def first_needed(last: date, today: date) -> date:
-    """The first day of which a week up to `last` needs to know what was done."""
-    return min(last - WEEK + ONE_DAY, _first_over(last, today))
+    """The first day of which a week up to `last` needs to know what was done.
+
+    It is the first of the fourteen that are over, which begin before that week in any case.
+    """
+    return min(last, today - ONE_DAY) - (DAYS_LOOKED_AT - 1) * ONE_DAY
 
 
 def week_up_to(
     last: date, today: date, logs: Iterable[Log], activities: Mapping[str, Activity]
 ) -> tuple[list[DayLoad], Loads]:
     """The seven days up to `last`, and the fourteen that are over and looked at together."""
-    first_over, first = _first_over(last, today), last - WEEK + ONE_DAY
     days = day_loads(logs, activities, first_needed(last, today), last)
-    over = [day for day in days if first_over <= day.day < today]
-    return [day for day in days if day.day >= first], Loads(over)
-
-
-def _first_over(last: date, today: date) -> date:
-    return min(last, today - ONE_DAY) - (DAYS_LOOKED_AT - 1) * ONE_DAY
+    over = [day for day in days if day.day < today]
+    return [day for day in days if day.day > last - WEEK], Loads(over)

@@ -66,7 +66,7 @@ def _in_words(text: str) -> Iterator[Passage]:
         if place % 2:
             yield Passage(Shape.HEADING, (part,))
         else:
-            yield from map(_below_heading, filter(None, part.strip("\n").split("\n\n")))
+            yield from map(_below_heading, filter(None, part.strip().split("\n\n")))
 
 
 def _below_heading(block: str) -> Passage:

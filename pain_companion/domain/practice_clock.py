@@ -77,10 +77,9 @@ def begin(practice: str, now: datetime) -> Playing:
 
 
 def pause(playing: Playing, moments: Sequence[Moment], now: datetime) -> Playing:
-    """Stop the time. A practice that has come to its end is over."""
+    """Stop the time."""
     place, ran = _now(playing, moments, now)
-    is_over = playing.is_over or place >= _length(moments)
-    return replace(playing, place=place, ran=ran, since=None, is_over=is_over)
+    return replace(playing, place=place, ran=ran, since=None)
 
 
 def go_on(playing: Playing, moments: Sequence[Moment], now: datetime) -> Playing:
@@ -124,7 +123,7 @@ def state(playing: Playing, moments: Sequence[Moment], now: datetime) -> State:
     """What goes on at `now`, which is aware."""
     place, ran = _now(playing, moments, now)
     starts, length = _starts(moments), _length(moments)
-    number = min(len(moments) - 1, bisect_right(starts, place) - 1)
+    number = bisect_right(starts, place) - 1
     has_ended = place >= length
     is_over = playing.is_over or has_ended
     ends = starts[number] + moments[number].seconds * SECOND

@@ -17,8 +17,6 @@ DAYS_NEEDED_A_WEEK = 4
 WEEKS_COMPARED = 4
 WEEKS_NEEDED = 2
 """So many weeks with an average are needed on each side of a comparison. All three our choice."""
-ONE_POINT = 1.0
-"""What counts as a difference between averages of answers from 0 to 10. Our own choice."""
 ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(days=7)
 
@@ -100,9 +98,7 @@ def weeks_to(values: Mapping[date, float], last: date, count: int) -> list[Week]
     return [_week(values, end) for end in ends]
 
 
-def then_and_now(
-    values: Mapping[date, float], last: date, least: float = ONE_POINT
-) -> ThenAndNow | TooEarly:
+def then_and_now(values: Mapping[date, float], last: date, least: float) -> ThenAndNow | TooEarly:
     """The four weeks up to `last` beside the four before.
 
     A difference below `least`, in the unit of the values and above 0, is "about the same".
