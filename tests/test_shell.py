@@ -467,6 +467,17 @@ async def test_the_foot_line_is_a_row_of_buttons(fresh_app: FreshApp) -> None:
         assert app.current_mode == "help-now"
 
 
+async def test_a_click_that_closes_the_form_it_is_in_leads_on(fresh_app: FreshApp) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(120, 24)) as pilot:
+        await at_rest(pilot)
+        await press(pilot, "j")
+        foot = screen_text(app)[-1]
+        await pilot.click(FootLine, offset=(foot.index("F3 Today"), 0))
+        await at_rest(pilot)
+        assert isinstance(app.screen, TodayScreen)
+
+
 async def test_a_terminal_that_becomes_too_small_says_so_and_comes_back(
     fresh_app: FreshApp,
 ) -> None:

@@ -79,6 +79,7 @@ class PlanFormScreen(RecordForm[Plan]):
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding("h", "history", "the whole history")]
     CSS = """
+    PlanFormScreen.-narrow #actions { layout: vertical; }
     PlanFormScreen Lines { max-width: 76; margin: 1 0 0 2; }
     PlanFormScreen .about { margin: 0; }
     """

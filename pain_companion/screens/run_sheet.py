@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from pain_companion.content.run_sheets import RunSheet, SheetStep
 
 KEYS = (
-    ("F9", "next step", "app.next_step"),
-    ("F8", "a step back", "app.step_back"),
-    ("F4", "covers the screen", "app.cover"),
-    ("F5", "shows the keys you press", "app.show_keys"),
+    ("F9", "next step", "screen.let_app('next_step')"),
+    ("F8", "a step back", "screen.let_app('step_back')"),
+    ("F4", "covers the screen", "screen.let_app('cover')"),
+    ("F5", "shows the keys you press", "screen.let_app('show_keys')"),
 )
 
 
@@ -72,6 +72,10 @@ class RunSheetScreen(ModalScreen[bool]):
     def action_another(self) -> None:
         """Leave this run sheet for another."""
         self.dismiss(True)
+
+    def action_let_app(self, action: str) -> None:
+        """Let the app do what a key does. It may close this, and must not wait for it here."""
+        self.app.call_later(self.app.run_action, f"app.{action}")
 
     def action_close(self) -> None:
         """Go on with the step."""

@@ -190,8 +190,12 @@ class FootLine(Parted):
         first = first_cut(told, width - width_of(keys))
         return [[*first, *fitting(keys, width - width_of(first))]]
 
-    async def on_click(self, event: events.Click) -> None:
-        """Do what the clicked words say."""
+    def on_click(self, event: events.Click) -> None:
+        """Let the app do what the clicked words say.
+
+        Done here, an action that closes this screen would wait for this line to end, and this line
+        for the action.
+        """
         offset = event.get_content_offset(self)
         if offset is None or offset.y >= len(self._drawn):
             return
@@ -199,7 +203,7 @@ class FootLine(Parted):
         starts = accumulate((item.width + GAP for item in row), initial=0)
         for item, start in zip(row, starts, strict=False):
             if start <= offset.x < start + item.width and item.action:
-                await self.app.run_action(item.action, item.owner)
+                self.app.call_later(self.app.run_action, item.action, item.owner)
 
     def _own_items(self) -> list[FootItem]:
         """The keys of this screen, and of what has the focus in it, that are marked to be shown."""

@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.app import App
 from textual.containers import ScrollableContainer
 from textual.pilot import Pilot
 from textual.widgets import Input
 
 from pain_companion.app import CompanionApp
+from pain_companion.text import CUT
 from pain_companion.widgets.answer import LABEL_WIDTH
-from pain_companion.widgets.choice import CUT
 from pain_companion.widgets.field import Field
+from pain_companion.widgets.key_bar import KeyBar
 from tests.conftest import screen_text
 from tests.places import OVER_ANOTHER, TODAY, Place, arrive, at_rest, every_screen, press
 from tests.torture.drawn import DRAWN
@@ -54,7 +57,7 @@ class Seen:
     """Every row, without the gaps and the scrollbar between them."""
     rows: set[str] = field(default_factory=set)
 
-    def look(self, app: CompanionApp) -> None:
+    def look(self, app: App[Any]) -> None:
         """Read what stands beside the menu and above the foot line, and in no field."""
         rows = page_rows(app)
         self.rows |= {" ".join(row.split()) for row in rows}
@@ -63,10 +66,12 @@ class Seen:
         self.whole += "".join("".join(letters).split())
 
 
-def page_rows(app: CompanionApp) -> list[str]:
+def page_rows(app: App[Any]) -> list[str]:
     rows = [row.ljust(app.size.width) for row in screen_text(app)]
-    bodies = app.screen.query("#body, #help, #contents, #question")
-    region = bodies.last().region if bodies else app.screen.region
+    bodies = app.screen.query("#body, #help, #contents, #question, #sheet")
+    # Keys at the foot that wrap are words to read like all others.
+    wraps = app.screen.query(KeyBar) or not bodies
+    region = app.screen.region if wraps else bodies.last().region
     for each in app.screen.query(Input):
         seen = each.region.intersection(region)
         if each.value and seen:
@@ -106,7 +111,7 @@ async def read(pilot: Pilot[None], app: CompanionApp, place: Place, size: tuple[
     return seen
 
 
-async def read_down(pilot: Pilot[None], app: CompanionApp, seen: Seen) -> None:
+async def read_down(pilot: Pilot[Any], app: App[Any], seen: Seen) -> None:
     """Scroll whatever scrolls from its top to its end, and read."""
     seen.look(app)
     for each in app.screen.query(ScrollableContainer).exclude("Input"):
