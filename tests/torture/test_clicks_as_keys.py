@@ -22,6 +22,7 @@ from textual.screen import Screen
 from pain_companion.app import CompanionApp
 from pain_companion.areas import AREAS
 from pain_companion.store import ids
+from pain_companion.store.connection import backups_folder
 from pain_companion.widgets.footline import KEY_WORDS, FootItem, FootLine
 from tests.digests import rows_digest
 from tests.places import Place, arrive, at_rest, every_screen, press
@@ -159,6 +160,7 @@ async def test_a_click_at_the_foot_does_what_its_key_does(
     kept = Path(shutil.copy(path, tmp_path / "kept.db"))
     pressed = await what_came_of_it(path, area, press_it, monkeypatch)
     shutil.copy(kept, path)
+    shutil.rmtree(backups_folder(path), ignore_errors=True)
     clicked = await what_came_of_it(path, area, click_it, monkeypatch)
     assert pressed.keys() == clicked.keys()
     apart = [each for each, seen in pressed.items() if seen != clicked[each]]
