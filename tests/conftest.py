@@ -88,6 +88,7 @@ def _wait_until_at_rest() -> None:
 
     Pilot.pause = pause  # type: ignore[method-assign, assignment]  # ours instead
     Pilot.press = press  # type: ignore[method-assign, assignment]  # ours instead
+    # Ours instead, too.
     Screen._compositor_refresh = draw_when_at_rest  # type: ignore[method-assign, assignment]
     Screen._invoke_and_clear_callbacks = draw_before_callbacks  # type: ignore[method-assign, assignment]
 
