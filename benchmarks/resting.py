@@ -11,6 +11,8 @@ from benchmarks.report import Goal, line
 from benchmarks.screens import journey
 from benchmarks.terminal import Timed
 
+LOOKED_ROUND = 5.0
+"""So long after the last key the collector has had its look round, in seconds."""
 IDLE_GOALS = (
     Goal("M2 ms of processor a second", (2,)),
     Goal("M2 wake-ups a second", (11,)),
@@ -38,7 +40,7 @@ def resting(seconds: float, diary: Path, tell: Callable[[str], None]) -> None:
 
 
 def _idle(name: str, program: Timed, seconds: float, goals: Sequence[Goal | None]) -> None:
-    program.rest(0.5)
+    program.rest(LOOKED_ROUND)
     cpu, woken, painted = program.cpu_seconds(), program.wake_ups(), len(program.painted)
     program.rest(seconds)
     used = (program.cpu_seconds() - cpu) / seconds * 1000

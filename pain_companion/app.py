@@ -21,6 +21,7 @@ from textual.widgets import Static
 
 from pain_companion import paths
 from pain_companion.areas import AREAS, Area, areas_for, split_place
+from pain_companion.collector import Collector
 from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.domain.settings import Settings
 from pain_companion.screens.room import Body, Room, fit_to_width
@@ -106,6 +107,7 @@ class CompanionApp(SteadyApp, SwiftApp):
         self.backup_to_bring_back: Path | None = None
         self._early_keys: list[events.Key] | None = []
         self._trail = Trail()
+        self._collector = Collector()
         self._day = now().date()
         for theme in THEMES:
             self.register_theme(theme)
@@ -142,6 +144,8 @@ class CompanionApp(SteadyApp, SwiftApp):
 
     async def on_event(self, event: events.Event) -> None:
         """Keep keys that come before the diary is open, or before a screen is built, until then."""
+        if isinstance(event, events.InputEvent):
+            self._collector.in_use()
         if self._early_keys is None and isinstance(event, events.Key) and self._is_building:
             self._early_keys = []
             self._answer_when_built()
@@ -202,7 +206,7 @@ class CompanionApp(SteadyApp, SwiftApp):
         if self.first_words:
             self.call_after_refresh(self._say, self.first_words)
         self.set_interval(LOOK_AROUND_SECONDS, self.look_around)
-        self.call_after_refresh(_settle_memory)
+        self.call_after_refresh(self._collector.begin)
         self.do_ahead([*(each.load for each in AREAS), *store.parts(), gc.freeze])
         if self.kind is DiaryKind.OWN:
             self.call_after_refresh(self._clear_forgotten_session)
@@ -413,9 +417,4 @@ class CompanionApp(SteadyApp, SwiftApp):
             # A room that is only now being built shows the diary as it is by itself.
             if isinstance(self.screen, Room) and self.screen.is_mounted:
                 self.screen.look_again()
-
-
-def _settle_memory() -> None:
-    """What start-up made stays: the collector, off until now, need never look at it again."""
-    gc.freeze()
-    gc.enable()
+        self._collector.look_at_rest()

@@ -16,6 +16,7 @@ from textual.widgets import Input
 
 from pain_companion.app import CompanionApp, Next
 from pain_companion.areas import AREAS, area, split_place
+from pain_companion.collector import Collector
 from pain_companion.domain.sleep import Night
 from pain_companion.palette import Everything
 from pain_companion.screens.help import HelpScreen
@@ -425,6 +426,25 @@ async def test_a_new_day_is_noticed(fresh_app: FreshApp, clock: FixedClock) -> N
         app.look_around()
         await pilot.pause()
         assert "Tuesday 24 November" in text(app)
+
+
+async def test_a_key_or_a_click_keeps_the_collector_waiting(
+    fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_use: list[str] = []
+    rested: list[str] = []
+    monkeypatch.setattr(Collector, "in_use", lambda _: in_use.append("used"))
+    monkeypatch.setattr(Collector, "look_at_rest", lambda _: rested.append("rested"))
+    app = fresh_app()
+    async with app.run_test() as pilot:
+        await at_rest(pilot)
+        app.look_around()
+        assert (in_use, rested) == ([], ["rested"])
+        await press(pilot, "m")
+        assert in_use
+        in_use.clear()
+        await pilot.click("#body")
+        assert in_use
 
 
 async def test_the_menu_works_by_keyboard_and_by_mouse(fresh_app: FreshApp) -> None:
