@@ -18,6 +18,9 @@ def clean_input(text: str) -> str:
 
     Line ends become newlines. Every ordinary character stays, in any script.
     """
+    if text.isprintable():
+        # Which nothing is that steers, and nearly all text is. One look is a tenth of the time.
+        return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(
         character for character in lines if character in _KEPT_CONTROLS or not _steers(character)
@@ -45,6 +48,8 @@ def shown(text: str) -> str:
     Newlines stay. Control characters become their pictures, as `␛` for escape; characters that
     turn the direction of writing around, and halves of characters, become `�`.
     """
+    if text.isprintable():
+        return text
     return "".join(map(_visible, text))
 
 

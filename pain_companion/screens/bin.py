@@ -16,7 +16,8 @@ from pain_companion.screens.list_room import ListRoom
 from pain_companion.store.backup import Backups
 from pain_companion.store.bin import BinItem
 from pain_companion.store.faults import DiaryError
-from pain_companion.widgets.menu import Line, Menu
+from pain_companion.widgets.long_menu import LongMenu
+from pain_companion.widgets.menu import Line
 
 OUT_OF_REACH = (
     "This cannot reach copies that you saved or sent elsewhere. "
@@ -44,19 +45,15 @@ class BinScreen(ListRoom):
         """The list, or a line where it is empty."""
         yield Static(Content("Enter puts back. r removes for good."), classes="muted")
         yield Static(Content("The bin is empty."), id="none")
-        yield Menu()
+        yield LongMenu()
 
     def refresh_room(self) -> None:
         """Show what is in the bin now."""
         items = self.store.bin.items()
         self.query_one("#none").display = not items
-        self.query_one(Menu).show_lines(
-            [
-                Line(
-                    item.id, item.title, f"Deleted {ago_words(item.deleted_at.date(), self.today)}."
-                )
-                for item in items
-            ]
+        self.query_one(LongMenu).show_lines(
+            Line(item.id, item.title, f"Deleted {ago_words(item.deleted_at.date(), self.today)}.")
+            for item in items
         )
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -112,6 +109,6 @@ class BinScreen(ListRoom):
         self.run_worker(work, thread=True)
 
     def _marked(self) -> BinItem | None:
-        place = self.query_one(Menu).highlighted
+        place = self.query_one(LongMenu).place
         items = self.store.bin.items()
         return items[place] if place is not None and place < len(items) else None

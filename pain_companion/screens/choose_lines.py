@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
@@ -21,6 +21,7 @@ from pain_companion.screens.save_page import SavePageScreen
 from pain_companion.screens.save_take_home import SaveTakeHomeScreen
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
+from pain_companion.widgets.long_menu import LongMenu
 from pain_companion.widgets.menu import Line, Menu
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class ChooseLinesScreen(ListRoom):
         """How many are ticked, the ways on, the lines."""
         yield Static(id="about", classes="muted")
         yield KeyLinks(WAYS)
-        yield Menu()
+        yield LongMenu()
 
     def refresh_room(self) -> None:
         """Show the lines as the diary has them now. A line that says something else has no tick."""
@@ -94,20 +95,24 @@ class ChooseLinesScreen(ListRoom):
         if self._all_at_first and self._items:
             self._all_at_first = False
             self._ticked = {*self._items}
-        lines = []
+        for widget in (Menu, KeyLinks):
+            self.query_one(widget).display = bool(self._items)
+        self._show_ticks()
+        self.refresh_bindings()
+
+    def _show_ticks(self) -> None:
+        self.query_one(LongMenu).show_lines(self._menu_lines())
+        self.query_one("#about", Static).update(Content(self._about()))
+
+    def _menu_lines(self) -> Iterator[Line]:
         above = ""
         for number, each in enumerate(self._items):
             title = PARTS[each.part]
             heading = title if each.heading == title else f"{title}: {shown(each.heading)}"
             box = "[x]" if each in self._ticked else "[ ]"
             words = f"{box} {shown(each.line)}"
-            lines.append(Line(str(number), words, above="" if heading == above else heading))
+            yield Line(str(number), words, above="" if heading == above else heading)
             above = heading
-        self.query_one(Menu).show_lines(lines)
-        for widget in (Menu, KeyLinks):
-            self.query_one(widget).display = bool(lines)
-        self.query_one("#about", Static).update(Content(self._about()))
-        self.refresh_bindings()
 
     def _about(self) -> str:
         if not self._items:
@@ -127,12 +132,12 @@ class ChooseLinesScreen(ListRoom):
 
     def action_flip(self) -> None:
         """The same with the space bar."""
-        if (place := self.query_one(Menu).highlighted) is not None:
+        if (place := self.query_one(LongMenu).place) is not None:
             self._flip([self._items[place]])
 
     def action_flip_part(self) -> None:
         """Tick all of the part that the marked line belongs to, or take all its ticks away."""
-        if (place := self.query_one(Menu).highlighted) is not None:
+        if (place := self.query_one(LongMenu).place) is not None:
             part = self._items[place].part
             self._flip([each for each in self._items if each.part == part])
 
@@ -158,4 +163,4 @@ class ChooseLinesScreen(ListRoom):
         these = {*items}
         self._ticked = self._ticked - these if these <= self._ticked else self._ticked | these
         self.say("")
-        self.look_again()
+        self._show_ticks()

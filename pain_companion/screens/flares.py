@@ -19,6 +19,7 @@ from pain_companion.screens.list_room import ListRoom
 from pain_companion.text import shown
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.links import key_link
+from pain_companion.widgets.long_menu import LongMenu
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.flare_history import (
     STEPS_TITLE,
@@ -68,7 +69,7 @@ class FlaresScreen(ListRoom):
         """All together in words, the list, the steps; or two tables in their place."""
         yield Lines([], classes="told")
         yield Static(key_link("v", "table or words", "screen.view"), id="ways")
-        yield Menu()
+        yield LongMenu()
         yield Lines([], STEPS_TITLE, classes="uses")
         yield Static(id="flares-table", classes="table")
         yield Static(id="steps-table", classes="table")
@@ -77,10 +78,10 @@ class FlaresScreen(ListRoom):
         """Show the flare-ups as they are in the diary now."""
         flares = self.store.flares.all()
         steps = {flare.id: self.store.flares.steps(flare.id) for flare in flares}
-        history = flare_history(flares, steps, self.today)
+        history = flare_history(flares, steps)
         self.query_one(".told", Lines).tell(history_sentences(history))
         self.query_one("#ways").display = bool(flares)
-        self.query_one(Menu).show_lines([self._line(flare, steps[flare.id]) for flare in flares])
+        self.query_one(LongMenu).show_lines(self._line(each, steps[each.id]) for each in flares)
         self.query_one(".uses", Lines).tell(
             [f"- {use.words}: {use_words(use)}" for use in history.steps]
         )

@@ -15,6 +15,7 @@ from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.record_form import Record
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
+from pain_companion.widgets.long_menu import LongMenu
 from pain_companion.widgets.menu import Line, Menu
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class RecordsRoom(ListRoom, Generic[R]):
     def body(self) -> ComposeResult:
         """What to do, the list, its keys, and a way to add."""
         yield Static(id="about", classes="muted")
-        yield Menu()
+        yield LongMenu()
         yield KeyLinks(self.WAYS)
         yield Button(Content(self.ADD), id="add-one")
 
@@ -84,7 +85,7 @@ class RecordsRoom(ListRoom, Generic[R]):
         """Show the records as they are now."""
         was_empty, self.listed = not self.listed, [*self.records()]
         self.query_one("#about", Static).update(Content(self.about()))
-        self.query_one(Menu).show_lines([self.line(each) for each in self.listed])
+        self.query_one(LongMenu).show_lines(self.line(each) for each in self.listed)
         for widget in (Menu, KeyLinks):
             self.query_one(widget).display = bool(self.listed)
         self.refresh_bindings()
@@ -109,8 +110,8 @@ class RecordsRoom(ListRoom, Generic[R]):
     @property
     def marked(self) -> R | None:
         """The marked record."""
-        place = self.query_one(Menu).highlighted
-        return None if place is None or not self.listed else self.listed[place]
+        place = self.query_one(LongMenu).place
+        return None if place is None else self.listed[place]
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Do the main thing with one."""

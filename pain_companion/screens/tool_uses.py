@@ -17,6 +17,7 @@ from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.use_form import UseFormScreen
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
+from pain_companion.widgets.long_menu import LongMenu
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.toolkit import tally_words, tool_title, use_words
 
@@ -51,7 +52,7 @@ class ToolUsesScreen(ListRoom):
         """All of them in a sentence, the list, and a way to add."""
         yield Static(Content(shown(tool_title(self.tool, tool_titles()))), classes="heading")
         yield Static(id="about", classes="muted")
-        yield Menu()
+        yield LongMenu()
         yield KeyLinks(WAYS)
         yield Button("Add a time", id="new-use")
 
@@ -60,7 +61,7 @@ class ToolUsesScreen(ListRoom):
         self._uses = self.store.toolkit.uses(self.tool.id)
         about = tally_words(tally(self._uses), self.today) or NONE_YET
         self.query_one("#about", Static).update(Content(about))
-        self.query_one(Menu).show_lines([self._line(use) for use in self._uses])
+        self.query_one(LongMenu).show_lines(self._line(use) for use in self._uses)
         for widget in (Menu, KeyLinks):
             self.query_one(widget).display = bool(self._uses)
         self.refresh_bindings()
@@ -91,8 +92,8 @@ class ToolUsesScreen(ListRoom):
 
     def action_delete(self) -> None:
         """Put the marked one into the bin."""
-        place = self.query_one(Menu).highlighted
-        if place is None or not self._uses:
+        place = self.query_one(LongMenu).place
+        if place is None:
             return
         use = self._uses[place]
         self.changes(
