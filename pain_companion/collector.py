@@ -6,8 +6,9 @@ import gc
 
 WORTH_LOOKING = 10
 """So many small rounds make a look through everything worth its time: some five screens."""
-AT_THE_LATEST = 100
-"""After so many small rounds Python looks through everything by itself, rest or none."""
+AT_THE_LATEST = 300
+"""After so many small rounds Python looks through everything by itself: some 150 screens in a row,
+without a rest at any. What nothing needs is then 20 MiB or so."""
 
 
 class Collector:
