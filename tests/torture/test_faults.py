@@ -358,9 +358,16 @@ from pain_companion.__main__ import local_now
 from pain_companion.cli import main
 from pain_companion.domain.appointments import ThingToSay
 from pain_companion.store.diary import Diary
+from pain_companion.store.faults import BusyDiaryError
+def keep(words):
+    # As a screen does: what could not be kept at once is kept a little later.
+    try:
+        diary.drafts.keep("thing to say", "new", {"words": words})
+    except BusyDiaryError:
+        keep(words)
 diary = Diary.open(Path(sys.argv[1]), now=local_now)
 for number in range(20):
-    diary.drafts.keep("thing to say", "new", {"words": f"{sys.argv[2]} {number}"})
+    keep(f"{sys.argv[2]} {number}")
     with diary.saving("thing to say", f"not {sys.argv[2]}"):
         diary.things_to_say.save(ThingToSay(f"{sys.argv[2]} {number}", date(2026, 11, 23)))
 diary.close()
