@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from textual import on
@@ -17,6 +16,7 @@ from pain_companion.content.page_search import index
 from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.domain.settings import Settings
 from pain_companion.finding import find_anything
+from pain_companion.frozen import frozen
 from pain_companion.screens.room import Room
 from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
@@ -49,7 +49,7 @@ class Palette(CommandPalette):
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Findable:
     """Something to find: its name, what it is, and what choosing it does."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from pain_companion.commands.base import NO_DIARY, DiaryCommand, Place, Problem,
 from pain_companion.commands.records import FORM
 from pain_companion.domain.check_in import CheckIn, OwnQuestion, PainNumber
 from pain_companion.formats import date_words, range_words
+from pain_companion.frozen import frozen
 from pain_companion.typed_dates import read_date
 from pain_companion.words.check_in import day_lines, pain_line
 from pain_companion.words.check_in_weeks import NOTHING_SO_FAR, look_back_lines
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 USUAL_DAYS = timedelta(days=6)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Shown:
     """What the diary holds about some days. Pain numbers are there only where they are shown."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -25,6 +24,7 @@ from pain_companion.domain.pacing import Activity, Log, Plan, Try
 from pain_companion.domain.pacing_review import LOOKED_BACK, Review, review_due
 from pain_companion.domain.settings import Settings
 from pain_companion.formats import count_words, date_words, range_words
+from pain_companion.frozen import frozen
 from pain_companion.typed_dates import read_date
 from pain_companion.words.flare_hub import eased_now_words
 from pain_companion.words.pacing import activity_words, log_words, plan_words, step_rule_words
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 USUAL_DAYS = timedelta(days=6)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Shown:
     """What the diary holds, and what was done in a range of days."""
 

@@ -9,6 +9,7 @@ from functools import cached_property
 
 import click
 
+from pain_companion.frozen import frozen
 from pain_companion.typed import NotUnderstoodError
 
 YES, NO = "yes", "no"
@@ -34,7 +35,7 @@ Offer = tuple[str, str]
 """What is passed on, and what a person hears and types."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Item:
     """One thing that an option is asked about by itself, when the option can be given often.
 

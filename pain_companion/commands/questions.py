@@ -7,13 +7,14 @@ those of the form on the screen. `asking.py` holds the conversation.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from pain_companion.commands.base import DiaryCommand, Place, Problem
 from pain_companion.commands.question import Item, Offer, Question
+from pain_companion.frozen import frozen
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -27,7 +28,7 @@ Items = Callable[["Diary | None"], Sequence[Item]]
 Names = Callable[["Diary | None", Mapping[str, str]], Collection[str]]
 
 
-@dataclass(frozen=True)
+@frozen
 class Asking:
     """What a command asks: `words` has a line for each answer, in the order in which they come."""
 

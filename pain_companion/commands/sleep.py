@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import click
@@ -27,6 +26,7 @@ from pain_companion.domain.settings import Settings
 from pain_companion.domain.sleep import Nap, Night, SleepWindow
 from pain_companion.domain.sleep_summary import Summary, summarise
 from pain_companion.formats import date_words, range_words
+from pain_companion.frozen import frozen
 from pain_companion.typed_dates import read_date
 from pain_companion.words.sleep import night_lines
 from pain_companion.words.sleep_week import summary_lines, week_sentences
@@ -43,7 +43,7 @@ for command in (add, nap, window, habits):
     sleep.add_command(command)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Shown:
     """What the diary holds about a range of mornings."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from pain_companion.content.shipped import read_table
 from pain_companion.domain.flare_plan import Part
+from pain_companion.frozen import frozen
 
 FILE = "flare/suggestions.toml"
 GAP = "…"
 """What stands in a suggestion where the person is to fill something in."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Suggestion:
     """A line to pick. `more` is the second text, in the parts of which lines have one."""
 
@@ -23,7 +23,7 @@ class Suggestion:
     more: str | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class FlareContent:
     """All that the file holds, by part, in the order in which it is offered."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pain_companion.content.library import shown_of
 from pain_companion.content.shipped import read_table
+from pain_companion.frozen import frozen
 
 FOLDER = "goals"
 IN_ORDER = (
@@ -19,7 +19,7 @@ IN_ORDER = (
 """The pages in the order in which they are offered."""
 
 
-@dataclass(frozen=True)
+@frozen
 class DirectionGroup:
     """Directions of one part of life. `key` never changes."""
 
@@ -28,7 +28,7 @@ class DirectionGroup:
     things: Sequence[str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Snag:
     """What might get in the way, and what people do then."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from pain_companion.content.shipped import read_table
 from pain_companion.domain.eating import to_buy
+from pain_companion.frozen import frozen
 
 SLEEP_FILE = "sleep/habits.toml"
 FOOD_FILE = "eating/changes.toml"
 
 
-@dataclass(frozen=True)
+@frozen
 class Habit:
     """A habit to try: what to do, and why it may help. `key` never changes; it is kept in diaries.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from pain_companion.content.library import Page, PageError, page_names, read_page
+from pain_companion.frozen import frozen
 
 FOLDER = "pain/"
 FEWEST_ANSWERS, MOST_ANSWERS = 2, 3
@@ -17,7 +17,7 @@ CHECK_ABOUT = "There is something in each answer. Look at as many as you like."
 OWN_WORDS_TITLE = "In your own words"
 
 
-@dataclass(frozen=True)
+@frozen
 class CheckAnswer:
     """An answer that a person may give, and what is right in it and what more there is."""
 
@@ -25,7 +25,7 @@ class CheckAnswer:
     says: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Lesson:
     """A page to learn from, with the questions at its end. No answer is right or wrong."""
 

@@ -5,13 +5,13 @@ A sheet is a file of its own and is read when it is asked for: starting reads no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
 
 from pain_companion.content.shipped import read_table
 from pain_companion.content.source import Source
+from pain_companion.frozen import frozen
 
 FOLDER = "session"
 LENGTHS = (10, 20, 40)
@@ -31,7 +31,7 @@ IN_ORDER = (
 """The sheets in the order in which they are offered."""
 
 
-@dataclass(frozen=True)
+@frozen
 class SheetStep:
     """What to open, what to do there and what to ask. `open` is a place of the program.
 
@@ -46,7 +46,7 @@ class SheetStep:
     shortest: int
 
 
-@dataclass(frozen=True)
+@frozen
 class PeopleSay:
     """Something that people often say, in typical words, and a way to answer it."""
 
@@ -54,7 +54,7 @@ class PeopleSay:
     answer: str
 
 
-@dataclass(frozen=True)
+@frozen
 class RunSheet:
     """One strategy to show. All of it speaks to the assistant but `take_home`, which is theirs.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pain_companion.content.story_content import part_titles
 from pain_companion.content.toolkit_content import tool_titles
 from pain_companion.content.up_and_down import group_names
+from pain_companion.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class ShareNames:
     """Names by key: groups of what winds up or settles, tools, parts of the story."""
 

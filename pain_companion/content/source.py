@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from pain_companion.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Source:
     """Where facts come from. `address` may be empty."""
 

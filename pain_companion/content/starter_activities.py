@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pain_companion.content.shipped import read_table
 from pain_companion.domain.pacing import ActivityKind, Demand
+from pain_companion.frozen import frozen
 
 FILE = "pacing/activities.toml"
 
 
-@dataclass(frozen=True)
+@frozen
 class StarterActivity:
     """An activity to pick, with what it is usually measured in and what it usually asks.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from pain_companion.content.library import shown_of
 from pain_companion.content.shipped import read_table
+from pain_companion.frozen import frozen
 
 FOLDER = "story"
 IN_ORDER = (
@@ -24,7 +24,7 @@ IN_ORDER = (
 """The pages in the order in which they are offered."""
 
 
-@dataclass(frozen=True)
+@frozen
 class LifeArea:
     """A part of life. `key` never changes; it is kept in diaries."""
 
@@ -33,7 +33,7 @@ class LifeArea:
     about: str
 
 
-@dataclass(frozen=True)
+@frozen
 class StoryPart:
     """A part of the story: what is asked, and beginnings to borrow. `key` never changes."""
 
@@ -43,7 +43,7 @@ class StoryPart:
     examples: Sequence[str]
 
 
-@dataclass(frozen=True)
+@frozen
 class PegQuestion:
     """A question of PEG, in the words of its authors. `short` is our own name for it."""
 
@@ -54,7 +54,7 @@ class PegQuestion:
     most: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Peg:
     """The three questions, where they come from, and a notice about rights in them."""
 

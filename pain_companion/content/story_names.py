@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from pain_companion.content.body import read_body
 from pain_companion.content.story_content import area_names, part_titles, read_peg
 from pain_companion.domain.body_chart import Body
+from pain_companion.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class StoryNames:
     """Names by key: parts of life, parts of the story, regions of the body, questions of PEG."""
 

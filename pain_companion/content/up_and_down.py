@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from pain_companion.content.shipped import read_table
 from pain_companion.domain.up_and_down import Way
+from pain_companion.frozen import frozen
 
 FILE = "pain/up-and-down.toml"
 
 
-@dataclass(frozen=True)
+@frozen
 class EverydayGroup:
     """A group of everyday things. `key` never changes; it is kept in diaries."""
 

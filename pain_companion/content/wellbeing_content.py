@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pain_companion.content.library import shown_of
 from pain_companion.content.shipped import read_table
 from pain_companion.domain.movements import Position
+from pain_companion.frozen import frozen
 
 FOLDER = "wellbeing"
 IN_ORDER = (
@@ -31,7 +31,7 @@ SAFETY_PAGE = f"{FOLDER}/seated-and-lying-movements"
 """Says who asks first before moving in a new way, and when to stop."""
 
 
-@dataclass(frozen=True)
+@frozen
 class StarterMovement:
     """A movement to pick: its name, how it is done, and in which position."""
 
@@ -40,7 +40,7 @@ class StarterMovement:
     position: Position
 
 
-@dataclass(frozen=True)
+@frozen
 class PleasureGroup:
     """Small things that belong together. `key` never changes."""
 
@@ -49,7 +49,7 @@ class PleasureGroup:
     things: Sequence[str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Thoughts:
     """Words for feelings, and kinder sentences."""
 

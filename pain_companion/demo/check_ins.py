@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from random import Random
 from typing import Any
@@ -11,12 +11,13 @@ from typing import Any
 from pain_companion.demo.days import Days, FlareUp, Seasons, days_late, in_season
 from pain_companion.demo.rows import Written
 from pain_companion.domain.check_in import CheckIn, OwnAnswer, OwnQuestion, PainNumber
+from pain_companion.frozen import frozen
 
 EVENING = time(19, 40)
 OFTEN_LATER = 0.06
 
 
-@dataclass(frozen=True)
+@frozen
 class CheckIns:
     """What days are told in. `energy` and `in_the_way` are those of a day without any rest.
 

@@ -6,7 +6,7 @@ A description names days as so many days ago, so that today is always the last o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from pain_companion.domain.flare import WHOLE, next_share_back
 from pain_companion.domain.flare_plan import USUAL_SHARE, USUAL_STEPS_BACK, Ease
+from pain_companion.frozen import frozen
 
 T = TypeVar("T")
 Seasons = Sequence[tuple[int, T]]
@@ -37,7 +38,7 @@ def earlier(days: int) -> date:
     return later(-days)
 
 
-@dataclass(frozen=True)
+@frozen
 class Evening:
     """What was written on the evening so many days ago, with THAT_DAY for its own day."""
 
@@ -50,7 +51,7 @@ def evening(ago: int, *records: Any) -> Evening:
     return Evening(ago, records)
 
 
-@dataclass(frozen=True)
+@frozen
 class FlareUp:
     """A flare-up between two days ago, to what share it eased plans, and what was done in it.
 
@@ -78,7 +79,7 @@ class FlareUp:
         return share
 
 
-@dataclass(frozen=True)
+@frozen
 class Days:
     """The days of one person, up to a moment. `length` is how many the diary has."""
 

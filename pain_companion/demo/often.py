@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -17,6 +16,7 @@ from pain_companion.domain.pleasures import PleasureDay
 from pain_companion.domain.practice import PracticeLog
 from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.domain.toolkit import ToolUse, UseAnswer
+from pain_companion.frozen import frozen
 
 LATE = 0.05
 """How likely an answer is to be written some days later."""
@@ -26,7 +26,7 @@ ENDED_EARLY = 120
 """In seconds: a practice that was shorter was ended early."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Often:
     """Something with an answer on many days since `since` days ago, each as likely as `chance`.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time, timedelta
 from decimal import Decimal
 from random import Random
@@ -26,6 +26,7 @@ from pain_companion.domain.pacing import (
 )
 from pain_companion.domain.pacing_start import USUAL_SHARE, average
 from pain_companion.domain.pacing_steps import stay, step_back, step_up
+from pain_companion.frozen import frozen
 
 LATE = 0.04
 """How likely it is that something done is written down some days later."""
@@ -42,7 +43,7 @@ class Doing(NamedTuple):
     stopped: Stopped | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Pacing:
     """How a person came to a plan for the first of their activities, and their days.
 

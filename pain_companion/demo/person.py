@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from pain_companion.demo.pacer import Pacing, pacing
 from pain_companion.demo.rows import Written
 from pain_companion.demo.sleeper import Nights, nights
 from pain_companion.domain.habits import PickedHabit
+from pain_companion.frozen import frozen
 
 
 class Typed(NamedTuple):
@@ -40,7 +40,7 @@ class Picked(NamedTuple):
     dropped: int | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class ExamplePerson:
     """Who they are, and what their diaries are like.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time, timedelta
 from random import Random
 from typing import Any
@@ -12,6 +12,7 @@ from pain_companion.demo.days import Days, Seasons, days_late, in_season
 from pain_companion.demo.rows import Written
 from pain_companion.domain.clock_times import ClockTimes, SkippedHourError, resolve
 from pain_companion.domain.sleep import ITEMS, Nap, Night, PainPart, Quality, Rested, is_recorded
+from pain_companion.frozen import frozen
 
 HALF_WRITTEN = (
     ("wakings", "awake_minutes"),
@@ -21,7 +22,7 @@ HALF_WRITTEN = (
 """Answers that are missing together in a night that was written in a hurry."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Nights:
     """What nights are usually like: clock times and lengths in minutes, the rest as chances.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from pain_companion.domain.clock_times import SkippedHourError, moment_on
+from pain_companion.frozen import frozen
 
 FOUR_WEEKS = timedelta(days=28)
 """How far one looks back where there was no appointment yet."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Appointment:
     """An appointment on a day, at a clock time if it is known, read in the time zone `zone`.
 
@@ -52,7 +52,7 @@ class Appointment:
         return self.day < today
 
 
-@dataclass(frozen=True)
+@frozen
 class ThingToSay:
     """Something to say: for one appointment, or for the next where `appointment_id` is None.
 

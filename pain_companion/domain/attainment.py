@@ -11,9 +11,10 @@ clinician who asks for it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from math import sqrt
+
+from pain_companion.frozen import frozen
 
 ALIKE = 0.3
 """How much goals of one person are taken to go together."""
@@ -43,7 +44,7 @@ LEVEL_WORDS: Mapping[Level, str] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Attainment:
     """One goal: where it stands, where it began, and how much it weighs.
 

@@ -6,10 +6,11 @@ A chart is read by the person and whoever they show it to. Nothing is worked out
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+
+from pain_companion.frozen import frozen
 
 ROWS_IN_A_LINE = 2
 """Rows of squares of a drawing to a row of a screen: its cells are twice as high as wide."""
@@ -35,7 +36,7 @@ class Arrow(StrEnum):
     DOWN = "down"
 
 
-@dataclass(frozen=True)
+@frozen
 class Region:
     """A region of one side. `key` never changes; it is kept in diaries. `part` is its group."""
 
@@ -45,7 +46,7 @@ class Region:
     part: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Square:
     """A place in a drawing, counted from its top left."""
 
@@ -53,7 +54,7 @@ class Square:
     y: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Drawing:
     """One side, drawn in squares: the key of the region of each, or None outside the body."""
 
@@ -89,7 +90,7 @@ class Drawing:
         return sum(each.x for each in squares) / count, sum(each.y for each in squares) / count
 
 
-@dataclass(frozen=True)
+@frozen
 class Body:
     """Both sides, their regions by side and key, and the ways from one region to another."""
 
@@ -155,7 +156,7 @@ def _cost(on: float, aside: float) -> float | None:
     return on + ASIDE_COUNTS * aside if on >= 1 and on >= aside / ASIDE_COUNTS else None
 
 
-@dataclass(frozen=True)
+@frozen
 class BodyPlace:
     """A region that was marked, words for how it feels, and a note."""
 
@@ -167,7 +168,7 @@ class BodyPlace:
     chart_id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class BodyChart:
     """What was marked on one day, in the order in which it was."""
 

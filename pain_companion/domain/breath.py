@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from pain_companion.frozen import frozen
 
 
 class BreathPart(StrEnum):
@@ -15,7 +16,7 @@ class BreathPart(StrEnum):
     HELD_OUT = "held out"
 
 
-@dataclass(frozen=True)
+@frozen
 class Pace:
     """How long a breath in and a breath out are, in seconds.
 
@@ -48,7 +49,7 @@ MOST_HELD = 8
 """What a rhythm of one's own may be, in seconds."""
 
 
-@dataclass(frozen=True)
+@frozen
 class BreathMoment:
     """A moment of a breath: which part of it, for how many seconds, and how many have passed."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from pain_companion.domain.weeks import days_from
+from pain_companion.frozen import frozen
 
 WORDS = ("mattered", "enjoyed")
 """What is answered in words."""
@@ -36,7 +37,7 @@ class QuestionKind(StrEnum):
     WORDS = "words"
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnQuestion:
     """A question in the person's own words. `ended_on` is set while it is put aside."""
 
@@ -52,7 +53,7 @@ class OwnQuestion:
         return self.ended_on is not None
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnAnswer:
     """The answer to a question of the person's own, as it is kept: a number or words."""
 
@@ -64,7 +65,7 @@ class OwnAnswer:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class CheckIn:
     """One day. None means not said; 0 is an answer.
 
@@ -89,7 +90,7 @@ ANSWERS = (*WORDS, *SCALES, "note")
 """What a check-in holds, without the person's own questions."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PainNumber:
     """How bad the pain was, 0 to 10: on a day, at a moment if it is known, somewhere."""
 

@@ -6,8 +6,9 @@ or before the next. Everything is compared in UTC, so both clock changes and tra
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+
+from pain_companion.frozen import frozen
 
 NOON = time(12)
 DAY_MINUTES = 24 * 60
@@ -23,7 +24,7 @@ class SkippedHourError(ValueError):
         self.clock = clock
 
 
-@dataclass(frozen=True)
+@frozen
 class ClockTimes:
     """The four clock times of a night, as read off a clock. `None` is not recorded.
 
@@ -36,7 +37,7 @@ class ClockTimes:
     got_up: time | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Moments:
     """The four clock times as moments: aware datetimes with a fixed offset from UTC."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 from itertools import pairwise
 
 from pain_companion.domain.clock_times import clock_at, minute_of_day
 from pain_companion.domain.pacing import Demand, PlannedItem, Priority
 from pain_companion.domain.pacing_day import SLOT_MINUTES
+from pain_companion.frozen import frozen
 
 LEAST_REST_MINUTES = 30
 """A shorter rest does not count as one between two things of high demand."""
@@ -18,7 +19,7 @@ ROOMS = (120, 90, 60, 30)
 """Minutes left free between one thing and the next: the most with which everything fits."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Offer:
     """Places for a day. Nothing of it holds until the person accepts it.
 
@@ -58,7 +59,7 @@ def spread(items: Sequence[PlannedItem], from_minute: int, until_minute: int) ->
     return replace(closely, waiting=(*closely.waiting, *others))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Hours:
     """The part of a day in which places are offered, and how much room they leave."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from pain_companion.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Direction:
     """A direction in a few words. `ended_on` is the day it was put aside.
 

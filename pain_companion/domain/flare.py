@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
 from pain_companion.domain.flare_plan import Ease
 from pain_companion.domain.pacing import LEAST, Plan, kept_amount
+from pain_companion.frozen import frozen
 
 WHOLE = 100
 
@@ -20,7 +21,7 @@ class StepAnswer(StrEnum):
     NOT_NOW = "not now"
 
 
-@dataclass(frozen=True)
+@frozen
 class Flare:
     """One flare-up. `ended_on` is None while it lasts.
 
@@ -62,7 +63,7 @@ class Flare:
         return self.back_percent if self.is_over else self.share_percent
 
 
-@dataclass(frozen=True)
+@frozen
 class FlareStep:
     """A step that was offered in a flare-up, in the words it had then.
 

@@ -8,9 +8,10 @@ tension may come before the pain).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+
+from pain_companion.frozen import frozen
 
 USUAL_DAYS = 7
 """A flare-up that lasts longer is often called a set-back."""
@@ -71,7 +72,7 @@ SIGNS: Mapping[Stage, str] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanLine:
     """One line of the plan. It held from `since` until `until`, or still holds.
 
@@ -89,7 +90,7 @@ class PlanLine:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Ease:
     """To how much of them plans are eased in a flare-up, and in how many steps they come back."""
 
@@ -97,7 +98,7 @@ class Ease:
     steps_back: int = USUAL_STEPS_BACK
 
 
-@dataclass(frozen=True)
+@frozen
 class FlarePlan:
     """The lines that hold at one moment, in order of part and place."""
 

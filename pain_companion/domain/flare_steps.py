@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
 from pain_companion.domain.flare_plan import FlarePlan, Part, PlanLine, parts_for_day
+from pain_companion.frozen import frozen
 
 GeneralSteps = Callable[[Part], Sequence[str]]
 """Gives the general steps of a part, for whoever has none of their own."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """A step for today. `line_id` is the line of the plan; None for a general step."""
 
@@ -32,7 +33,7 @@ class Step:
         return self.line_id is None
 
 
-@dataclass(frozen=True)
+@frozen
 class Way:
     """The steps of a day in order, the newest answers by the steps' keys, and where one is.
 

@@ -7,12 +7,13 @@ that is worked out and never kept.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
 from pain_companion.domain.attainment import Attainment, Level
 from pain_companion.domain.flare import Flare
+from pain_companion.frozen import frozen
 
 MOST_AT_ONCE = 3
 """So many at a time are plenty. One more is asked about once, and yes is a good answer."""
@@ -56,7 +57,7 @@ STATE_AFTER: Mapping[Decision, State] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Goal:
     """Something a person wants to do, as small as they like. Only `words` and its days are needed.
 
@@ -116,7 +117,7 @@ class Goal:
         return any(self.levels.values()) or any(each is not None for each in numbers)
 
 
-@dataclass(frozen=True)
+@frozen
 class GoalStep:
     """A small step on the way. `reached_on` is the day it was reached."""
 
@@ -127,7 +128,7 @@ class GoalStep:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class GoalDay:
     """The answer about one day."""
 
@@ -138,7 +139,7 @@ class GoalDay:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class GoalReview:
     """Looking back on a day: what was learned, what was done, and what comes now."""
 

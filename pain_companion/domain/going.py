@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import fmean
@@ -18,6 +18,7 @@ from pain_companion.domain.weekly import (
     then_and_now,
     weeks_to,
 )
+from pain_companion.frozen import frozen
 
 WEEKS_READ = 26
 """Half a year is looked at."""
@@ -86,7 +87,7 @@ AMOUNTS = frozenset({Topic.ACTIVITIES, Topic.MOVEMENTS})
 """Never compared for who stays within limits: to them more is not better."""
 
 
-@dataclass(frozen=True)
+@frozen
 class GoingLine:
     """One thing over the weeks up to `last`, and whether it may be said to be more or less.
 

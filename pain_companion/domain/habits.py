@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+from pain_companion.frozen import frozen
 
 A = TypeVar("A", bound=StrEnum)
 """The answers of one sort of habit."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PickedHabit:
     """A habit picked from the list (`key` names it there) or in the person's own words."""
 
@@ -23,7 +24,7 @@ class PickedHabit:
     dropped_on: date | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class HabitDay(Generic[A]):
     """The answer about one habit on one day."""
 

@@ -6,11 +6,12 @@ written is kept as it is: nothing looks through it for anything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from pain_companion.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class HardMoment:
     """One sheet. Any part may be blank."""
 

@@ -7,13 +7,14 @@ worked out, and only as a place where one might begin.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from pain_companion.frozen import frozen
 
 MOST = 10
 
 
-@dataclass(frozen=True)
+@frozen
 class Rating:
     """What was said of one part of life, `life_area` being its key.
 
@@ -34,7 +35,7 @@ class Rating:
         return self.in_the_way is not None and self.matters is not None
 
 
-@dataclass(frozen=True)
+@frozen
 class LifePicture:
     """The parts of life as they were told at one time, in the order of the list."""
 
@@ -49,7 +50,7 @@ class LifePicture:
         return next(found, Rating(life_area, picture_id=self.id))
 
 
-@dataclass(frozen=True)
+@frozen
 class AreaChange:
     """One part of life in two pictures. A change is None where an answer to it is missing."""
 

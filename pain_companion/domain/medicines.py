@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from pain_companion.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Medicine:
     """A medicine in the person's own words. `ended_on` is None while it is taken.
 
@@ -24,7 +25,7 @@ class Medicine:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class MedicineQuestion:
     """Something to ask, the day on which it was asked, and what was answered."""
 

@@ -5,12 +5,12 @@ No amount is ever raised here. While a flare-up lasts a smaller one is shown, an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from pain_companion.domain.flare import WHOLE, Flare
+from pain_companion.frozen import frozen
 
 
 class Position(StrEnum):
@@ -29,7 +29,7 @@ class MovementAnswer(StrEnum):
     NOT_TODAY = "not today"
 
 
-@dataclass(frozen=True)
+@frozen
 class Movement:
     """Something to do with the body, in the person's words.
 
@@ -51,7 +51,7 @@ class Movement:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class MovementDay:
     """The answer about one movement on one day."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from pain_companion.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Note:
     """Words of one record: the table it is in, its day, all its words, and what it is about.
 

@@ -9,8 +9,9 @@ average, 3 for one activity. These are lines to read a change by, never a findin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
+
+from pain_companion.frozen import frozen
 
 MOST = 10
 MOST_AT_ONCE = 5
@@ -20,7 +21,7 @@ ACTIVITIES_IN_AVERAGE = 3
 """The line for the average is that of 3 activities or more. With fewer, the wider one is used."""
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnActivity:
     """Something the person wants to be able to do. `place` is where it stands, the first at 0.
 
@@ -38,7 +39,7 @@ def are_enough(activities: Iterable[OwnActivity]) -> bool:
     return sum(each.ended_on is None for each in activities) >= MOST_AT_ONCE
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnActivityRating:
     """How well they could do it on one day, from 0 (not at all) to 10 (as well as before)."""
 
@@ -48,7 +49,7 @@ class OwnActivityRating:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class ActivityChange:
     """One activity on two days."""
 
@@ -67,7 +68,7 @@ class ActivityChange:
         return abs(self.change) >= ONE_LINE
 
 
-@dataclass(frozen=True)
+@frozen
 class Comparison:
     """The activities that were rated on both of two days, and there is at least one."""
 

@@ -7,10 +7,12 @@ something beside it. On the screen they are whole numbers (`shown_amount`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+
+from pain_companion.frozen import frozen
 
 MOST = Decimal(1_000_000)
 """The largest amount of anything."""
@@ -113,7 +115,7 @@ class Priority(StrEnum):
     CAN_WAIT = "can wait"
 
 
-@dataclass(frozen=True)
+@frozen
 class Activity:
     """Something a person does. `demand` is the usual one; for a rest it is REST.
 
@@ -130,7 +132,7 @@ class Activity:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Try:
     """How much of an activity was possible on one day, on the way to a start point."""
 
@@ -144,7 +146,7 @@ class Try:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class StepRule:
     """How much more a step up would be. `by` is a percentage, or for AMOUNT in the unit."""
 
@@ -152,7 +154,7 @@ class StepRule:
     by: Decimal = Decimal(10)
 
 
-@dataclass(frozen=True)
+@frozen
 class Plan:
     """How much of an activity, and when, as it was decided on one day. Later ones replace it.
 
@@ -196,7 +198,7 @@ class Plan:
         return day.weekday() in self.days
 
 
-@dataclass(frozen=True)
+@frozen
 class Log:
     """Something that was done, or a rest that was taken.
 
@@ -218,7 +220,7 @@ class Log:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class PlannedItem:
     """Something that a person means to do on a day. `starts` is None until it has a place."""
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from pain_companion.domain.pacing import Activity, Log, Plan, Reason, amount_of
 from pain_companion.domain.weeks import days_from
+from pain_companion.frozen import frozen
 
 ONE_DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True)
+@frozen
 class AmountPoint:
     """One day of an activity, or several days put together.
 

@@ -7,7 +7,7 @@ on a day when the clocks change, what is done in the repeated hour stands in it 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from itertools import groupby
@@ -23,6 +23,7 @@ from pain_companion.domain.pacing import (
     demand_of,
     minutes_of,
 )
+from pain_companion.frozen import frozen
 
 SLOT_MINUTES = 30
 SLOTS = DAY_MINUTES // SLOT_MINUTES
@@ -31,7 +32,7 @@ Slots = tuple[Demand | None, ...]
 """The highest demand in each of the 48 half hours; None for nothing."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Run:
     """Slots next to each other with the same demand, from `first` up to but without `end`."""
 

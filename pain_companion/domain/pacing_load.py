@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -16,6 +16,7 @@ from statistics import median
 
 from pain_companion.domain.pacing import WEIGHTS, Activity, Demand, Log, demand_of, minutes_of
 from pain_companion.domain.weeks import days_from
+from pain_companion.frozen import frozen
 
 ONE_DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
@@ -29,7 +30,7 @@ SOON = timedelta(days=2)
 """Within how long a small day follows a big one."""
 
 
-@dataclass(frozen=True)
+@frozen
 class DayLoad:
     """What is written about one day.
 
@@ -85,7 +86,7 @@ def _day_load(day: date, logs: Sequence[Log], activities: Mapping[str, Activity]
     return DayLoad(day, len(done), done.count(None), len(rests), rests.count(None), dict(minutes))
 
 
-@dataclass(frozen=True)
+@frozen
 class Loads:
     """Some days in order, usually fourteen. Those without a load stay out of everything here."""
 

@@ -6,13 +6,13 @@ This is the program's own rule, which no study has tested; see `review`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise, takewhile
 
 from pain_companion.domain.pacing import Activity, Log, Plan, Reason, amount_of
 from pain_companion.domain.weeks import days_from
+from pain_companion.frozen import frozen
 
 LOOKED_BACK = timedelta(days=13)
 """How far before today a review may look."""
@@ -23,7 +23,7 @@ FEW_DAYS = 3
 LEAST_DONE = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Review:
     """How many planned days were done, and whether it is time to ask how it went.
 

@@ -15,7 +15,6 @@ out is kept to hundredths.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -28,6 +27,7 @@ from pain_companion.domain.pacing import (
     kept_amount,
     shown_amount,
 )
+from pain_companion.frozen import frozen
 
 USUAL_SHARE = 80
 LEAST_SHARE = 50
@@ -39,7 +39,7 @@ class StartPointError(ValueError):
     """No start point comes of this. The text says why, and what to do, in plain sentences."""
 
 
-@dataclass(frozen=True)
+@frozen
 class StartPoint:
     """Where to begin, and how it was found.
 

@@ -8,13 +8,14 @@ all right. Where the clock itself is set back, the time since counts as 0 until 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
 from pain_companion.domain.clock_times import with_offset_kept
 from pain_companion.domain.pacing import MINUTES, Activity, Plan
+from pain_companion.frozen import frozen
 
 NOTHING = timedelta()
 MINUTE = timedelta(minutes=1)
@@ -31,7 +32,7 @@ class Phase(StrEnum):
     OVER = "over"
 
 
-@dataclass(frozen=True)
+@frozen
 class Timer:
     """A timer that was started.
 
@@ -55,7 +56,7 @@ class Timer:
     stopped_at: datetime | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class State:
     """A timer at one moment.
 

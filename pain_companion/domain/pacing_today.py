@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from pain_companion.domain.pacing import Activity, Log, Plan, amount_of
+from pain_companion.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Planned:
     """An activity with its plan for a day, if it has one, and what was done of it on that day."""
 

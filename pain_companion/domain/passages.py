@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from textwrap import dedent
+
+from pain_companion.frozen import frozen
 
 BOLD = "**"
 _HEADING = re.compile(r"^## (.*)$", re.MULTILINE)
@@ -25,7 +26,7 @@ class Shape(Enum):
     """Drawn with letters, row by row."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Passage:
     """A heading, a paragraph, a list with a line for each item, or a picture with its rows."""
 

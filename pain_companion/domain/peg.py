@@ -6,11 +6,12 @@ Enjoying life, and of General activity. Higher means more in the way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from pain_companion.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class PegAnswers:
     """The answers of one day, each from 0 to 10, or None where there is none."""
 

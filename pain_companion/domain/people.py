@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from pain_companion.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Person:
     """Someone to turn to: who they are to the person, what they can do, how to reach them.
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 
 from pain_companion.domain.flare_plan import FlarePlan, Part, PlanLine, plan_at
+from pain_companion.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanChanges:
     """The lines that came into a plan and those that went out of it, in the order of the parts.
 
@@ -28,7 +28,7 @@ class PlanChanges:
         return not (self.came_in or self.went_out or self.moved)
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanVersion:
     """The plan at the end of a day on which it changed. `moment` is that of the last change."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from pain_companion.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Pleasure:
     """A small thing in the person's own list. `place` is where it stands, the first at 0."""
 
@@ -15,7 +16,7 @@ class Pleasure:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class PleasureDay:
     """That a small thing was done on one day."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from pain_companion.domain.breath import Pace
+from pain_companion.frozen import frozen
 
 LEAST_KEPT = 10
 """In seconds. What was shorter was hardly begun, and is not written down."""
@@ -50,7 +50,7 @@ class OwnBreath(StrEnum):
     OWN = "own"
 
 
-@dataclass(frozen=True)
+@frozen
 class Part:
     """Words to read, and for how many seconds they stay.
 
@@ -68,7 +68,7 @@ class Part:
     breath: Pace | OwnBreath | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Practice:
     """A practice. `name` is its place among the pages, as "sounds"."""
 
@@ -78,7 +78,7 @@ class Practice:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Moment:
     """What is read for some seconds, and the pace of breathing beside it, if any."""
 
@@ -87,7 +87,7 @@ class Moment:
     breath: Pace | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class PracticeLog:
     """A practice that was done, and how it was before and after: 0 is tense, 10 at ease.
 
@@ -114,7 +114,7 @@ class PracticeLog:
         return whole_minutes(self.seconds)
 
 
-@dataclass(frozen=True)
+@frozen
 class Week:
     """The practices of a week put together."""
 

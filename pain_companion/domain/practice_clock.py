@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 
 from pain_companion.domain.breath import BreathMoment, moment_of
 from pain_companion.domain.clock_times import with_offset_kept
 from pain_companion.domain.practice import MOST_SECONDS, Moment, PracticeLog
+from pain_companion.frozen import frozen
 
 NOTHING = timedelta()
 SECOND = timedelta(seconds=1)
@@ -28,7 +29,7 @@ JUST_BEGUN = 3
 """In seconds. After so long in a part, going back leads to its beginning, not to the one before."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Playing:
     """A practice that was started, by the name of the practice.
 
@@ -46,7 +47,7 @@ class Playing:
     is_over: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class State:
     """A practice at one moment.
 

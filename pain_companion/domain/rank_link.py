@@ -12,13 +12,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Literal
 
 from pain_companion.domain.block_bootstrap import interval_of
 from pain_companion.domain.correlation import PairSums, correlation, sums_of, together
+from pain_companion.frozen import frozen
 
 PAIRS_NEEDED = 30
 """So many pairs of days are needed before anything is said. Our own choice."""
@@ -33,7 +33,7 @@ class NoAnswer(StrEnum):
     SECOND_NEVER_CHANGES = "the second never changes"
 
 
-@dataclass(frozen=True)
+@frozen
 class NoLinkYet:
     """Nothing can be said yet, why, and how many pairs of days there are."""
 
@@ -41,7 +41,7 @@ class NoLinkYet:
     pairs: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Link:
     """How two things go together. `rho` and its interval are from -1 to 1.
 

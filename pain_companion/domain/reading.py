@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from pain_companion.frozen import frozen
 
 PUT_OFF_DAYS = 30
 """So long a page is not offered after "not now"."""
@@ -70,7 +71,7 @@ TOOL_PAGES: Mapping[str, str] = {
 """A page of its subject for each tool that has one."""
 
 
-@dataclass(frozen=True)
+@frozen
 class PutOff:
     """A page that the person does not want to be offered for a while."""
 
@@ -83,7 +84,7 @@ class PutOff:
         return today < self.put_off_on + timedelta(days=PUT_OFF_DAYS)
 
 
-@dataclass(frozen=True)
+@frozen
 class Reader:
     """What the diary says that a page may be chosen by. `tools` are those in the toolkit.
 
@@ -102,7 +103,7 @@ class Reader:
     hidden: Collection[str] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Offer:
     """A page to read, and why it is this one."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from pain_companion.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Slots:
     """How many of the newest stay, and of how many days, weeks and months the newest each."""
 

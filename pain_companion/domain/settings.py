@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from pain_companion.frozen import frozen
 
 THEMES = ("calm-day", "calm-night", "high-contrast", "terminal")
 BACKUP_CHOICES = ("few", "usual", "many")
@@ -24,7 +25,7 @@ LONGEST: Mapping[str, int] = {"greet_as": 40, "service_name": 80}
 """The settings in a person's own words, and how many characters each can have."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Settings:
     """The choices kept in a diary, with what holds until they are made.
 

@@ -7,11 +7,12 @@ All lengths are whole minutes of elapsed time.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from pain_companion.domain.clock_times import minutes_between
+from pain_companion.frozen import frozen
 
 LONG_NIGHT_MINUTES = 16 * 60
 """More than this between the first and the last time of a night is asked about once."""
@@ -45,7 +46,7 @@ class PainPart(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True)
+@frozen
 class Night:
     """One night, filed under the morning it ended. `None` means not recorded.
 
@@ -108,7 +109,7 @@ TIMING_ITEMS = ITEMS[:9]
 """The items that the figures are computed from."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Nap:
     """A sleep outside the night, filed under the local date it began. Minutes: 1 or more."""
 
@@ -120,7 +121,7 @@ class Nap:
     written_at: datetime | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class SleepWindow:
     """Times in bed that a clinician has set. Recorded and shown, never suggested by the program."""
 
@@ -216,7 +217,7 @@ def is_blank(night: Night) -> bool:
     return not any(is_recorded(night, item) for item in ITEMS)
 
 
-@dataclass(frozen=True)
+@frozen
 class Figures:
     """The figures of one night. Lengths in minutes, efficiencies in percent, `None` if unknown."""
 

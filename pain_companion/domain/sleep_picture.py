@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import Enum
 
 from pain_companion.domain.clock_times import DAY_MINUTES, minute_of_day
 from pain_companion.domain.sleep import Night, figures
 from pain_companion.domain.sleep_summary import circular_mean
+from pain_companion.frozen import frozen
 
 STARTS = (time(12), time(18), time(0), time(6))
 """Where a picture's day may begin: midday for most people, later for those who sleep by day."""
@@ -23,7 +23,7 @@ class State(Enum):
     AWAKE = "awake in the night"
 
 
-@dataclass(frozen=True)
+@frozen
 class Stretch:
     """A stretch of one state; minutes from the picture's start, `first` included, `last` not."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from math import atan2, ceil, cos, hypot, log, pi, sin, sqrt
 from statistics import fmean, median_low
 
 from pain_companion.domain.clock_times import DAY_MINUTES, clock_at, minute_of_day
 from pain_companion.domain.sleep import Figures, Nap, Night, figures, filled_in_later
+from pain_companion.frozen import frozen
 
 NIGHTS_NEEDED_A_WEEK = 4
 REGULARITY_PAIRS_NEEDED = 7
 USUAL_NIGHTS_NEEDED = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Mean:
     """An average over nights: None where fewer nights than needed have the figure."""
 
@@ -24,7 +24,7 @@ class Mean:
     nights: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Summary:
     """A range of mornings put together. Minutes and percent as in the figures of a night.
 
@@ -206,7 +206,7 @@ def _paint(asleep: dict[date, int], start: datetime, end: datetime) -> None:
         day += timedelta(days=1)
 
 
-@dataclass(frozen=True)
+@frozen
 class UsualTimes:
     """The times that a person's nights lie around, as a suggestion to start from."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from pain_companion.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class StoryLine:
     """What was written for one part of the story, `part` being its key.
 
@@ -22,7 +23,7 @@ class StoryLine:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class GivenScore:
     """A number that someone gave, as it was told: its name, the day, and from whom."""
 

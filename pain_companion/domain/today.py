@@ -6,9 +6,10 @@ Nothing is counted against anyone: what was not written on earlier days is not n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+
+from pain_companion.frozen import frozen
 
 MOST_THINGS = 3
 NIGHT_IS_OVER_FROM = 4
@@ -32,7 +33,7 @@ class Kind(StrEnum):
     READ = "read"
 
 
-@dataclass(frozen=True)
+@frozen
 class Thing:
     """One thing for today.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from pain_companion.frozen import frozen
 
 
 class UseAnswer(StrEnum):
@@ -17,7 +18,7 @@ class UseAnswer(StrEnum):
     NOT_FOR_ME = "not for me"
 
 
-@dataclass(frozen=True)
+@frozen
 class Tool:
     """A tool as a person has it: one of the program's by its `key`, or their own by its `name`.
 
@@ -38,7 +39,7 @@ class Tool:
         return self.key is None
 
 
-@dataclass(frozen=True)
+@frozen
 class ToolUse:
     """One time that a tool was used."""
 
@@ -49,7 +50,7 @@ class ToolUse:
     id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Tally:
     """How often a tool was used with each answer, and the last day. It is never a score."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from pain_companion.frozen import frozen
 
 
 class Way(StrEnum):
@@ -20,7 +21,7 @@ class Way(StrEnum):
         return "What winds me up" if self is Way.UP else "What settles me"
 
 
-@dataclass(frozen=True)
+@frozen
 class UpDownLine:
     """One line of the list: what it does, its group of everyday things, and the person's words.
 

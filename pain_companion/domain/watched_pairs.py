@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from pain_companion.domain.going import Topic
+from pain_companion.frozen import frozen
 
 MOST_PAIRS = 5
 """So many at a time: among many, one may look linked by chance."""
@@ -20,7 +20,7 @@ PAIRED = (
 Lag = Literal[0, 1]
 
 
-@dataclass(frozen=True)
+@frozen
 class WatchedPair:
     """Two things, the second `lag` days later."""
 

@@ -7,10 +7,11 @@ counted back from the last one, so that the newest is as whole as the others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import fmean
+
+from pain_companion.frozen import frozen
 
 DAYS_NEEDED_A_WEEK = 4
 """So many of its 7 days have a number, or a week has no average."""
@@ -21,7 +22,7 @@ ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True)
+@frozen
 class Week:
     """Seven days and the numbers that there are. `mean` is None where those are too few."""
 
@@ -48,7 +49,7 @@ class Difference(StrEnum):
     LESS = "less"
 
 
-@dataclass(frozen=True)
+@frozen
 class Stretch:
     """Some weeks together: those with an average, how many days these have, and the mean of them.
 
@@ -63,7 +64,7 @@ class Stretch:
     """Of all the days in the weeks that have an average, to tenths, as it is shown."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ThenAndNow:
     """Four weeks beside the four before them, and how small a difference counts as none."""
 
@@ -84,7 +85,7 @@ class ThenAndNow:
         return Difference.MORE if self.by > 0 else Difference.LESS
 
 
-@dataclass(frozen=True)
+@frozen
 class TooEarly:
     """It is too early to compare: so many weeks have an average, and 2 are needed on each side."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.goals import MOST_AT_ONCE, alive
 from pain_companion.domain.settings import Settings
 from pain_companion.exchange.beside import Beside
 from pain_companion.exchange.parcel import Parcel, ParcelError
+from pain_companion.frozen import frozen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.store.rows import Row
@@ -22,7 +23,7 @@ from pain_companion.words.exchange import PARTS
 EXAMPLE = DiaryKind.EXAMPLE.name.lower()
 
 
-@dataclass(frozen=True)
+@frozen
 class Plan:
     """What an import would do. Conflicts are left as they are in the diary, and named."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.appointments import Appointment, coming, to_say_at
 from pain_companion.domain.goals import State
 from pain_companion.exchange.calendar_file import CalendarEvent, calendar_text
+from pain_companion.frozen import frozen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.typed import NotUnderstoodError, guess_half, read_clock
 from pain_companion.words.appointments import TO_SAY, whom_words
@@ -30,7 +31,7 @@ EVENING = time(19)
 NOTHING_IN_IT = "There is nothing for a calendar yet. Write down an appointment, or choose a time."
 
 
-@dataclass(frozen=True)
+@frozen
 class Reminders:
     """What a person wants in the file: a nudge each day at a time, if any, and their own words."""
 

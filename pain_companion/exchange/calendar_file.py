@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+
+from pain_companion.frozen import frozen
 
 LONGEST_LINE = 75
 """In octets, without the line end. What is longer goes on in the next line, after a space."""
@@ -18,7 +19,7 @@ PRODUCT = "-//Pain Companion//Pain Companion//EN"
 _UNWANTED = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 
-@dataclass(frozen=True)
+@frozen
 class CalendarEvent:
     """Something in a calendar. `key` names it for good: added again, it takes its own place.
 

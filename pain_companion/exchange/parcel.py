@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
+from pain_companion.frozen import frozen
 from pain_companion.store.tables import Tables
 
 FORMAT = "pain-companion-diary"
@@ -17,7 +18,7 @@ class ParcelError(Exception):
     """A file that cannot be read or brought in. The text says where, and what to do."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Parcel:
     """The rows by table as they lie in the file.
 

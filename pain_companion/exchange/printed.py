@@ -6,10 +6,10 @@ The page to print says the same words in the same order.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pain_companion.exchange.text_page import as_text
+from pain_companion.frozen import frozen
 
 if TYPE_CHECKING:
     from pain_companion.content.helpnow import HelpNow
@@ -24,7 +24,7 @@ _ROW = 45
 """About how many characters stand in a row of a column."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Section:
     """A heading and the lines beneath it. `note` is ours, the lines are the person's.
 
@@ -44,7 +44,7 @@ class Section:
         return _rows((*self.lines, self.note)) + 2 * bool(self.heading) + 2 * self.room
 
 
-@dataclass(frozen=True)
+@frozen
 class Group:
     """Sections that belong together. `kind` is a word for how they are marked in print."""
 
@@ -53,7 +53,7 @@ class Group:
     sections: Sequence[Section]
 
 
-@dataclass(frozen=True)
+@frozen
 class Lead:
     """What stands before all else: `first` is what matters most."""
 
@@ -67,7 +67,7 @@ class Lead:
         return [*self.first, *self.more]
 
 
-@dataclass(frozen=True)
+@frozen
 class Ending:
     """Whom to ring in a crisis, and who has checked that, when."""
 
@@ -76,7 +76,7 @@ class Ending:
     standing: str
 
 
-@dataclass(frozen=True)
+@frozen
 class PrintedPage:
     """Everything on the page. `dated` says of which day it is.
 

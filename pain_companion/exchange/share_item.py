@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.settings import Settings
+from pain_companion.frozen import frozen
 from pain_companion.store.table_links import RowKey
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 
-@dataclass(frozen=True)
+@frozen
 class ShareItem:
     """A line of a page, chosen by itself. `part` is a key of PARTS, `heading` stands above it.
 
@@ -32,7 +32,7 @@ class ShareItem:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Sharing:
     """What the lines are made from: the diary, its settings, the day, and what things are called.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from pain_companion.domain.hidden_areas import PAIN_NUMBERS, hidden_areas
 from pain_companion.domain.movements import MovementAnswer
 from pain_companion.domain.sleep_summary import summarise
 from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_of, example_line
+from pain_companion.frozen import frozen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.words.appointments import TO_SAY
 from pain_companion.words.day_answers import ANSWERED
@@ -56,7 +56,7 @@ DONE = {each.value: ANSWERED[each] for each in (GoalAnswer.DONE, GoalAnswer.PART
 Titles = Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Since:
     """The days since the last appointment, if there was one, and what is written about them."""
 

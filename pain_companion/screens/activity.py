@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,6 +18,7 @@ from pain_companion.domain.pacing import Activity, Plan
 from pain_companion.domain.pacing_amounts import ONE_DAY, amount_points
 from pain_companion.domain.pacing_review import LOOKED_BACK, review_due
 from pain_companion.formats import range_words
+from pain_companion.frozen import frozen
 from pain_companion.screens.activity_room import ActivityRoom
 from pain_companion.text import shown
 from pain_companion.typed_dates import FIRST_DAY
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 MOST_ENTRIES = 10
 
 
-@dataclass(frozen=True)
+@frozen
 class Span:
     """How long a time is shown, and how many days are put together in it."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.day_spread import Offer
 from pain_companion.domain.pacing import Activity, Log, PlannedItem
 from pain_companion.domain.pacing_today import Planned, planned_on
+from pain_companion.frozen import frozen
 from pain_companion.words.pacing_day import ONE_DAY
 from pain_companion.words.planned_item_entry import Offered, offered
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 
-@dataclass(frozen=True)
+@frozen
 class Day:
     """What was planned and done on a day, and on the day before: that can go on here."""
 

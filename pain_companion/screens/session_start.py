@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,6 +13,7 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
 from pain_companion.content.run_sheets import LENGTHS, read_sheet, sheet_names
+from pain_companion.frozen import frozen
 from pain_companion.store.session_file import Where
 from pain_companion.widgets.key_bar import FRONT_HELP_NOW, LEAVE, KeyBar, Part
 from pain_companion.widgets.lines import Lines
@@ -41,7 +41,7 @@ LARGER = "To make the letters larger, press Ctrl and + in most terminals."
 NEVER_YOURS = "Your own diary stays closed. Nothing here is kept without being asked for."
 
 
-@dataclass(frozen=True)
+@frozen
 class Start:
     """What was chosen. `own_words` for the person's own, else those of an example."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.sleep import Nap, SleepWindow
 from pain_companion.domain.sleep_summary import Summary, summarise
 from pain_companion.formats import date_short, minutes_short
+from pain_companion.frozen import frozen
 from pain_companion.widgets.night_rows import NightLine
 from pain_companion.words.sleep_view import FigureWords, figure_help, week_figures
 from pain_companion.words.sleep_week import week_sentences
@@ -21,7 +21,7 @@ ONE_DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True)
+@frozen
 class WeekOfNights:
     """Seven mornings, and what they come to."""
 

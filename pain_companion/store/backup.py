@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
 from pain_companion.domain.rotation import to_keep
+from pain_companion.frozen import frozen
 from pain_companion.store.backup_notes import (
     BY_KEY,
     LEFT_OVER,
@@ -46,7 +46,7 @@ from pain_companion.store.verified_copy import verified_copy
 __all__ = ["Backup", "Backups", "Reason"]
 
 
-@dataclass(frozen=True)
+@frozen
 class Backup:
     """One backup. `verified` says that it is as it was when it was made and compared."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from pain_companion import __version__
+from pain_companion.frozen import frozen
 from pain_companion.store.contents import Contents
 from pain_companion.store.safe_files import make_private, put_in_place
 
@@ -40,7 +40,7 @@ class Reason(StrEnum):
 BY_KEY = {reason.key: reason for reason in Reason}
 
 
-@dataclass(frozen=True)
+@frozen
 class Note:
     """What was true of a backup when it was made and verified. `made_at` is aware."""
 

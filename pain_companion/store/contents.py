@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from pain_companion.frozen import frozen
 from pain_companion.store.connection import read_only_connection
 from pain_companion.store.faults import DiaryError
 from pain_companion.store.schema import version_of
@@ -47,7 +47,7 @@ NOTE_TABLES = "note_*"
 """The notes as they are found by their words, and their index, as GLOB matches their names."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Contents:
     """Which diary it is, and its records by table; those in the bin are not counted."""
 

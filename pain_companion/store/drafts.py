@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from pain_companion.frozen import frozen
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 
-@dataclass(frozen=True)
+@frozen
 class Draft:
     """The words in a form's fields, by field name. `subject` says what the form is about."""
 

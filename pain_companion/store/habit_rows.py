@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from pain_companion.domain.habits import HabitDay, PickedHabit
+from pain_companion.frozen import frozen
 from pain_companion.store.records import reader
 from pain_companion.store.rows import Row
 
 A = TypeVar("A", bound=StrEnum)
 
 
-@dataclass(frozen=True)
+@frozen
 class HabitTables(Generic[A]):
     """Where one sort of habit is kept: the tables, and what differs in their rows.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import Field, dataclass, replace
+from dataclasses import Field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
+from pain_companion.frozen import frozen
 from pain_companion.store.ids import new_id
 from pain_companion.store.records import row_of
 from pain_companion.store.rows import Row, find_row, insert_rows, put_row, query
@@ -34,7 +35,7 @@ class Kept(Protocol):
 K = TypeVar("K", bound=Kept)
 
 
-@dataclass(frozen=True)
+@frozen
 class Change:
     """One thing a person did, in plain words, and whether it is undone now."""
 

@@ -6,11 +6,11 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from pain_companion.frozen import frozen
 from pain_companion.store.backup import Backups
 from pain_companion.store.backup_notes import Reason, file_digest, read_note
 from pain_companion.store.check import damage_in
@@ -41,7 +41,7 @@ class WrongDiaryError(DiaryError):
     """The backup is of another diary than the one in whose place it was to be put."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Differences:
     """Records by table that only one of two files has, and those that both have but differ."""
 
@@ -50,7 +50,7 @@ class Differences:
     changed: Mapping[str, int]
 
 
-@dataclass(frozen=True)
+@frozen
 class Preview:
     """What a restore would bring. `present` and `differences` are None where none can be read."""
 
@@ -60,7 +60,7 @@ class Preview:
     differences: Differences | None
 
 
-@dataclass(frozen=True)
+@frozen
 class Restored:
     """`kept_aside` holds what was there before; restoring it takes this back. None: no file was."""
 

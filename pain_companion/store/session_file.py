@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from pain_companion.frozen import frozen
 from pain_companion.store.held import LOCK_NAME, is_held
 from pain_companion.store.safe_files import make_private_folder, sync_folder
 
@@ -23,7 +24,7 @@ _AT_ONCE = 1 << 20
 _NOTE = "where.json"
 
 
-@dataclass(frozen=True)
+@frozen
 class Where:
     """Which run sheet, for how many minutes, and the place of its present step, from 0."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from functools import cache
 
+from pain_companion.frozen import frozen
 from pain_companion.store.connection import in_memory
 from pain_companion.store.rows import Row, query
 from pain_companion.store.schema import migrate
@@ -17,7 +17,7 @@ RowKey = tuple[str, str]
 """A row of a diary: its table and its id."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Link:
     """A column that names a row of another table. Where `needed`, a row goes if that one goes."""
 

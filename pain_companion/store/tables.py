@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from pain_companion.frozen import frozen
 from pain_companion.store.connection import in_memory
 from pain_companion.store.contents import NOTE_TABLES
 from pain_companion.store.rows import Row, insert_rows, query
@@ -45,7 +45,7 @@ AREAS: Mapping[str, str] = {"sleep": "nights", "pacing": "activity_logs"} | {
 """Under which names one table alone can be asked for."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Column:
     """A column of a table: its name, SQLite type, whether it may be blank, and what it holds."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate
 from typing import Any, ClassVar, NamedTuple
 
@@ -13,6 +13,7 @@ from textual.content import Content
 from textual.dom import DOMNode
 from textual.screen import Screen
 
+from pain_companion.frozen import frozen
 from pain_companion.text import CUT, cut
 from pain_companion.widgets.parts import Parted
 
@@ -40,7 +41,7 @@ KEY_WORDS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class FootItem:
     """A key, what it does in a word or two, and the action that does it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar
 
@@ -19,6 +18,7 @@ from textual.widget import Widget
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from pain_companion.frozen import frozen
 from pain_companion.text import shown
 from pain_companion.widgets.parts import Parted
 
@@ -26,7 +26,7 @@ PAGE = 5
 """How many lines of the menu Page Down goes on."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Line:
     """One line of a menu: what it is called in the program, its words, and more about it.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from textual.content import Content
 
 from pain_companion.domain.sleep import Figures, Night, figures
 from pain_companion.formats import clock_words, in_every_hundred, minutes_short
+from pain_companion.frozen import frozen
 from pain_companion.widgets.night_rows import (
     LABEL_WIDTH,
     NOT_RECORDED,
@@ -44,7 +44,7 @@ def _of_hundred(_: Night, computed: Figures, __: bool) -> str:
     return NOT_RECORDED if percent is None else in_every_hundred(percent).split()[0]
 
 
-@dataclass(frozen=True)
+@frozen
 class Column:
     """A column: its head, its width with the gap behind it, what it shows, and its rank.
 

@@ -6,7 +6,6 @@ What a person typed stands in these words as it is: pass them through `text.show
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from pain_companion.domain.appointments import (
@@ -19,6 +18,7 @@ from pain_companion.domain.appointments import (
 from pain_companion.domain.people import Person
 from pain_companion.domain.settings import Settings
 from pain_companion.formats import ago_words, clock_words, count_words, date_words
+from pain_companion.frozen import frozen
 from pain_companion.text import capital, one_line, shown
 from pain_companion.words.today import Card
 from pain_companion.words.zones import zone_words
@@ -40,7 +40,7 @@ NOTHING_TO_SAY = "Nothing to say is written down yet. j writes one line, from an
 NO_MORE_KNOWN = "it is written down without a time"
 
 
-@dataclass(frozen=True)
+@frozen
 class Here:
     """How moments are told: which day is today, which clock is read, in which time zone."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from pain_companion.domain.breath import (
@@ -17,6 +16,7 @@ from pain_companion.domain.breath import (
     BreathPart,
     Pace,
 )
+from pain_companion.frozen import frozen
 from pain_companion.text import capital
 from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.entry import Entry
@@ -50,7 +50,7 @@ _TOLD = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Rhythm:
     """A rhythm of one's own, or with None that the breath has its own way."""
 

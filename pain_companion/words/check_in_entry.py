@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -17,6 +17,7 @@ from pain_companion.domain.check_in import (
     is_blank,
 )
 from pain_companion.formats import count_words
+from pain_companion.frozen import frozen
 from pain_companion.text import one_line
 from pain_companion.words.entry import Entry, in_one_line, in_own_words
 from pain_companion.words.practice_entry import read_feel
@@ -40,7 +41,7 @@ KIND_CHOICES = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class DaysTogether:
     """Several days to be filled in with the same. It is never kept as such, so it has no id."""
 

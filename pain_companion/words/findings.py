@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from unicodedata import normalize
 
+from pain_companion.frozen import frozen
 from pain_companion.text import CUT
 
 LONGEST_LINE = 52
@@ -30,7 +30,7 @@ NOTHING_FOUND = "Nothing has these words yet. A shorter word, or another one, ma
 MORE_FOUND = "There are more. Add a word to see fewer."
 
 
-@dataclass(frozen=True)
+@frozen
 class Finding:
     """One thing that was found: its words, what it is, and the place where it is."""
 
@@ -39,7 +39,7 @@ class Finding:
     place: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Found:
     """All that was found: pages, the person's notes, and whether there are more of either."""
 

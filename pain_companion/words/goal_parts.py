@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pain_companion.domain.attainment import MOST_WEIGHING
+from pain_companion.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Part:
     """A few questions that belong together: their heading, a line about them, their names."""
 

@@ -8,7 +8,6 @@ and without steps. What a person typed stands in these words as it is: pass them
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from pain_companion.domain.attainment import Level
@@ -25,6 +24,7 @@ from pain_companion.domain.goals import (
 )
 from pain_companion.domain.pacing import Activity, Plan
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 from pain_companion.text import capital
 from pain_companion.words.pacing import plan_words
 
@@ -68,7 +68,7 @@ STATE_SAID: Mapping[State, str] = {
 """What is said once it stands like this."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Around:
     """What belongs to something a person wants to do, and the flare-up that lasts, if one does.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -31,6 +31,7 @@ from pain_companion.formats import (
     minutes_short,
     minutes_words,
 )
+from pain_companion.frozen import frozen
 from pain_companion.text import clean_input
 from pain_companion.typed import (
     NotUnderstoodError,
@@ -71,7 +72,7 @@ _WHOLE_CLOCK = re.compile(r"[0-9]{2}[:.]?[0-9]{2}")
 _HOURS = re.compile(r"[0-9]{1,2}(?:[.,][0-9]{1,2})?")
 
 
-@dataclass(frozen=True)
+@frozen
 class NightEntry:
     """What was understood of a night as typed.
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.hidden_areas import PAIN_NUMBERS
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 
 if TYPE_CHECKING:
     from pain_companion.domain.notes import Note
 
 
-@dataclass(frozen=True)
+@frozen
 class NoteKind:
     """Words of one table: what they are, and the place they lead to.
 

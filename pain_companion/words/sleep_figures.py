@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from pain_companion.domain.clock_times import minutes_between
 from pain_companion.domain.sleep import Figures, Night, figures
 from pain_companion.domain.sleep_summary import Mean, Summary
 from pain_companion.formats import clock_words, count_words, in_every_hundred, minutes_words
+from pain_companion.frozen import frozen
 from pain_companion.words.sleep import FIGURE_TITLES, conflict_sentence
 from pain_companion.words.sleep_week import (
     length_words,
@@ -23,7 +23,7 @@ _REED = "Reed and Sacco, Journal of Clinical Sleep Medicine 2016;12:263–266"
 _MARDIA = "Mardia and Jupp, Directional Statistics, 2000, section 2.3"
 
 
-@dataclass(frozen=True)
+@frozen
 class Formula:
     """A figure's name in the field, how it is worked out in words, and who says so."""
 

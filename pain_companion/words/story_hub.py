@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from pain_companion.domain.body_chart import Body, BodyChart
@@ -12,13 +11,14 @@ from pain_companion.domain.own_activities import OwnActivity, OwnActivityRating
 from pain_companion.domain.peg import PegAnswers
 from pain_companion.domain.story import GivenScore, StoryLine, now_held
 from pain_companion.formats import count_words, date_words
+from pain_companion.frozen import frozen
 from pain_companion.words.body_chart import place_words
 from pain_companion.words.life_areas import told_words
 
 PLACES_NAMED = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Told:
     """Everything that is told of a story: what was last first, but for lines and ratings."""
 

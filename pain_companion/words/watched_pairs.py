@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pain_companion.domain.going import Topic
 from pain_companion.domain.rank_link import PAIRS_NEEDED, Link, NoAnswer, NoLinkYet
 from pain_companion.domain.watched_pairs import MOST_PAIRS, WatchedPair
 from pain_companion.formats import count_words, range_words
+from pain_companion.frozen import frozen
 from pain_companion.words.going import MEANINGS
 
 
-@dataclass(frozen=True)
+@frozen
 class PairWords:
     """What a thing is called, and what more and less of it are."""
 
