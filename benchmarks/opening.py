@@ -12,7 +12,7 @@ from benchmarks.terminal import Timed
 
 PAUSE = 0.05
 """So long a screen has painted nothing when the next key is pressed, in seconds."""
-READING = 2.0
+READING = 3.0
 """So long a person looks at Today before the first key, in seconds."""
 LONGEST = "100 years"
 

@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from enum import Enum
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import constants, events
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.geometry import Size
 from textual.screen import Screen
-from textual.widgets import Static
 
 from pain_companion import paths
-from pain_companion.areas import AREAS, Area, areas_for, split_place
+from pain_companion.areas import AREAS, Area, split_place
 from pain_companion.collector import Collector
-from pain_companion.domain.hidden_areas import hidden_areas
 from pain_companion.domain.settings import Settings
-from pain_companion.screens.room import Body, Room, fit_to_width
+from pain_companion.screens.room import Room
+from pain_companion.screens.today import TodayScreen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.faults import DiaryError
 from pain_companion.store.glance import glance
 from pain_companion.swift import SwiftApp
 from pain_companion.terminal import LEAST_HEIGHT, LEAST_WIDTH, SteadyApp
-from pain_companion.text import shown
 from pain_companion.themes import THEMES, fallbacks
-from pain_companion.trail import Trail
-from pain_companion.widgets.footline import FootLine
+from pain_companion.trail import HOME, Trail
 from pain_companion.widgets.go import BringBack, Go, Tell, Wear
-from pain_companion.widgets.sidebar import Sidebar
-from pain_companion.words.today import EXAMPLE_WORDS, day_words, greeting_words
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -58,6 +51,7 @@ class CompanionApp(SteadyApp, SwiftApp):
     """Shows one diary. The file is opened right after the first paint."""
 
     TITLE = "Pain Companion"
+    DEFAULT_MODE = HOME
     # Absolute, so that a subclass in another file finds it too.
     CSS_PATH = Path(__file__).with_name("app.tcss")
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  # as the base class has it
@@ -111,8 +105,10 @@ class CompanionApp(SteadyApp, SwiftApp):
         self._day = now().date()
         for theme in THEMES:
             self.register_theme(theme)
-        self._first_look = glance(path, kind).settings
-        self.wear(self._first_look)
+        first_look = glance(path, kind)
+        self._today = TodayScreen(first_look, now)
+        self.add_mode(HOME, lambda: self._today)
+        self.wear(first_look.settings.read())
         self.keep_styles()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -124,19 +120,6 @@ class CompanionApp(SteadyApp, SwiftApp):
         self.theme = settings.theme if settings.theme in self.available_themes else "calm-day"
         self.set_class(not settings.roomy, "compact")
         self.animation_level = constants.TEXTUAL_ANIMATIONS if settings.motion else "none"
-
-    def compose(self) -> ComposeResult:
-        """The first paint: Today's heading, which needs no diary."""
-        fit_to_width(self.screen)
-        example = self.kind is DiaryKind.EXAMPLE
-        with Body(id="body"):
-            if example:
-                yield Static(Content(EXAMPLE_WORDS), id="example")
-            hello = greeting_words(self.now(), self._first_look)
-            yield Static(Content(shown(hello)), classes="heading")
-            yield Static(Content(day_words(self.now(), 0)), classes="muted")
-        yield Sidebar(areas_for(hidden_areas(self._first_look)), "today")
-        yield FootLine(example=example)
 
     def on_ready(self) -> None:
         """Open the diary when the first paint is done."""
@@ -156,6 +139,7 @@ class CompanionApp(SteadyApp, SwiftApp):
 
     async def open_diary(self) -> None:
         """Open the diary, then answer the keys that were pressed meanwhile."""
+        await self._close_what_lies_over()
         await self._show_diary()
         self._answer_early_keys()
 
@@ -176,7 +160,7 @@ class CompanionApp(SteadyApp, SwiftApp):
             self.post_message(key)
 
     async def _show_diary(self) -> None:
-        """Go to Today. What stands in the way of opening the diary gets a plain screen."""
+        """Fill Today. What stands in the way of opening the diary gets a plain screen."""
         from pain_companion.store.diary import Diary  # noqa: PLC0415  # after the first paint
 
         # Tried again, it may be another file.
@@ -198,8 +182,10 @@ class CompanionApp(SteadyApp, SwiftApp):
         if self._keeps_backups:
             store.before_first_change = partial(self._backup_first, store)
         for each in AREAS:
-            self.add_mode(each.key, partial(self._enter, each, store))
-        await self.show_mode("today")
+            if each.key != HOME:
+                self.add_mode(each.key, partial(self._enter, each, store))
+        with self.batch_update():
+            await self._today.open_diary(store)
         self.call_after_refresh(lambda: self._mind_the_size(self.size))
         if self.kind is DiaryKind.OWN and not store.settings.read().welcomed:
             self._welcome(store)
@@ -207,10 +193,28 @@ class CompanionApp(SteadyApp, SwiftApp):
             self.call_after_refresh(self._say, self.first_words)
         self.set_interval(LOOK_AROUND_SECONDS, self.look_around)
         self.call_after_refresh(self._collector.begin)
-        self.do_ahead([*(each.load for each in AREAS), *store.parts(), gc.freeze])
+        self.call_after_refresh(self.do_ahead, self.ahead(store))
         if self.kind is DiaryKind.OWN:
             self.call_after_refresh(self._clear_forgotten_session)
             self.call_after_refresh(self._clear_left_examples)
+
+    def ahead(self, store: Diary) -> Iterator[Callable[[], object]]:
+        """What a first visit to any area would wait for."""
+        for each in AREAS:
+            yield each.load
+            yield self.read_styles
+        yield from store.parts()
+        # What reads the head of a page.
+        yield partial(import_module, "yaml")
+        yield self._collector.begin
+
+    def ahead_inside(self, area: Area) -> Iterator[Callable[[], object]]:
+        """What a first visit to anything inside an area would wait for."""
+        from pain_companion.screens.doors import load_screen  # noqa: PLC0415  # not at the start
+
+        for page in area.screens_inside():
+            yield partial(load_screen, page)
+        yield self.read_styles
 
     async def on_go(self, message: Go) -> None:
         """Something on a screen asks to be taken somewhere."""
@@ -368,6 +372,7 @@ class CompanionApp(SteadyApp, SwiftApp):
 
     def _enter(self, area: Area, store: Diary) -> Screen[None]:
         screen: Screen[None] = area.load()(store, self.now)
+        self.call_after_refresh(lambda: self.do_ahead(self.ahead_inside(area)))
         return screen
 
     def _backup_first(self, store: Diary) -> None:

@@ -7,15 +7,17 @@ starting pays for one screen only.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
+
+from pain_companion.frozen import frozen
 
 if TYPE_CHECKING:
     from pain_companion.screens.doors import Door
 
 
-@dataclass(frozen=True)
+@frozen
 class Area:
     """One area: its place in the sidebar, its key and its screen.
 
@@ -42,8 +44,17 @@ class Area:
 
     def doors(self) -> Mapping[str, Door]:
         """The screens inside it by their names, as the module of its screen lists them."""
-        doors: Mapping[str, Door] = getattr(import_module(self.page.partition(":")[0]), "DOORS", {})
+        doors: Mapping[str, Door] = getattr(self._module, "DOORS", {})
         return doors
+
+    def screens_inside(self) -> list[str]:
+        """What its screen opens, each as "module:Class": its doors, and what it lists besides."""
+        behind_doors = (door.page for door in self.doors().values())
+        return [*dict.fromkeys((*behind_doors, *getattr(self._module, "ALSO_OPENS", ())))]
+
+    @property
+    def _module(self) -> ModuleType:
+        return import_module(self.page.partition(":")[0])
 
 
 AREAS = (

@@ -6,9 +6,9 @@ import gc
 
 WORTH_LOOKING = 10
 """So many small rounds make a look through everything worth its time: some five screens."""
-AT_THE_LATEST = 300
-"""After so many small rounds Python looks through everything by itself: some 150 screens in a row,
-without a rest at any. What nothing needs is then 20 MiB or so."""
+AT_THE_LATEST = 60
+"""After so many small rounds Python looks through everything by itself: some 30 screens in a row,
+without a rest at any. More would leave what nothing needs among what is needed, for good."""
 
 
 class Collector:
@@ -22,7 +22,7 @@ class Collector:
         self._in_use = True
 
     def begin(self) -> None:
-        """Start after start-up, whose leavings stay for good and need never be looked at."""
+        """Start, or start anew: what is there by now stays for good, and is never looked at."""
         gc.freeze()
         small, middle, _ = gc.get_threshold()
         gc.set_threshold(small, middle, AT_THE_LATEST)

@@ -111,7 +111,7 @@ class _Session:
                 now=self.place.now,
                 kind=DiaryKind.SESSION,
                 where=where,
-                service=glance(self.place.path).settings.service_name,
+                service=glance(self.place.path).settings.read().service_name,
                 keep=lambda reached: keep_where(self.folder, reached),
             )
         )

@@ -1,4 +1,4 @@
-"""Where Textual 8.2.8 does work twice, or waits, as an app opens its screens.
+"""Where Textual 8.2.8 does work twice, waits, or keeps too much, as an app opens its screens.
 
 Measured with `python -m benchmarks.run`: without these, going to a screen for the first time takes
 about 60 ms longer, and going back to one 50 ms.
@@ -8,30 +8,24 @@ from __future__ import annotations
 
 from asyncio import sleep
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from textual import events
+from textual._compositor import Compositor
+from textual._styles_cache import StylesCache
 from textual.app import App
-from textual.css.stylesheet import Stylesheet
 from textual.dom import DOMNode
+from textual.geometry import Region
 from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
 
-AHEAD_SECONDS = 0.03
+from pain_companion.lasting_stylesheet import LastingStylesheet
+
+AHEAD_SECONDS = 0.015
 """Between two parts of what is done ahead."""
 TURNS_BEFORE_PAINT = 6
 """Each widget takes a turn to pass a message on: a letter has reached its form after three."""
-
-
-class LastingStylesheet(Stylesheet):
-    """Reads each piece of CSS once for a theme. Textual's reads all anew for each new screen."""
-
-    def set_variables(self, variables: dict[str, str]) -> None:
-        """Forget what was read only where a colour has changed."""
-        if variables != self._variables:
-            super().set_variables(variables)
-
-    def reparse(self) -> None:
-        """Read what is new."""
-        self.parse()
 
 
 class SwiftApp(App[None]):
@@ -39,7 +33,8 @@ class SwiftApp(App[None]):
 
     def keep_styles(self) -> None:
         """Read CSS once for a theme from now on."""
-        self.stylesheet = LastingStylesheet(variables=self.get_css_variables())
+        self._styles = LastingStylesheet(variables=self.get_css_variables())
+        self.stylesheet = self._styles
 
     async def show_mode(self, mode: str) -> None:
         """Go to the screen of a mode."""
@@ -62,6 +57,16 @@ class SwiftApp(App[None]):
             self._invalidate_css()
         super().update_styles(node, animate)
 
+    def read_styles(self) -> None:
+        """Read the styles of every kind of part and screen that is imported by now."""
+        self._styles.read_imported()
+
+    def _load_screen_css(self, screen: Screen[Any]) -> None:
+        """Read the styles of a new screen. Textual would then style the one behind anew, too."""
+        if self._styles.read_kind(type(screen)):
+            self._styles.update(screen)
+        super()._load_screen_css(screen)
+
     def do_ahead(self, parts: Iterable[Callable[[], object]]) -> None:
         """Do what will be needed, one part at a time: a key waits for one of them at most."""
         waiting = iter(parts)
@@ -76,12 +81,34 @@ class SwiftApp(App[None]):
         timer = self.set_interval(AHEAD_SECONDS, do_one)
 
 
+class SwiftCompositor(Compositor):
+    """Asks the parts of a screen that change, and those around them, for the rows that change.
+
+    Textual asks every part of a container in which anything changes for all of its rows.
+    """
+
+    def _get_renders(
+        self, crop: Region | None = None
+    ) -> Iterable[tuple[Region, Region, list[Strip]]]:
+        """Each part from the front to the back: its place, what is seen of it, and its rows."""
+        changed = crop or self.size.region
+        rows = Region(0, changed.y, self.size.width, changed.height)
+        for widget, (region, clip) in self.visible_widgets.items():
+            seen = region.intersection(clip).intersection(rows)
+            if seen.intersection(changed):
+                yield region, seen, widget.render_lines(seen.translate(-region.offset))
+
+
 class SwiftScreen(Screen[None]):
     """A screen that is styled as it is mounted, and anew only after the styles have changed.
 
     Textual styles each of its parts again whenever it comes to the front, a new one up to three
     times.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._compositor = SwiftCompositor()
 
     def _post_register(self, app: App[object]) -> None:
         """Remember which styles it is mounted with."""
@@ -92,6 +119,13 @@ class SwiftScreen(Screen[None]):
         """Before Textual does its part, say whether its styles are old."""
         event.refresh_styles = self._css_update_count != self.app._css_update_count
         self._css_update_count = self.app._css_update_count
+
+    def _on_screen_suspend(self) -> None:
+        """Let go of the rows that were drawn: Textual would keep some half a MiB of each screen."""
+        for part in self.walk_children(Widget):
+            part._styles_cache.clear()
+        # It knows the rows of 1024 parts, of screens that were closed, too.
+        StylesCache.get_inner_outer.cache_clear()
 
     def _on_mount(self, event: events.Mount) -> None:
         """Paint by way of `_paint_once`."""

@@ -128,6 +128,8 @@ def _away_from_the_persons_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.delenv("NO_COLOR", raising=False)
     # The program keeps what start-up made: here that would be whatever earlier tests have left.
     monkeypatch.setattr("pain_companion.collector.Collector.begin", lambda _: None)
+    # It would read, for each test anew, the styles of all that earlier tests have imported.
+    monkeypatch.setattr("pain_companion.swift.SwiftApp.read_styles", lambda _: None)
     # A screen that still glides somewhere is not at rest when a test looks at it.
     monkeypatch.setattr(constants, "TEXTUAL_ANIMATIONS", "none")
 

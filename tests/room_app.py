@@ -23,6 +23,7 @@ class RoomApp(SwiftApp):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = "calm-day"
+        self.keep_styles()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return fallbacks()

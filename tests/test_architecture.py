@@ -17,21 +17,24 @@ import pain_companion
 PACKAGE = Path(pain_companion.__file__).parent
 NAME = PACKAGE.name
 
-DOMAIN = {"domain", "formats", "typed", "typed_dates", "text"}
+DOMAIN = {"domain", "formats", "frozen", "typed", "typed_dates", "text"}
 MAY_IMPORT: dict[str, set[str]] = {
-    "domain": {"domain"},
+    "domain": {"domain", "frozen"},
     "formats": set(),
-    "typed": {"formats"},
-    "typed_dates": {"formats", "typed"},
+    "frozen": set(),
+    "typed": {"formats", "frozen"},
+    "typed_dates": {"formats", "frozen", "typed"},
     "text": set(),
     "zone": {"words"},
-    "areas": set(),
+    "areas": {"frozen"},
+    "collector": set(),
     "themes": set(),
     "trail": set(),
     "paths": set(),
     "terminal": {"text", "fault_report"},
     "fault_report": set(),
-    "swift": set(),
+    "swift": {"lasting_stylesheet"},
+    "lasting_stylesheet": set(),
     "words": {"words", *DOMAIN},
     "store": {"store", *DOMAIN},
     "content": {"content", *DOMAIN},

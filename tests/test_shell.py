@@ -516,6 +516,21 @@ async def test_a_terminal_that_becomes_too_small_says_so_and_comes_back(
         assert field.value == "a"
 
 
+async def test_a_terminal_that_is_too_small_at_the_start_comes_to_the_welcome_and_to_today(
+    diary_path: Path, clock: FixedClock
+) -> None:
+    app = CompanionApp(diary_path, now=clock)
+    async with app.run_test(size=(30, 10)) as pilot:
+        await at_rest(pilot)
+        assert isinstance(app.screen, TooSmall)
+        await pilot.resize_terminal(80, 24)
+        await pilot.pause()
+        assert isinstance(app.screen, WelcomeScreen)
+        await press(pilot, "enter", "enter", "enter")
+        assert isinstance(app.screen, TodayScreen)
+        assert "small things for today" in text(app)
+
+
 async def test_the_theme_and_the_density_are_those_of_the_settings(fresh_app: FreshApp) -> None:
     app = fresh_app(theme="high-contrast", roomy=False)
     assert app.theme == "high-contrast"

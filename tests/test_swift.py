@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 import pytest
+from textual.css import stylesheet
+from textual.css.model import RuleSet
+from textual.screen import Screen
+from textual.widget import Widget
 
 from pain_companion.areas import AREAS
-from tests.conftest import FreshApp
+from pain_companion.swift import SwiftApp
+from tests.conftest import FreshApp, screen_text
 from tests.places import Place, arrive, at_rest
+
+READ_STYLES = SwiftApp.read_styles
 
 
 @pytest.mark.parametrize(
@@ -32,6 +41,25 @@ async def test_a_screen_behind_looks_as_the_settings_are_when_it_is_come_back_to
         assert getattr(card.styles, rule) != before
 
 
+async def test_what_was_drawn_of_a_screen_behind_is_let_go_and_drawn_again_alike(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        await arrive(pilot, Place("help-now"))
+        room, seen = app.screen, screen_text(app)
+        assert _rows_kept(room)
+        await arrive(pilot, Place("about"))
+        assert not _rows_kept(room)
+        await arrive(pilot, Place("help-now"))
+        assert (app.screen, screen_text(app)) == (room, seen)
+
+
+def _rows_kept(screen: Screen[Any]) -> int:
+    return sum(len(part._styles_cache._cache) for part in screen.walk_children(Widget))
+
+
 async def test_what_is_done_ahead_is_done_once_and_in_order(fresh_app: FreshApp) -> None:
     app = fresh_app()
     done: list[str] = []
@@ -42,6 +70,28 @@ async def test_what_is_done_ahead_is_done_once_and_in_order(fresh_app: FreshApp)
             await pilot.pause(0.01)
         await pilot.pause(0.1)
     assert done == ["first", "second"]
+
+
+async def test_what_was_read_ahead_is_not_read_again_as_screens_open(
+    fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SwiftApp, "read_styles", READ_STYLES)
+    read: list[str] = []
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        assert app.store is not None
+        for step in chain(app.ahead(app.store), *map(app.ahead_inside, AREAS)):
+            step()
+
+        def parse(scope: str, css: str, *_: object, **__: object) -> Iterator[RuleSet]:
+            read.append(css)
+            return iter(())
+
+        monkeypatch.setattr(stylesheet, "parse", parse)
+        for place in ("sleep", "pacing:day", "story:body", "team:share", "page:sleep/winding-down"):
+            await arrive(pilot, Place(place))
+        assert read == []
 
 
 def test_every_area_can_be_loaded_ahead() -> None:

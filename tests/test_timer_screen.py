@@ -16,9 +16,9 @@ from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import MINUTES, Activity, Log, Plan, Stopped
 from pain_companion.domain.pacing_timer import Phase, State, state
 from pain_companion.screens.confirm import ConfirmScreen
+from pain_companion.screens.sleep import SleepScreen
 from pain_companion.screens.timer import TimerScreen
 from pain_companion.screens.timer_room import running_timer
-from pain_companion.screens.today import TodayScreen
 from pain_companion.store.diary import Diary
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
@@ -342,10 +342,10 @@ async def test_behind_another_screen_it_tells_and_paints_nothing(
 ) -> None:
     async with bench.opened(bench.planned()) as (pilot, screen):
         painted: list[Callable[..., None]] = []
-        await pilot.app.push_screen(TodayScreen(bench.diary, bench.clock))
+        await pilot.app.push_screen(SleepScreen(bench.diary, bench.clock))
         await at_rest(pilot)
         front = pilot.app.screen
-        assert isinstance(front, TodayScreen)
+        assert isinstance(front, SleepScreen)
         monkeypatch.setattr(TimerFace, "tell", lambda *told: painted.append(told[0]))
         await bench.wait(pilot, screen, minutes=1)
         await bench.wait(pilot, screen, minutes=4)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
 
+from pain_companion.frozen import frozen
 from pain_companion.widgets.menu import Line
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 
-@dataclass(frozen=True)
+@frozen
 class Door:
     """A screen by its name and a few words about it, imported when it is opened.
 
@@ -38,11 +38,15 @@ class Door:
         return make_screen(self.page, store, now, *self.given)
 
 
+def load_screen(page: str) -> Any:
+    """Import a screen's class by its name, "module:Class"."""
+    module, _, name = page.partition(":")
+    return getattr(import_module(f"pain_companion.screens.{module}"), name)
+
+
 def make_screen(
     page: str, store: Diary, now: Callable[[], datetime], *given: object
 ) -> Screen[Any]:
     """Import a screen by its name, "module:Class", and make one."""
-    module, _, name = page.partition(":")
-    kind = getattr(import_module(f"pain_companion.screens.{module}"), name)
-    screen: Screen[Any] = kind(store, now, *given)
+    screen: Screen[Any] = load_screen(page)(store, now, *given)
     return screen

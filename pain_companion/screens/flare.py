@@ -46,6 +46,8 @@ DOORS = {
     ),
     "flares": Door("Flare-ups so far", "", "flares:FlaresScreen"),
 }
+ROOM = "flare_room:FlareRoomScreen"
+ALSO_OPENS = (ROOM,)
 """The screens inside this area."""
 NOW = "now"
 """The place where the plan is opened: first the question, unless a flare-up lasts already."""
@@ -170,7 +172,7 @@ class FlareHubScreen(ListRoom):
         self._open_room()
 
     def _open_room(self) -> None:
-        self.open_screen(make_screen("flare_room:FlareRoomScreen", self.store, self.now))
+        self.open_screen(make_screen(ROOM, self.store, self.now))
 
     def _ask_for_plans_back(self, over: Flare | None, *, limited: bool) -> None:
         box = self.query_one(f"#{BACK}", Ask)

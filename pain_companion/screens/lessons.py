@@ -37,6 +37,8 @@ UP_AND_DOWN = "up-and-down"
 DOORS = {
     UP_AND_DOWN: Door(up_and_down.TITLE, up_and_down.ABOUT, "up_and_down:UpAndDownScreen"),
 }
+LESSON = "lesson:LessonScreen"
+ALSO_OPENS = (LESSON,)
 """The screens inside this area, beside the lessons."""
 WAYS: tuple[Way, ...] = (("w", "up_and_down", up_and_down.TITLE.lower()),)
 
@@ -117,7 +119,7 @@ class LessonsScreen(ListRoom):
         if inside in DOORS:
             self.app.push_screen(DOORS[inside].open(self.store, self.now))
         elif name in lesson_names():
-            self.app.push_screen(make_screen("lesson:LessonScreen", self.store, self.now, name))
+            self.app.push_screen(make_screen(LESSON, self.store, self.now, name))
 
     def action_up_and_down(self) -> None:
         """Open the person's own list."""

@@ -48,6 +48,7 @@ DOORS = {
     },
 }
 """The screens inside this area: one for each subject."""
+ALSO_OPENS = (PAGE, *SCREENS.values())
 
 
 def pages_shown(settings: Settings) -> dict[str, list[str]]:

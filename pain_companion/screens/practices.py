@@ -50,6 +50,7 @@ DOORS = {
         "practice_rhythm:OwnRhythmScreen",
     ),
 }
+ALSO_OPENS = ("practice:PracticeScreen",)
 """The screens inside this area."""
 WAYS: tuple[Way, ...] = (
     ("h", "open('log')", "what I practised"),

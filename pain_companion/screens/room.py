@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
-from textual._styles_cache import StylesCache
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -206,10 +205,6 @@ class Room(SwiftScreen):
     def on_screen_suspend(self) -> None:
         """Remember that something else is in front."""
         self._in_front = False
-
-    def on_unmount(self) -> None:
-        """Let go of the pictures of this screen: Textual would keep those of 1024 widgets."""
-        StylesCache.get_inner_outer.cache_clear()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """On a narrow terminal the menu folds away again when it is left."""

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 DOORS = {
     "all": Door("All the tools", "Thirteen to look at, and your own.", "tools:ToolsScreen"),
 }
+TOOL, OWN_TOOL = "tool:ToolScreen", "own_tool:OwnToolScreen"
+ALSO_OPENS = (TOOL, OWN_TOOL)
 """The screens inside this area."""
 BEGIN_WITH = "what-is-going-on"
 WAYS: tuple[Way, ...] = (
@@ -185,5 +187,5 @@ def tool_line(tool: Tool, told: str) -> Line:
 def tool_screen(store: Diary, now: Callable[[], datetime], tool_id: str) -> Screen[None]:
     """The screen of a tool: with its page, where it has one."""
     if tool_id in tool_pages():
-        return make_screen("tool:ToolScreen", store, now, f"{FOLDER}{tool_id}")
-    return make_screen("own_tool:OwnToolScreen", store, now, tool_id)
+        return make_screen(TOOL, store, now, f"{FOLDER}{tool_id}")
+    return make_screen(OWN_TOOL, store, now, tool_id)

@@ -1,10 +1,9 @@
-"""One look at a diary before the first paint: which theme, and whether it is new. Cheap."""
+"""One look at a diary before the first paint: what is chosen in it. Cheap."""
 
 from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from pain_companion.domain.settings import Settings
@@ -13,12 +12,23 @@ from pain_companion.store.faults import DiaryError
 from pain_companion.store.settings import read_settings
 
 
-@dataclass(frozen=True)
 class Glance:
-    """Whether a file is there, and the settings in it as far as they can be read."""
+    """As much of a diary as the first paint shows. It stands in for it until that is open."""
 
-    exists: bool
-    settings: Settings
+    def __init__(self, kind: DiaryKind, settings: Settings) -> None:
+        self.kind = kind
+        self.settings = _Seen(settings)
+
+
+class _Seen:
+    """The settings as they were seen."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def read(self) -> Settings:
+        """The settings, as those of an open diary are read."""
+        return self._settings
 
 
 def glance(path: Path, kind: DiaryKind = DiaryKind.OWN) -> Glance:
@@ -28,9 +38,9 @@ def glance(path: Path, kind: DiaryKind = DiaryKind.OWN) -> Glance:
     wrong with it.
     """
     if not path.exists():
-        return Glance(False, Settings())
+        return Glance(kind, Settings())
     try:
         with closing(read_only_connection(path.resolve(), kind)) as connection:
-            return Glance(True, read_settings(connection))
+            return Glance(kind, read_settings(connection))
     except (DiaryError, sqlite3.Error, ValueError):
-        return Glance(True, Settings())
+        return Glance(kind, Settings())
