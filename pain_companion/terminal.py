@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 LEAST_WIDTH = 40
 LEAST_HEIGHT = 15
 
+TICK_SECONDS = 0.1
+"""So often it is looked whether a key or a paste has come to its end without a word."""
+
 PASTE_SILENCE_SECONDS = 2.0
 LONGEST_LEAVING_SECONDS = 0.8
 """Whatever hangs, the process is gone this long after it was told to leave."""
@@ -92,6 +95,11 @@ class SteadyParser(XTermParser):
         # Not reported upstream: a paste whose end is lost would swallow every key from then on.
         if self._is_pasting() and self._clock() - self._last_fed >= PASTE_SILENCE_SECONDS:
             yield from self._steadily(super().feed(BRACKETED_PASTE_END))
+
+    @property
+    def patience(self) -> float | None:
+        """How long to wait for more before the next `tick`: for ever where that has no work."""
+        return TICK_SECONDS if self._timeout_time is not None or self._is_pasting() else None
 
     def _is_pasting(self) -> bool:
         return bool(getgeneratorlocals(self._gen)["bracketed_paste"])
@@ -260,10 +268,13 @@ if sys.platform != "win32":
     class SteadyDriver(LinuxDriver):
         """Reads any bytes, notices when the terminal is gone, and takes back every mode."""
 
+        exit_event: _Bell
+
         def __init__(self, app: App[Any], **options: Any) -> None:
             super().__init__(app, **options)
             self._outlet = _Outlet(cast("TextIOWrapper", sys.__stderr__))
             self._file = cast("TextIOWrapper", self._outlet)
+            self.exit_event = _Bell()
 
         def run_input_thread(self) -> None:
             """Read until told to stop, or until the terminal is gone."""
@@ -271,7 +282,9 @@ if sys.platform != "win32":
             # #6456, #6498, #6496, #6624: one byte that is no UTF-8 ended the program.
             decode = getincrementaldecoder("utf-8")("replace").decode
             while not self.exit_event.is_set():
-                if select.select([self.fileno], [], [], 0.1)[0]:
+                # Textual looks ten times a second whether it is to stop, also at rest.
+                heard = select.select([self.fileno, self.exit_event], [], [], parser.patience)[0]
+                if self.fileno in heard:
                     data = self._read()
                     if not data:
                         # #6690: lived on at full speed after the end of the input.
@@ -340,6 +353,30 @@ if sys.platform != "win32":
                     modes[0] = self._patch_iflag(modes[0])
                     modes[3] = self._patch_lflag(modes[3])
                     termios.tcsetattr(self.fileno, termios.TCSANOW, modes)
+
+
+class _Bell(threading.Event):
+    """An event that can be waited for together with files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heard, self._rung = os.pipe()
+
+    def fileno(self) -> int:
+        """What there is something to read from once this is set."""
+        return self._heard
+
+    def set(self) -> None:
+        """Ring, once however often this is called."""
+        if not self.is_set():
+            super().set()
+            os.write(self._rung, b"!")
+
+    def clear(self) -> None:
+        """Be quiet again."""
+        if self.is_set():
+            super().clear()
+            os.read(self._heard, 1)
 
 
 class _Outlet:

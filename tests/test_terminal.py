@@ -19,6 +19,7 @@ from textual.message import Message
 from pain_companion.fault_report import write_report
 from pain_companion.terminal import (
     PASTE_SILENCE_SECONDS,
+    TICK_SECONDS,
     SteadyParser,
     why_not_full_screen,
 )
@@ -379,6 +380,17 @@ def test_a_paste_in_pieces_ends_where_it_ends() -> None:
     assert pastes([message for piece in pieces for message in parser.feed(piece)]) == ["words"]
     clock.seconds = 10 * PASTE_SILENCE_SECONDS
     assert list(parser.tick()) == []
+
+
+def test_only_what_has_begun_is_looked_after_while_nothing_comes() -> None:
+    clock = FakeTime()
+    parser = SteadyParser(clock=clock)
+    assert parser.patience is None
+    for begun in ("\x1b", "\x1b[20", "\x1b[200~some words"):
+        list(parser.feed(begun))
+        assert parser.patience == TICK_SECONDS
+        list(parser.feed("\x1b[201~"))
+        assert parser.patience is None, begun
 
 
 def test_a_mouse_at_no_place_in_two_pieces_types_nothing() -> None:
