@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
@@ -16,8 +16,8 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from pain_companion.formats import MONTHS, in_every_hundred, minutes_short
-from pain_companion.words.sleep import whole
+from pain_companion.formats import MONTHS, in_every_hundred, minutes_short, nearest
+from pain_companion.frozen import frozen
 
 WORDS_WIDTH = 38
 LONGEST_BAR = 48
@@ -30,7 +30,7 @@ NOT_ENOUGH = "–"
 HEADS = f" {'week from':<13}{'asleep':<8}{'of 100':<8}{'nights':<8}"
 
 
-@dataclass(frozen=True)
+@frozen
 class WeekLine:
     """A week: its days, nights written, and the averages (minutes, percent) where there are any."""
 
@@ -62,8 +62,8 @@ class WeekList(ScrollView, can_focus=True):
     }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "open", "open this week"),
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("down,j", "move(1)", "Down", show=False),
+        Binding("up", "move(-1)", "Up", show=False),
+        Binding("down", "move(1)", "Down", show=False),
         Binding("pageup", "page(-1)", "A page up", show=False),
         Binding("pagedown", "page(1)", "A page down", show=False),
         Binding("home", "go_to(0)", "This week", show=False),
@@ -113,8 +113,8 @@ class WeekList(ScrollView, can_focus=True):
         if place >= self._count:
             return Strip.blank(width, plain)
         here = place == self.cursor and self.has_focus
-        strip = Strip(self._segments(self.week_at(place), here, width))
-        return strip.adjust_cell_length(width, plain)
+        segments = self._segments(self.week_at(place), here, width, plain)
+        return Strip(Segment.adjust_line_length(segments, width, plain), width)
 
     def week_at(self, place: int) -> WeekLine:
         """A week. Those in sight that are not known are asked for together."""
@@ -173,19 +173,21 @@ class WeekList(ScrollView, can_focus=True):
             self.cursor = place
             self.action_open()
 
-    def _segments(self, week: WeekLine, here: bool, width: int) -> list[Segment]:
-        plain = self.get_component_rich_style("weeks--plain")
-        muted = self.get_component_rich_style("weeks--muted")
+    def _segments(self, week: WeekLine, here: bool, width: int, plain: Style) -> list[Segment]:
+        """As few pieces as there are styles: a page is many rows, and a key waits for it."""
         label = f"{'›' if here else ' '}{_day(week.first):<11}"
-        marked = self.get_component_rich_style("weeks--cursor")
-        segments = [Segment(label, marked if here else plain), Segment("  ", plain)]
+        words = f"  {_averages(week) if week.nights else ''}"
+        segments = [Segment(label + words, plain)]
+        if here:
+            marked = self.get_component_rich_style("weeks--cursor")
+            segments = [Segment(label, marked), Segment(words, plain)]
         room = min(LONGEST_BAR, width - WORDS_WIDTH - 1)
         if not week.nights:
-            return [*segments, Segment(" " * 24 + "·" * max(0, room), muted)]
-        segments.append(Segment(_averages(week), plain))
-        if week.asleep is not None and room > 0:
-            style = self.get_component_rich_style("weeks--asleep")
-            segments.append(Segment(bar(week.asleep, room), style))
+            muted = self.get_component_rich_style("weeks--muted")
+            segments.append(Segment(" " * 24 + "·" * max(0, room), muted))
+        elif week.asleep is not None and room > 0:
+            asleep = self.get_component_rich_style("weeks--asleep")
+            segments.append(Segment(bar(week.asleep, room), asleep))
         return segments
 
 
@@ -194,7 +196,7 @@ def _day(day: date) -> str:
 
 
 def _averages(week: WeekLine) -> str:
-    asleep = NOT_ENOUGH if week.asleep is None else minutes_short(whole(week.asleep))
+    asleep = NOT_ENOUGH if week.asleep is None else minutes_short(nearest(week.asleep))
     share = week.of_hundred
     of_hundred = NOT_ENOUGH if share is None else in_every_hundred(share).split()[0]
     return f"{asleep:<8}{of_hundred:<8}{week.nights:<8}"
