@@ -11,7 +11,7 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -37,6 +37,7 @@ from pain_companion.store.faults import (
 )
 from tests.clock import FixedClock
 from tests.digests import rows_digest
+from tests.test_upgrades import build_of_version
 
 TODAY = date(2026, 11, 23)
 ORPHAN = (
@@ -210,13 +211,13 @@ def test_while_another_program_holds_the_diary_it_says_so(
 def test_a_copy_that_differs_is_not_kept(
     diary: Diary, backups: Backups, monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
-    def changed(copy: sqlite3.Connection) -> list[str]:
-        (_, _, path) = copy.execute("PRAGMA database_list").fetchone()
-        with closing(sqlite3.connect(path)) as other, other:
+    def changed_first(source: sqlite3.Connection, copy: Path) -> bool:
+        with closing(sqlite3.connect(copy)) as other, other:
             assert other.execute(change).rowcount
-        return []
+        return holds_the_same(source, copy)
 
-    monkeypatch.setattr("pain_companion.store.verified_copy.damage_in", changed)
+    monkeypatch.setattr("pain_companion.store.verified_copy.HALVES", ())
+    monkeypatch.setattr("pain_companion.store.verified_copy.holds_the_same", changed_first)
     with pytest.raises(DamagedDiaryError, match="not the same"):
         backups.make(Reason.ASKED)
     assert names(backups.folder) == []
@@ -238,11 +239,36 @@ def test_a_copy_is_the_same_wherever_its_rows_lie_and_not_with_one_value_changed
             assert holds_the_same(source, copy) is is_the_same
 
 
-def test_a_diary_whose_records_do_not_fit_together_makes_no_backup(
-    diary: Diary, backups: Backups
-) -> None:
-    with closing(connect(diary.path, DiaryKind.OWN)) as connection:
+def orphan(path: Path) -> None:
+    with closing(connect(path, DiaryKind.OWN)) as connection:
         connection.execute(ORPHAN)
+
+
+def not_allowed(path: Path) -> None:
+    with closing(connect(path, DiaryKind.OWN)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE nights SET wakings = 1000")
+
+
+def lost_to_its_index(path: Path) -> None:
+    with closing(connect(path, DiaryKind.OWN)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'nights_by_morning'"
+        ).fetchone()
+    content = path.read_bytes()
+    begin, end = 4096 * (page - 1), 4096 * page
+    index = content[begin:end].replace(str(TODAY).encode(), b"2026-11-24")
+    path.write_bytes(content[:begin] + index + content[end:])
+
+
+@pytest.mark.parametrize("harm", [orphan, not_allowed, lost_to_its_index])
+def test_a_diary_whose_parts_do_not_fit_together_makes_no_backup(
+    diary: Diary, backups: Backups, harm: Callable[[Path], None]
+) -> None:
+    diary.close()
+    harm(diary.path)
+    assert len(check(diary.path).problems) == 1
     with pytest.raises(DamagedDiaryError, match="may be damaged"):
         backups.make(Reason.ASKED)
     assert names(backups.folder) == []
@@ -305,6 +331,8 @@ def test_rotation_removes_the_oldest_with_their_notes(
     for _ in range(6):
         backups.make(Reason.ASKED)
         clock.pass_time(minutes=5)
+    # Another window that does the same may have come so far.
+    note_path(backups.list()[-1].path).unlink()
     backups.rotate("few")
     assert [backup.number for backup in backups.list()] == [6, 5, 4]
     assert len(names(backups.folder)) == 6
@@ -325,10 +353,11 @@ def test_other_files_in_the_folder_are_passed_over_and_left(diary: Diary, backup
     backups.make(Reason.ASKED)
     (backups.folder / "my own notes.txt").write_text("x")
     (backups.folder / "000009-2026-11-23-0800-asked (1).db").write_bytes(b"x")
+    (backups.folder / "000007-2026-11-23-0800-for-fun.db").write_bytes(b"x")
     (backups.folder / "000008-2026-11-23-0800-asked.db").mkdir()
     backups.make(Reason.ASKED)
     assert [backup.number for backup in backups.list()] == [2, 1]
-    assert len(names(backups.folder)) == 7
+    assert len(names(backups.folder)) == 8
 
 
 def test_what_an_interrupted_backup_left_is_cleared_away(diary: Diary, backups: Backups) -> None:
@@ -375,6 +404,16 @@ def test_a_backup_without_a_sound_note_is_listed_as_not_verified(
     assert not found.verified
 
 
+def test_a_backup_of_which_nothing_can_be_read_is_listed_all_the_same(
+    diary: Diary, backups: Backups
+) -> None:
+    made = backups.make(Reason.ASKED)
+    note_path(made.path).unlink()
+    made.path.write_bytes(b"no diary")
+    (found,) = backups.list()
+    assert (found.number, found.entries, found.newest, found.verified) == (1, 0, None, False)
+
+
 def test_a_note_whose_time_has_no_zone_is_not_relied_on(diary: Diary, backups: Backups) -> None:
     made = backups.make(Reason.ASKED)
     note = json.loads(note_path(made.path).read_bytes())
@@ -412,7 +451,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_backup_alone(
 def test_where_the_copy_does_not_fit_there_is_no_half_of_it(diary: Diary, backups: Backups) -> None:
     write(diary, date(2026, 11, 20), "words " * 40_000)
     first = backups.make(Reason.ASKED)
-    assert "disk" in dying("make-without-room", diary.path)
+    assert "There is no room left for it" in dying("make-without-room", diary.path)
     assert backups.list(verify=True) == [first]
     assert len(names(backups.folder)) == 2
 
@@ -474,6 +513,32 @@ def test_removed_for_good_is_removed_from_every_backup(
     # As in the header of any file that needs no journal: it can be read where nothing is written.
     assert {backup.path.read_bytes()[18:20] for backup in found} == {b"\x01\x01"}
     assert len(names(backups.folder)) == 10
+
+
+def test_what_can_be_undone_no_longer_is_removed_from_backups_too(
+    diary: Diary, backups: Backups
+) -> None:
+    night = write(diary, date(2026, 11, 20), "a word to forget")
+    diary.connection.execute("DELETE FROM changes")
+    made = backups.make(Reason.ASKED)
+    assert backups.remove_from_all("nights", night.id) == 1
+    assert b"a word to forget" not in made.path.read_bytes()
+
+
+def test_what_was_undone_is_removed_from_backups_too(diary: Diary, backups: Backups) -> None:
+    night = write(diary, date(2026, 11, 20), "a word to forget")
+    diary.history.undo()
+    made = backups.make(Reason.ASKED)
+    assert backups.remove_from_all("nights", night.id) == 1
+    assert b"a word to forget" not in made.path.read_bytes()
+
+
+def test_an_older_backup_loses_its_drafts_with_a_record_that_it_cannot_hold_yet(
+    backups: Backups,
+) -> None:
+    backups.folder.mkdir()
+    build_of_version(1, backups.folder / "000001-2026-11-22-0800-update.db")
+    assert [backups.remove_from_all("people", "any") for _ in range(2)] == [1, 0]
 
 
 def test_a_backup_out_of_reach_is_named(diary: Diary, backups: Backups) -> None:

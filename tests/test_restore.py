@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from pain_companion.domain.people import Person
 from pain_companion.domain.sleep import Night
 from pain_companion.store.backup import Backup, Backups, Reason
 from pain_companion.store.backup_notes import note_path
@@ -33,9 +34,11 @@ from pain_companion.store.faults import (
     WrongKindError,
 )
 from pain_companion.store.restore import Restored, WrongDiaryError, preview, restore
+from pain_companion.store.safe_files import put_in_place
 from pain_companion.store.schema import SCHEMA_VERSION
 from tests.clock import FixedClock
 from tests.digests import rows_digest
+from tests.test_upgrades import build_of_version
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX processes")
 
@@ -72,14 +75,9 @@ class Desk:
             loaded = diary.sleep.night(morning)
             diary.sleep.save(replace(loaded or blank, note=note), loaded)
 
-    def restore(self, backup: Path | None = None, *, other_diary: bool = False) -> Restored:
-        return restore(
-            self.path,
-            backup or self.backup.path,
-            kind=DiaryKind.OWN,
-            now=self.clock,
-            other_diary=other_diary,
-        )
+    def restore(self, backup: Path | None = None, **told: bool) -> Restored:
+        backup = backup or self.backup.path
+        return restore(self.path, backup, kind=DiaryKind.OWN, now=self.clock, **told)
 
     def everything(self) -> dict[str, bytes]:
         """Every file in the diary's folder and below, by name."""
@@ -154,6 +152,22 @@ def test_a_preview_says_what_would_come_and_what_would_go(desk: Desk) -> None:
     assert tidied(desk.everything()) == tidied(before)
 
 
+def test_a_preview_of_another_version_counts_what_only_one_of_them_can_hold(
+    desk: Desk, tmp_path: Path
+) -> None:
+    older = tmp_path / "older.db"
+    build_of_version(1, older)
+    with closing(desk.open()) as diary:
+        diary.people.save_all([Person("Sam")])
+    seen = preview(desk.path, older, kind=DiaryKind.OWN, now=desk.clock)
+    assert seen.differences is not None
+    assert seen.differences.only_in_present["people"] == 1
+    newer = desk.backups.make(Reason.ASKED)
+    seen = preview(older, newer.path, kind=DiaryKind.OWN, now=desk.clock)
+    assert seen.differences is not None
+    assert seen.differences.only_in_backup["people"] == 1
+
+
 def test_nothing_is_left_lying_about(desk: Desk) -> None:
     desk.restore()
     assert {path.name for path in desk.path.parent.iterdir()} == {"diary.db", "diary.db.backups"}
@@ -205,6 +219,22 @@ def test_while_another_program_has_the_diary_open_nothing_is_restored(
     assert digest(desk.path) == desk.earlier
 
 
+@posix_only
+def test_nobody_can_write_into_the_old_file_until_the_new_one_is_in_its_place(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pain_companion.store.connection.BUSY_SECONDS", 0.05)
+
+    def write_first(part: Path, path: Path) -> None:
+        with pytest.raises(BusyDiaryError):
+            desk.open()
+        put_in_place(part, path)
+
+    monkeypatch.setattr("pain_companion.store.restore.put_in_place", write_first)
+    desk.restore()
+    assert digest(desk.path) == desk.earlier
+
+
 def test_another_diarys_backup_is_refused_unless_told(desk: Desk, tmp_path: Path) -> None:
     other = Desk(tmp_path / "other" / "diary.db", desk.clock)
     before = desk.everything()
@@ -215,6 +245,8 @@ def test_another_diarys_backup_is_refused_unless_told(desk: Desk, tmp_path: Path
     assert seen.other_diary
     kept = desk.restore(other.backup.path, other_diary=True).kept_aside
     assert digest(desk.path) == other.earlier
+    with pytest.raises(WrongDiaryError):
+        desk.restore(kept)
     desk.restore(kept, other_diary=True)
     assert digest(desk.path) == desk.later
 

@@ -18,6 +18,7 @@ from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow, figure
 from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.store.check import check
 from pain_companion.store.diary import Diary
+from pain_companion.store.faults import DiaryError
 from pain_companion.store.schema import SCHEMA_VERSION
 from pain_companion.store.tables import TABLES, read_tables, table_names
 from tests.clock import FixedClock
@@ -83,6 +84,29 @@ def test_the_present_version_has_its_diary(tmp_path: Path) -> None:
             fill(diary)
         kept.write_text(dump(tmp_path / "diary.db"), encoding="utf-8")
     assert kept.exists(), "GOLDEN_UPDATE=1 makes it"
+
+
+def test_a_backup_comes_before_an_update_and_before_no_other_start(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    build_of_version(1, path)
+    backed_up = []
+
+    def back_up() -> None:
+        with closing(sqlite3.connect(path)) as connection:
+            backed_up.append(connection.execute("PRAGMA user_version").fetchone())
+
+    for _ in range(2):
+        Diary.open(path, now=FixedClock(), before_update=back_up).close()
+    assert backed_up == [(1,)]
+
+
+def test_a_file_that_cannot_be_brought_up_to_date_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    build_of_version(1, path)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE nights")
+    with pytest.raises(DiaryError, match=r"diary\.db"):
+        Diary.open(path, now=FixedClock())
 
 
 @pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
