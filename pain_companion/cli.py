@@ -5,7 +5,6 @@ Exit codes: 0 done, 1 a problem with the data or the input, 2 wrong usage.
 
 from __future__ import annotations
 
-import errno
 import io
 import os
 import sys
@@ -121,7 +120,7 @@ def _told(error: Exception, place: Place) -> str:
     import sqlite3  # noqa: PLC0415  # --help does without
 
     from pain_companion.exchange.parcel import ParcelError  # noqa: PLC0415
-    from pain_companion.store.faults import DiaryError, explained  # noqa: PLC0415
+    from pain_companion.store.faults import NO_ROOM, DiaryError, explained  # noqa: PLC0415
 
     if isinstance(error, sqlite3.Error):
         return str(explained(error, place.path))
@@ -129,7 +128,7 @@ def _told(error: Exception, place: Place) -> str:
         return str(error)
     if isinstance(error, OSError):
         _stop_printing()
-        if error.errno == errno.ENOSPC:
+        if error.errno in NO_ROOM:
             return "There is no room left on the disk. Make some room, then try again."
         return f"The computer could not do this: {error.strerror or 'input or output'}."
     return _reported(error)

@@ -292,7 +292,7 @@ def test_a_nap_is_written_and_shown(run: Run) -> None:
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        (("--minutes", "0"), "--minutes: A nap is a minute or longer."),
+        (("--minutes", "0"), "--minutes: Type a minute or more."),
         (("--minutes", "40", "--at", "2pm"), "--at: That time has not come yet."),
         (
             ("--minutes", "5", "--day", "2026-03-29", "--at", "1:30am"),

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
+from functools import reduce
+from operator import or_
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from uuid import RFC_4122, UUID
 
 import pytest
 
 from pain_companion.domain.settings import Settings
+from pain_companion.domain.sleep import Night
 from pain_companion.store import connection as connection_module
 from pain_companion.store.bin_kinds import BIN_KINDS
 from pain_companion.store.connection import DiaryKind, kind_of, read_only_connection
@@ -29,8 +35,10 @@ from pain_companion.store.faults import (
     NotADiaryError,
     OldSqliteError,
     WrongKindError,
+    explained,
 )
 from pain_companion.store.glance import glance
+from pain_companion.store.ids import new_id
 from pain_companion.store.look import look_through
 from pain_companion.store.part import Part
 from pain_companion.store.schema import SCHEMA_VERSION
@@ -50,7 +58,7 @@ def make(path: Path, kind: DiaryKind = DiaryKind.OWN) -> None:
 
 @posix_only
 def test_a_new_diary_and_its_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
-    path = tmp_path / "a folder" / "diary.db"
+    path = tmp_path / "a folder" / "in another" / "diary.db"
     diary = open_new(path)
     modes = {each.name: stat.S_IMODE(each.stat().st_mode) for each in path.parent.iterdir()}
     diary.close()
@@ -133,6 +141,16 @@ def test_opening_again_finds_the_same_diary(tmp_path: Path) -> None:
     assert again.id == first.id
 
 
+def test_an_id_has_its_moment_and_otherwise_chance_as_version_7_of_a_uuid() -> None:
+    moment = FixedClock()().replace(microsecond=123_000)
+    made = [UUID(new_id(moment)) for _ in range(200)]
+    assert {(each.version, each.variant) for each in made} == {(7, RFC_4122)}
+    assert {each.int >> 80 for each in made} == {round(moment.timestamp() * 1000)}
+    assert len({each.int for each in made}) == 200
+    changing = reduce(or_, (each.int ^ made[0].int for each in made))
+    assert changing == 0xFFF << 64 | (1 << 62) - 1
+
+
 def test_each_part_is_made_once_and_is_what_it_says(tmp_path: Path) -> None:
     parts = {name for name, each in vars(Diary).items() if isinstance(each, Part)}
     with closing(Diary.open(tmp_path / "diary.db", now=FixedClock())) as diary:
@@ -144,6 +162,17 @@ def test_each_part_is_made_once_and_is_what_it_says(tmp_path: Path) -> None:
             made = getattr(diary, name)
             assert Diary.__annotations__[name] == f"Part[{type(made).__name__}]"
             assert getattr(diary, name) is made
+
+
+def test_a_diary_is_made_where_a_file_can_have_one_name_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", no_links)
+    make(tmp_path / "diary.db")
+    assert [each.name for each in tmp_path.iterdir()] == ["diary.db"]
 
 
 @pytest.mark.parametrize("links", [True, False])
@@ -265,9 +294,17 @@ def test_a_damaged_page_is_told_and_nothing_is_changed(tmp_path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[4096 : 4096 * 3] = b"\xff" * 4096 * 2
     path.write_bytes(content)
-    with pytest.raises(DamagedDiaryError):
+    with pytest.raises(DamagedDiaryError, match=r"diary\.db"):
         open_new(path)
     assert path.read_bytes() == bytes(content)
+
+
+def test_a_file_without_what_every_diary_has_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    with closing(open_new(path)) as diary:
+        diary.connection.execute("DROP TABLE diary")
+    with pytest.raises(DiaryError, match=r"diary\.db"):
+        open_new(path)
 
 
 def test_a_file_that_another_window_is_just_writing_is_not_called_damaged(
@@ -281,12 +318,30 @@ def test_a_file_that_another_window_is_just_writing_is_not_called_damaged(
     assert kind_of(path) is DiaryKind.OWN
 
 
+def test_a_file_that_is_whole_only_with_its_journal_is_not_called_damaged(tmp_path: Path) -> None:
+    path, left = tmp_path / "diary.db", tmp_path / "left.db"
+    diary = open_new(path)
+    diary.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    diary.sleep.save(Night(date(2026, 11, 23), note="words " * 20_000))
+    for ending in ("", "-wal"):
+        shutil.copyfile(f"{path}{ending}", f"{left}{ending}")
+    diary.close()
+    with path.open("rb") as brought_in, left.open("r+b") as filled_up:
+        # As after a disk that filled up: the first page knows of others that found no room.
+        filled_up.write(brought_in.read(4096))
+    with closing(read_only_connection(left)) as connection:
+        assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
+    with closing(open_new(left)) as opened:
+        assert opened.sleep.night(date(2026, 11, 23)) is not None
+
+
 def test_a_cut_file_is_told(tmp_path: Path) -> None:
     path = tmp_path / "diary.db"
     make(path)
     path.write_bytes(path.read_bytes()[:5000])
     with pytest.raises(DamagedDiaryError):
         open_new(path)
+    assert [*tmp_path.iterdir()] == [path]
 
 
 def test_a_lost_diary_with_backups_is_not_replaced_by_an_empty_one(tmp_path: Path) -> None:
@@ -358,6 +413,37 @@ def test_a_full_disk_is_told_and_the_next_save_works(tmp_path: Path) -> None:
     diary.close()
 
 
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE])
+def test_a_file_that_may_grow_no_more_is_told_as_a_want_of_room(code: int, tmp_path: Path) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = code
+    assert "There is no room left for it" in str(explained(error, tmp_path / "diary.db"))
+
+
+@pytest.mark.parametrize(
+    ("code", "free", "words"),
+    [
+        (sqlite3.SQLITE_IOERR_READ, 1 << 30, "its disk is connected"),
+        (sqlite3.SQLITE_IOERR_READ, None, "its disk is connected"),
+        (sqlite3.SQLITE_IOERR_READ, 0, "no room left on the disk"),
+        (sqlite3.SQLITE_CANTOPEN, 1 << 30, "you may change this file"),
+        (sqlite3.SQLITE_LOCKED, 1 << 30, "Another program"),
+    ],
+)
+def test_a_fault_of_the_file_is_told_by_what_helps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, free: int | None, words: str
+) -> None:
+    def room(_: Path) -> SimpleNamespace:
+        if free is None:
+            raise FileNotFoundError
+        return SimpleNamespace(free=free)
+
+    monkeypatch.setattr("pain_companion.store.faults.shutil.disk_usage", room)
+    error = sqlite3.OperationalError("from SQLite")
+    error.sqlite_errorcode = code
+    assert words in str(explained(error, tmp_path / "diary.db"))
+
+
 def test_two_windows_see_each_others_changes(tmp_path: Path) -> None:
     one, other = open_new(tmp_path / "diary.db"), open_new(tmp_path / "diary.db")
     assert not other.seen_elsewhere()
@@ -376,19 +462,22 @@ def test_an_old_sqlite_gets_a_sentence(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(OldSqliteError, match="too old"):
         open_new(tmp_path / "diary.db")
     assert list(tmp_path.iterdir()) == []
+    monkeypatch.setattr(sqlite3, "sqlite_version_info", connection_module.OLDEST_SQLITE)
+    make(tmp_path / "diary.db")
 
 
 def test_a_glance_changes_nothing_and_never_fails(tmp_path: Path) -> None:
     path = tmp_path / "diary.db"
-    assert not glance(path).exists
+    assert glance(path).settings.read() == Settings()
+    assert not path.exists()
     diary = open_new(path)
     diary.settings.change(theme="calm-night")
     diary.close()
     before = path.read_bytes()
-    assert glance(path).settings.theme == "calm-night"
+    assert glance(path).settings.read().theme == "calm-night"
     assert path.read_bytes() == before
     path.write_bytes(b"not a diary")
-    assert glance(path).exists
+    assert glance(path).settings.read() == Settings()
 
 
 def test_a_setting_that_means_nothing_here_leaves_what_holds_without_it() -> None:

@@ -75,10 +75,12 @@ def kind_of(path: Path) -> DiaryKind:
 def _application_id(path: Path, tries: int = TRIES) -> int:
     """What the header says. Without a lock the file may look broken while another window writes it.
 
-    Then it is whole a moment later.
+    Then it is whole a moment later. Where a disk filled up as the journal was brought into it, it
+    is whole only together with its journal, and so the last look is at both.
     """
+    with_journal = tries == 1 and path.with_name(f"{path.name}-wal").exists()
     try:
-        with closing(_open(path, "ro&immutable=1")) as connection:
+        with closing(_open(path, "ro" if with_journal else "ro&immutable=1")) as connection:
             return int(connection.execute("PRAGMA application_id").fetchone()[0])
     except sqlite3.DatabaseError as error:
         if tries == 1:

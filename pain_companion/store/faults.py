@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from pathlib import Path
 
 LEAST_ROOM = 64 * 1024
 """Bytes. With less on its disk a diary cannot be opened."""
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system says where a disk is full, or a person's share of it, or a file too large."""
+_NOT_WRITTEN = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
+"""What SQLite says of all these but the full disk, and of a disk that was taken away."""
 
 
 class DiaryError(Exception):
@@ -64,9 +69,8 @@ def explained(error: sqlite3.Error, path: Path) -> DiaryError:
     match code:
         case sqlite3.SQLITE_FULL:
             return no_space()
-        case sqlite3.SQLITE_IOERR if _is_full(path):
-            # Beside a diary that is opened SQLite makes a file, and tells of it in this way.
-            return no_space()
+        case sqlite3.SQLITE_IOERR:
+            return _of_the_disk(error, path)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return BusyDiaryError(
                 "Another program is holding the diary file. Close it there, then try again."
@@ -76,10 +80,7 @@ def explained(error: sqlite3.Error, path: Path) -> DiaryError:
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return damaged(path)
         case _:
-            return DiaryError(
-                f"The diary file could not be read or written: {path}. "
-                "Check that its disk is connected, then try again."
-            )
+            return _out_of_reach(path)
 
 
 def no_space() -> NoSpaceError:
@@ -87,6 +88,26 @@ def no_space() -> NoSpaceError:
     return NoSpaceError(
         "There is no room left on the disk, so nothing can be saved now. "
         "Make some room, then try again."
+    )
+
+
+def _of_the_disk(error: sqlite3.Error, path: Path) -> DiaryError:
+    if _is_full(path):
+        # Beside a diary that is opened SQLite makes a file, and tells of it in this way.
+        return no_space()
+    if error.sqlite_errorcode in _NOT_WRITTEN:
+        return DiaryError(
+            f"Nothing could be written to this file: {path}. "
+            "There is no room left for it, or its disk is gone. "
+            "Make some room or connect the disk, then try again."
+        )
+    return _out_of_reach(path)
+
+
+def _out_of_reach(path: Path) -> DiaryError:
+    return DiaryError(
+        f"The diary file could not be read or written: {path}. "
+        "Check that its disk is connected, then try again."
     )
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pain_companion.store.faults import NoSpaceError, explained, read_only
-
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+from pain_companion.store.faults import NO_ROOM, NoSpaceError, explained, read_only
 
 
 def make_private_folder(folder: Path) -> None:
@@ -58,7 +55,7 @@ def explaining(path: Path) -> Iterator[None]:
         fault = explained(error, path)
         raise (_no_room() if isinstance(fault, NoSpaceError) else fault) from error
     except OSError as error:
-        raise (_no_room() if error.errno in _NO_ROOM else read_only(path)) from error
+        raise (_no_room() if error.errno in NO_ROOM else read_only(path)) from error
 
 
 def _no_room() -> NoSpaceError:
