@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime
@@ -26,6 +27,7 @@ from tests.filled import fill_areas
 from tests.journeys import HOSTILE
 from tests.nights import a_night
 from tests.pacing import WALKING
+from tests.terminal_harness import TerminalProgram, posix_terminals
 from tests.test_energy_limit import found_in
 
 MONDAY = date(2026, 11, 23)
@@ -251,6 +253,30 @@ def test_ctrl_c_stops(run: Run, diary_path: Path) -> None:
     ran = run("learned", "add", "--ask", typed=interrupted)
     assert (ran.status, ran.err.strip()) == (1, STOPPED)
     assert not diary_path.exists()
+
+
+PRESSED_JUST_BEFORE_THE_READ = """
+import signal, threading, time
+from pain_companion.commands import asking
+
+def press():
+    time.sleep(0.2)  # Sooner, and it would be heard anyway.
+    # A signal that this thread gets stops no read in the other, just as one that came before it.
+    signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+
+threading.Thread(target=press).start()
+try:
+    asking._listen()
+except KeyboardInterrupt:
+    print("heard")
+"""
+
+
+@posix_terminals
+def test_ctrl_c_is_heard_even_where_it_comes_as_a_wait_begins() -> None:
+    with TerminalProgram([sys.executable, "-c", PRESSED_JUST_BEFORE_THE_READ]) as program:
+        program.wait_for("heard")
+        assert program.wait_exit() == 0
 
 
 def test_what_is_needed_is_asked_again_and_the_rest_may_stay_empty(run: Run) -> None:

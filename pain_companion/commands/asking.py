@@ -6,9 +6,11 @@ tried on a copy of the diary, so that what a form would say about it is said her
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from select import select
 from typing import TYPE_CHECKING
 
 import click
@@ -33,6 +35,7 @@ NEEDED = "This one is needed. ? explains it."
 READ_BACK = "This is what you answered:"
 KEEP = "Enter keeps it, - takes it out."
 YES_OR_NO = "yes or no. Enter is yes."
+LOOK_UP_SECONDS = 0.5
 Known = Mapping[str, str | bool]
 
 
@@ -230,10 +233,18 @@ class Conversation:
 def _listen() -> str:
     """A line that was typed. Raises EOFError where no more can come."""
     sys.stdout.flush()
+    _wait_for_line()
     line = sys.stdin.readline()
     if not line:
         raise EOFError
     return clean_input(line).strip()
+
+
+def _wait_for_line() -> None:
+    """Wait by steps: a Ctrl+C in the moment before a read begins is heard only after it."""
+    if os.name == "posix" and sys.stdin.isatty():
+        while not select([sys.stdin], [], [], LOOK_UP_SECONDS)[0]:
+            continue
 
 
 def _is_listened_to() -> bool:
