@@ -49,11 +49,22 @@ def test_a_day_is_kept_with_the_answers_to_own_questions(diary: Diary, clock: Fi
     assert (changed.energy, changed.own) == (None, {fog.id: 3})
     assert changed.written_at == kept.written_at
     assert diary.check_ins.on(TODAY) == changed
+    # The answer that was changed is the same row, and the one taken back is in the bin.
+    assert len(read_table(diary.connection, "own_answers")) == 2
     seen = []
     for step in (diary.history.undo, diary.history.undo, diary.history.redo):
         assert step() is not None
         seen.append(diary.check_ins.on(TODAY))
     assert seen == [kept, None, kept]
+
+
+def test_the_answers_of_one_day_are_left_as_they_are_when_another_is_written(
+    diary: Diary,
+) -> None:
+    fog = diary.own_questions.save(OwnQuestion("Foggy head?"))
+    before = diary.check_ins.save(CheckIn(ago(1), energy=2, own={fog.id: 3}))
+    diary.check_ins.save(CheckIn(TODAY, energy=4))
+    assert diary.check_ins.on(ago(1)) == before
 
 
 def test_two_windows_write_about_one_day(diary: Diary) -> None:
@@ -126,9 +137,17 @@ def test_the_last_check_in_before_a_day_is_found_within_a_week(diary: Diary) -> 
     assert found is not None
     assert found.day == ago(5)
     assert diary.check_ins.before(ago(5), 7) is None
+    assert diary.check_ins.before(TODAY, 5) == found
     assert diary.check_ins.before(TODAY, 4) is None
     assert diary.check_ins.first_day() == ago(5)
     assert diary.check_ins.last_day(ago(1)) == ago(5)
+
+
+def test_the_first_and_the_last_day_with_a_check_in_are_known(diary: Diary) -> None:
+    assert (diary.check_ins.first_day(), diary.check_ins.last_day(TODAY)) == (None, None)
+    for back in (5, 9, 2):
+        diary.check_ins.save(CheckIn(ago(back), energy=2))
+    assert (diary.check_ins.first_day(), diary.check_ins.last_day(TODAY)) == (ago(9), ago(2))
 
 
 def test_a_question_is_put_aside_and_asked_again(diary: Diary) -> None:

@@ -59,7 +59,7 @@ def fill(diary: Diary, note: str = "a note") -> None:
     )
     habit = diary.sleep.pick_habit("dim-lights", "Dim the lights", TODAY)
     diary.sleep.tick_habit(habit.id, TODAY, HabitAnswer.SOME)
-    diary.settings.change(greet_as="Sam", theme="calm-night")
+    diary.settings.change(greet_as="Zoë", theme="calm-night")
     fill_areas(diary)
 
 
@@ -80,7 +80,10 @@ def test_an_export_brought_into_a_new_diary_makes_the_same_diary(tmp_path: Path,
         closing(new_diary(tmp_path / "n.db")) as new,
     ):
         fill(old)
-        assert all(read_tables(old.connection).values())
+        tables = read_tables(old.connection)
+        assert all(tables.values())
+        ids = [[row["id"] for row in rows] for rows in tables.values()]
+        assert ids == [sorted(each) for each in ids]
         made = bring_in(new, unpack(exported(old, form)))
         assert made.adopts
         assert everything(new) == everything(old)

@@ -40,9 +40,17 @@ def test_a_step_comes_back_from_its_row_as_it_was(step: FlareStep) -> None:
     assert step_from(row_of(step)) == step
 
 
-@pytest.mark.parametrize("words", ["0", "101", "half", ""])
-def test_a_share_that_is_none_is_no_line(words: str) -> None:
-    line = PlanLine(Part.EASE, words, "2", since=FixedClock()())
+@pytest.mark.parametrize(("words", "more"), [("1", "1"), ("100", None)])
+def test_any_share_from_1_to_100_is_a_line(words: str, more: str | None) -> None:
+    line = PlanLine(Part.EASE, words, more, since=FixedClock()())
+    assert line_from(row_of(line)) == line
+
+
+@pytest.mark.parametrize(
+    ("words", "more"), [("0", "2"), ("101", "2"), ("half", "2"), ("", "2"), ("50", "0")]
+)
+def test_a_share_that_is_none_is_no_line(words: str, more: str) -> None:
+    line = PlanLine(Part.EASE, words, more, since=FixedClock()())
     with pytest.raises(ValueError, match=r"share|invalid literal"):
         line_from(row_of(line))
 
@@ -150,6 +158,24 @@ def test_an_answer_and_where_one_was_are_one_change(diary: Diary) -> None:
     diary.history.undo()
     assert diary.flares.current() == flare
     assert diary.flares.steps(flare.id) == []
+
+
+def test_the_steps_of_a_flare_up_are_its_own_without_those_in_the_bin(diary: Diary) -> None:
+    flare, other = start_flare(diary), diary.flares.save(Flare(TODAY - timedelta(days=90), TODAY))
+    rest, gone, _ = (
+        diary.flares.save_step(FlareStep(of.id, "Rest", StepAnswer.DONE, TODAY))
+        for of in (flare, flare, other)
+    )
+    diary.flares.delete_step(gone.id)
+    assert diary.flares.steps(flare.id) == [rest]
+
+
+def test_an_answer_keeps_when_it_was_given(diary: Diary, clock: FixedClock) -> None:
+    flare, given_at = start_flare(diary), clock()
+    step = diary.flares.save_step(FlareStep(flare.id, "Rest", StepAnswer.DONE, TODAY))
+    clock.pass_time(hours=2)
+    later = diary.flares.save_step(replace(step, helped=True))
+    assert (step.answered_at, later.answered_at) == (given_at, given_at)
 
 
 def test_people_keep_their_order(diary: Diary) -> None:

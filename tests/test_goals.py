@@ -359,6 +359,8 @@ def test_a_small_step_is_reached_and_taken_back(diary: Diary) -> None:
     diary.goals.reach(second, TODAY - ONE_DAY)
     diary.goals.reach(first, None)
     assert [each.reached_on for each in diary.goals.steps(goal.id)] == [None, TODAY - ONE_DAY]
+    titles = [change.title for change in diary.history.recent(2)]
+    assert titles == ["A small step not reached yet", "A small step reached"]
     diary.history.undo()
     diary.history.undo()
     assert diary.goals.steps(goal.id) == [first, second]
@@ -373,7 +375,23 @@ def test_a_look_back_and_what_is_decided_are_one_change(diary: Diary) -> None:
     assert (rested.state, rested.state_since) == (State.RESTING, TODAY)
     diary.history.undo()
     assert diary.goals.goal(goal.id) == goal
+    assert diary.goals.goal("none") is None
     assert diary.goal_days.reviews(goal.id) == []
+
+
+def test_small_steps_stand_in_their_places_and_looks_back_with_what_they_are_about(
+    diary: Diary,
+) -> None:
+    goal, other = diary.goals.save(WRITE), diary.goals.save(GARDEN)
+    last, first = diary.goals.save_steps(
+        [GoalStep(goal.id, "post it", place=1), GoalStep(goal.id, "find the pen", place=0)]
+    )
+    assert diary.goals.steps(goal.id) == [first, last]
+    kept = diary.goal_days.save_review(GoalReview(goal.id, TODAY), goal)
+    diary.goal_days.save_review(GoalReview(other.id, TODAY), other)
+    gone = diary.goal_days.save_review(GoalReview(goal.id, TODAY), goal)
+    diary.goal_days.delete_review(gone.id)
+    assert diary.goal_days.reviews(goal.id) == [kept]
 
 
 def test_all_about_it_goes_to_the_bin_and_comes_back_with_it(diary: Diary) -> None:

@@ -37,6 +37,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.table_links import RowKey, links
 from pain_companion.store.tables import TABLES, known_columns, read_tables
 from pain_companion.words.exchange import PARTS
+from tests.clock import FixedClock
 from tests.pacing import answer_safety_question, start_walking
 from tests.test_exchange import everything, fill, new_diary
 
@@ -148,6 +149,7 @@ def test_what_belongs_to_something_deleted_stays_where_it_is(old: Diary, tmp_pat
 
 def test_what_nothing_else_orders_comes_in_as_it_was_written(old: Diary, new: Diary) -> None:
     for words in ("one", "two", "three", "four"):
+        old.now = FixedClock(old.now() + timedelta(minutes=1))
         old.learned.save(LearnedLine(words, TODAY))
     written = [each.words for each in old.learned.all()]
     bring_in(new, taken(old, *(("learned_lines", each.id) for each in old.learned.all())))

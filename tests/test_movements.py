@@ -153,7 +153,8 @@ def test_an_answer_is_changed_and_taken_back_and_its_note_stays(
     diary = Diary.open(diary_path, now=clock)
     heels = diary.movements.save(HEELS)
     assert diary.movements.movement(heels.id) == heels
-    diary.movements.save_day(MovementDay(heels.id, TODAY, MovementAnswer.DONE, "Slowly."))
+    for _ in range(2):
+        diary.movements.save_day(MovementDay(heels.id, TODAY, MovementAnswer.DONE, "Slowly."))
     diary.movements.answer(heels.id, TODAY, MovementAnswer.PART)
     (told,) = diary.movements.days(TODAY, TODAY)
     assert (told.answer, told.note) == (MovementAnswer.PART, "Slowly.")

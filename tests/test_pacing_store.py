@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -28,11 +28,12 @@ from tests.clock import FixedClock
 from tests.pacing import TODAY, WALKING, fill_pacing, start_walking
 
 ONE_DAY = timedelta(days=1)
+POOL = replace(WALKING, name="Pool")
 
 
 @pytest.fixture
-def diary(tmp_path: Path) -> Iterator[Diary]:
-    opened = Diary.open(tmp_path / "diary.db", now=FixedClock())
+def diary(tmp_path: Path, clock: FixedClock) -> Iterator[Diary]:
+    opened = Diary.open(tmp_path / "diary.db", now=clock)
     yield opened
     opened.close()
 
@@ -67,6 +68,9 @@ def test_two_activities_of_one_name_are_refused_in_any_case(diary: Diary) -> Non
     with pytest.raises(TakenError):
         diary.pacing.save_activity(replace(WALKING, name=WALKING.name.upper()))
     assert diary.pacing.activities() == [kept]
+    diary.pacing.archive_activity(kept.id, TODAY)
+    with pytest.raises(TakenError):
+        diary.pacing.save_activity(WALKING)
 
 
 def test_an_activity_keeps_its_log_under_another_name(diary: Diary) -> None:
@@ -87,6 +91,8 @@ def test_an_activity_put_aside_comes_back_with_everything(diary: Diary) -> None:
     diary.pacing.archive_activity(plan.activity_id, None)
     assert diary.pacing.plan(plan.activity_id) == plan
     assert len(diary.pacing.activities()) == 1
+    titles = [change.title for change in diary.history.recent(2)]
+    assert titles == ["Activity back", "Activity put aside"]
 
 
 def test_what_belongs_to_an_activity_in_the_bin_is_hidden_with_it(diary: Diary) -> None:
@@ -122,7 +128,7 @@ def test_the_plan_of_the_latest_day_holds_whenever_it_was_written(diary: Diary) 
         diary.pacing.save_plan(replace(first, id="", from_day=day, amount=Decimal(amount)))
         for day, amount in steps.items()
     )
-    walking, other = first.activity_id, diary.pacing.save_activity(replace(WALKING, name="Pool"))
+    walking, other = first.activity_id, diary.pacing.save_activity(POOL)
     pool = diary.pacing.save_plan(replace(first, id="", activity_id=other.id, from_day=TODAY))
     assert diary.pacing.plan(walking) == last
     assert diary.pacing.current_plans() == {walking: last, other.id: pool}
@@ -144,6 +150,51 @@ def test_the_last_entry_is_that_of_the_latest_day(diary: Diary) -> None:
     diary.pacing.save_log(Log(plan.activity_id, TODAY - ONE_DAY, Decimal(8)))
     assert diary.pacing.last_log(plan.activity_id) == newest
     assert diary.pacing.last_log(None) is None
+
+
+def test_what_was_done_is_listed_by_day_and_time_and_for_one_activity_alone(
+    diary: Diary, clock: FixedClock
+) -> None:
+    walking, pool = start_walking(diary).activity_id, diary.pacing.save_activity(POOL).id
+    noon = clock() + timedelta(hours=4)
+    late, early, swum, before, _ = diary.pacing.save_logs(
+        [
+            Log(walking, TODAY, Decimal(9), started_at=noon + timedelta(hours=2)),
+            Log(walking, TODAY, Decimal(9), started_at=noon),
+            Log(pool, TODAY, Decimal(9), started_at=noon + timedelta(hours=1)),
+            Log(walking, TODAY - ONE_DAY, Decimal(9), started_at=noon - ONE_DAY),
+            Log(walking, TODAY - 9 * ONE_DAY, Decimal(9)),
+        ]
+    )
+    assert diary.pacing.logs(TODAY - ONE_DAY, TODAY) == [before, early, swum, late]
+    assert diary.pacing.logs_of(walking, TODAY - ONE_DAY, TODAY) == [before, early, late]
+    assert diary.pacing.newest_logs(2) == [late, swum]
+    assert (diary.pacing.log(early.id), diary.pacing.log("none")) == (early, None)
+    assert diary.pacing.last_log(walking) == early
+    clock.pass_time(minutes=1)
+    late = diary.pacing.save_log(replace(late, note="written anew"))
+    assert diary.pacing.last_log(walking) == late
+
+
+def test_what_is_planned_is_listed_by_day_and_time_with_what_has_none_at_the_end(
+    diary: Diary,
+) -> None:
+    whenever, late, early, before = diary.pacing.save_items(
+        [
+            PlannedItem(TODAY, "whenever", 5),
+            PlannedItem(TODAY, "late", 5, starts=time(15)),
+            PlannedItem(TODAY, "early", 5, starts=time(9)),
+            PlannedItem(TODAY - ONE_DAY, "before", 5),
+        ]
+    )
+    assert diary.pacing.items(TODAY - ONE_DAY, TODAY) == [before, early, late, whenever]
+
+
+def test_tries_are_listed_by_day_in_whatever_order_they_were_written(diary: Diary) -> None:
+    walking = start_walking(diary).activity_id
+    days = [tried.day for tried in diary.pacing.tries(walking)]
+    diary.pacing.save_try(Try(walking, days[0] - ONE_DAY, Decimal(3)))
+    assert [tried.day for tried in diary.pacing.tries(walking)] == [days[0] - ONE_DAY, *days]
 
 
 def test_removing_an_activity_for_good_removes_all_that_hangs_on_it(diary: Diary) -> None:

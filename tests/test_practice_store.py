@@ -81,6 +81,8 @@ def test_the_newest_come_first_and_older_ones_are_found(path: Path, clock: Fixed
             *(TODAY, TODAY, days[0], days[2]),
         ]
         assert diary.practices.last() == late
+        weeks = [diary.practices.week(TODAY - timedelta(days=back)).times for back in (6, 7)]
+        assert weeks == [2, 0]
         assert diary.practices.newest_day(before=TODAY) == days[0]
         assert diary.practices.newest_day(before=days[2]) is None
 

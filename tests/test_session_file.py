@@ -63,6 +63,9 @@ def test_a_session_is_a_kind_of_its_own(begun: Path) -> None:
 
 
 def test_cleared_leaves_no_file_and_no_word(begun: Path) -> None:
+    inner = begun / "kept" / "more"
+    inner.mkdir(parents=True)
+    (inner / "words.txt").write_text(WORDS, encoding="utf-8")
     open_before = session_path(begun).open("rb")
     with open_before:
         assert (
@@ -96,6 +99,7 @@ def test_every_byte_is_written_over_before_the_names_go(
 ) -> None:
     long = begun / "session.db-wal"
     long.write_bytes(WORDS.encode() * 100_000)
+    (begun / "session.db-shm").write_bytes(b"x")
     sizes = [path.stat().st_size for path in begun.iterdir() if path.name != "in-use"]
     real, synced, names = os.fsync, [], []
 
@@ -157,8 +161,9 @@ def test_the_place_in_the_run_sheet_is_kept_beside_it(folder: Path) -> None:
     assert kept_where(folder) is None
     keep_where(folder, Where("pacing", 40, 3))
     assert kept_where(folder) == Where("pacing", 40, 3)
-    (folder / "where.json").write_text("[", encoding="utf-8")
-    assert kept_where(folder) is None
+    for other in ("[", '{"sheet": "pacing"}'):
+        (folder / "where.json").write_text(other, encoding="utf-8")
+        assert kept_where(folder) is None
 
 
 def test_a_session_makes_no_backups(begun: Path) -> None:

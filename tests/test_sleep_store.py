@@ -126,6 +126,20 @@ def test_a_night_can_move_to_a_free_morning_but_not_onto_another_night(diary: Di
     assert moved.id == first.id
 
 
+def test_naps_are_listed_as_they_were_slept_and_windows_with_the_last_first(diary: Diary) -> None:
+    yesterday = TODAY - timedelta(days=1)
+    noon = FixedClock()() + timedelta(hours=4)
+    late = diary.sleep.save_nap(Nap(TODAY, noon + timedelta(hours=2), 30))
+    early = diary.sleep.save_nap(Nap(TODAY, noon, 30))
+    before = diary.sleep.save_nap(Nap(yesterday, None, 30))
+    assert diary.sleep.naps(yesterday, TODAY) == [before, early, late]
+    one, two, three = (
+        diary.sleep.save_window(SleepWindow(time(23), time(6), "Dr Osei", TODAY - timedelta(days)))
+        for days in (7, 0, 14)
+    )
+    assert diary.sleep.windows() == [two, one, three]
+
+
 def test_saving_a_night_drops_its_draft(diary: Diary) -> None:
     diary.drafts.keep("night", "2026-11-23", {"quality": "fair"})
     diary.drafts.keep("night", "2026-11-22", {"quality": "good"})
@@ -186,6 +200,28 @@ def test_an_error_in_the_middle_saves_nothing(diary: Diary) -> None:
         raise LostPowerError
     assert diary.settings.read().greet_as == ""
     assert diary.history.recent(10) == []
+
+
+def test_what_one_change_writes_twice_is_undone_and_brought_back_whole(diary: Diary) -> None:
+    kept = diary.sleep.save(night(wakings=1))
+    with diary.change("Twice") as recorder:
+        recorder.alter("nights", kept.id, wakings=2)
+        recorder.alter("nights", kept.id, wakings=3)
+    diary.history.undo()
+    assert diary.sleep.night(TODAY) == kept
+    diary.history.redo()
+    assert diary.sleep.night(TODAY) == replace(kept, wakings=3)
+
+
+def test_what_is_changed_later_still_says_when_it_was_first_written(
+    diary: Diary, clock: FixedClock
+) -> None:
+    began = clock()
+    kept = diary.sleep.save_nap(Nap(TODAY, None, 30))
+    clock.pass_time(hours=1)
+    diary.sleep.save_nap(replace(kept, minutes=40))
+    stamps = diary.connection.execute("SELECT created_at, updated_at FROM naps").fetchone()
+    assert stamps == (began.isoformat(), clock().isoformat())
 
 
 def test_old_changes_make_room_for_new_ones(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -255,6 +291,17 @@ def test_words_removed_for_good_are_nowhere_in_the_file(tmp_path: Path) -> None:
     diary.close()
 
 
+def test_what_else_was_done_can_be_undone_when_something_is_removed_for_good(
+    diary: Diary,
+) -> None:
+    diary.sleep.save(night(wakings=1))
+    gone = diary.sleep.save(night(TODAY - timedelta(days=1), wakings=2))
+    diary.sleep.delete(gone.id)
+    diary.bin.remove_for_good(only_item(diary))
+    diary.history.undo()
+    assert diary.sleep.night(TODAY) is None
+
+
 def test_a_habit_removed_for_good_takes_its_days_along(diary: Diary) -> None:
     habit = diary.sleep.pick_habit(None, "a bath before bed", TODAY)
     diary.sleep.tick_habit(habit.id, TODAY, HabitAnswer.SOME)
@@ -283,11 +330,24 @@ def test_habits_are_picked_answered_and_put_aside(diary: Diary) -> None:
     assert [day.answer for day in diary.sleep.habit_days(TODAY, TODAY)] == [HabitAnswer.SOME]
 
 
+def test_habits_stand_as_they_were_picked_and_those_put_aside_last(diary: Diary) -> None:
+    yesterday = TODAY - timedelta(days=1)
+    aside, second, first = (
+        diary.sleep.pick_habit(None, text, TODAY - timedelta(days))
+        for text, days in (("tea", 9), ("a bath", 1), ("a walk", 2))
+    )
+    diary.sleep.drop_habit(aside.id, TODAY)
+    assert [habit.id for habit in diary.sleep.habits()] == [first.id, second.id, aside.id]
+    for day in (TODAY, yesterday):
+        diary.sleep.tick_habit(first.id, day, HabitAnswer.YES)
+    assert [each.day for each in diary.sleep.habit_days(yesterday, TODAY)] == [yesterday, TODAY]
+
+
 def test_the_first_and_last_mornings_are_known(diary: Diary) -> None:
     assert diary.sleep.first_morning() is None
     for days in (0, 5, 2):
         diary.sleep.save(night(TODAY - timedelta(days=days), wakings=days))
     assert diary.sleep.first_morning() == TODAY - timedelta(days=5)
     assert diary.sleep.last_morning() == TODAY
-    recent = diary.sleep.recent(TODAY - timedelta(days=1), 10)
+    recent = diary.sleep.recent(TODAY - timedelta(days=2), 10)
     assert [found.wakings for found in recent] == [2, 5]

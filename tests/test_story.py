@@ -159,13 +159,11 @@ def test_a_mean_needs_all_three_answers() -> None:
     assert mean_words(PegAnswers(TODAY, 6, None, 5)) == "The mean needs all three answers."
 
 
-def test_the_latest_answers_and_scores_come_first_whenever_they_were_written(diary: Diary) -> None:
-    days = (SPRING, TODAY, SPRING.replace(day=28))
-    first, last, between = (diary.peg.save(PegAnswers(day, 5, 6, 7)) for day in days)
-    assert diary.peg.all() == [last, between, first]
-    for day in days:
-        diary.story.save_score(replace(SCORE, day=day))
-    assert [each.day for each in diary.story.scores()] == [days[1], days[2], days[0]]
+def test_a_score_is_found_by_itself_unless_it_is_in_the_bin(diary: Diary) -> None:
+    kept = diary.story.save_score(SCORE)
+    assert diary.story.score(kept.id) == kept
+    diary.story.delete_score(kept.id)
+    assert (diary.story.score(kept.id), diary.story.score("none")) == (None, None)
 
 
 def test_the_questions_stand_in_a_file_of_their_own_with_source_and_notice() -> None:
@@ -199,7 +197,7 @@ async def test_the_three_questions_show_their_source_and_a_mean_when_whole(
     make = having(clock, StoryScoresScreen)
     async with room(diary_path, clock, make, (80, 50)) as (pilot, screen):
         assert "You need no number to be believed." in words_on(pilot.app)
-        await press(pilot, "q", "6", "enter", "7")
+        await press(pilot, "n", "6", "enter", "7")
         told = words_on(pilot.app)
         assert read_peg().source in told
         assert read_peg().notice in told
@@ -307,7 +305,7 @@ async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: Fixe
 @pytest.mark.slow
 async def test_a_small_terminal_reaches_all_of_it(diary_path: Path, clock: FixedClock) -> None:
     async with room(diary_path, clock, having(clock, StoryScreen), (40, 15)) as (pilot, screen):
-        await press(pilot, *["down"] * 4, "enter", "q", "3", "ctrl+s")
+        await press(pilot, *["down"] * 4, "enter", "n", "3", "ctrl+s")
         assert screen.store.peg.all()[0].pain == 3
         assert pilot.app.screen.query_one("#body").max_scroll_x == 0
         await press(pilot, "escape", "up", "enter", "enter", *"ok", "ctrl+s")
@@ -365,7 +363,7 @@ async def test_drafts_are_taken_up_again(diary_path: Path, clock: FixedClock) ->
         assert pilot.app.screen.query_one(NoteField).text == "Half"
         assert "You typed this earlier." in status(pilot.app.screen)
     async with room(diary_path, clock, having(clock, StoryScoresScreen)) as (pilot, _):
-        await press(pilot, "q", "6", "escape", "q")
+        await press(pilot, "n", "6", "escape", "n")
         assert pilot.app.screen.query_one("#pain", Scale).text == "6"
 
 

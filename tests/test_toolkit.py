@@ -189,8 +189,8 @@ def test_a_time_comes_back_from_its_row_as_it_was(use: ToolUse) -> None:
 
 def test_a_tool_is_marked_once_and_comes_last(diary: Diary) -> None:
     tea = diary.toolkit.save(Tool(name="Tea", in_use=True))
-    for _ in range(2):
-        diary.toolkit.mark(NIGHTS, in_use=True)
+    for tool in (NIGHTS, NIGHTS, tea):
+        diary.toolkit.mark(tool, in_use=True)
     assert [tool.id for tool in diary.toolkit.marked()] == [tea.id, "nights"]
     diary.toolkit.mark(tea, in_use=False)
     diary.toolkit.mark(tea, in_use=True)

@@ -78,7 +78,7 @@ class SleepStore(HabitStore[HabitAnswer]):
         changed = [
             name for name in (*ITEMS, *CHOICES) if getattr(night, name) != getattr(before, name)
         ]
-        with self._diary.change(f"Night of {date_words(night.morning, year=True)}") as recorder:
+        with self._diary.change(f"Night of {date_words(night.morning)}") as recorder:
             current = self._current(night)
             stamps = dict(current.written_at if current else {})
             for name in changed:
@@ -116,7 +116,7 @@ class SleepStore(HabitStore[HabitAnswer]):
 
     def save_nap(self, nap: Nap) -> Nap:
         """Add a nap, or change the one with its id."""
-        with self._diary.change(f"Nap on {date_words(nap.day, year=True)}") as recorder:
+        with self._diary.change(f"Nap on {date_words(nap.day)}") as recorder:
             return recorder.keep("naps", replace(nap, written_at=recorder.now))
 
     def delete_nap(self, nap_id: str) -> None:
@@ -140,7 +140,7 @@ class SleepStore(HabitStore[HabitAnswer]):
         self._delete("sleep_windows", window_id)
 
     def _current(self, night: Night) -> Night | None:
-        row = find_live(self._diary.connection, "nights", night.id) if night.id else None
+        row = find_live(self._diary.connection, "nights", night.id)
         return self.night(night.morning) if row is None else night_from(row)
 
     def _end(self, which: str) -> date | None:

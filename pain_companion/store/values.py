@@ -7,7 +7,7 @@ from decimal import Decimal
 from enum import IntEnum, StrEnum
 
 
-def plain(value: object) -> object:  # noqa: PLR0911  # one for each type
+def plain(value: object) -> object:
     """A value as SQLite keeps it."""
     match value:
         case bool() | IntEnum():
@@ -16,11 +16,9 @@ def plain(value: object) -> object:  # noqa: PLR0911  # one for each type
             return value.value
         case Decimal():
             return float(value)
-        case datetime():
-            return value.isoformat(timespec="microseconds" if value.microsecond else "seconds")
         case time():
             return value.isoformat(timespec="minutes")
-        case date():
+        case date():  # a moment, too
             return value.isoformat()
         case _:
             return value
