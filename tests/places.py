@@ -80,8 +80,8 @@ KEYS_LEAD_TO = (
     Place("wellbeing:movements", ("down", "g")),
     *(Place("wellbeing:pleasures", (key,)) for key in "anhc"),
     *(Place("wellbeing:thoughts", (key,)) for key in ("a", "enter", "w")),
-    *(Place("wellbeing:medicines", keys) for keys in (("a",), ("enter",), ("q",), ("w",))),
-    Place("wellbeing:medicines", ("q", "a")),
+    *(Place("wellbeing:medicines", keys) for keys in (("a",), ("enter",), ("n",), ("w",))),
+    Place("wellbeing:medicines", ("n", "a")),
     *(Place("goals", (key,)) for key in "anb"),
     *(Place("goals:example-goal-0", keys) for keys in ((), ("c",), ("d",), ("d", "a"), ("e",))),
     *(Place("goals:directions", keys) for keys in (("a",), ("a", "enter"), ("enter",))),
@@ -99,7 +99,7 @@ KEYS_LEAD_TO = (
     *(Place("story:body", keys) for keys in (("enter",), ("v",), ("v", "enter"), ("n",))),
     *(Place("story:activities", (key,)) for key in ("enter", "a")),
     Place("story:words", ("enter",)),
-    *(Place("story:scores", (key,)) for key in "qa"),
+    *(Place("story:scores", (key,)) for key in "na"),
     Place("today", ("j",)),
     Place("data:bin", ("r",)),
 )
@@ -230,6 +230,7 @@ async def arrive(pilot: Pilot[None], place: Place) -> None:
     await at_rest(pilot)
     for key in place.keys:
         await press(pilot, key)
+    assert not app._exit, f"{place} leaves the program"
 
 
 async def press(pilot: Pilot[None], *keys: str) -> None:

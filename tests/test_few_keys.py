@@ -7,12 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from importlib import import_module
+from pkgutil import iter_modules
 
+from textual.binding import Binding
+from textual.dom import DOMNode
 from textual.pilot import Pilot
+from textual.widget import Widget
 
+from pain_companion import screens, widgets
 from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import MINUTES, Activity, Plan
 from pain_companion.domain.sleep import Quality, figures
+from pain_companion.screens.room import Room
 from pain_companion.store.diary import Diary
 from tests.conftest import FreshApp
 from tests.journeys import text
@@ -134,3 +141,30 @@ async def test_undo_and_help_now_take_one_key(fresh_app: FreshApp) -> None:
 def store_of(app: CompanionApp) -> Diary:
     assert app.store is not None
     return app.store
+
+
+def letters(kind: type[DOMNode]) -> set[str]:
+    """The letters that are keys of a kind of screen or widget itself."""
+    keys = {each.key for each in Binding.make_bindings(vars(kind).get("BINDINGS", ()))}
+    return {key for key in keys if len(key) == 1}
+
+
+def test_a_letter_of_the_whole_program_does_nothing_else_anywhere() -> None:
+    everywhere = letters(CompanionApp) | letters(Room)
+    own = {
+        each.__name__: letters(each) & everywhere
+        for package in (screens, widgets)
+        for module in iter_modules(package.__path__, f"{package.__name__}.")
+        for each in vars(import_module(module.name)).values()
+        if isinstance(each, type) and issubclass(each, Widget) and each is not Room
+    }
+    assert {name: found for name, found in own.items() if found} == {
+        # The area that the letter leads to is open already.
+        "SleepScreen": {"s"},
+        # The same as everywhere, on a screen that has nothing else in front of it.
+        "FlareGateScreen": {"t"},
+        "HelpScreen": {"f", "t"},
+        # A question with three answers, and a room with nothing but the plan.
+        "EndScreen": {"t"},
+        "FlareRoomScreen": {"k"},
+    }

@@ -168,7 +168,7 @@ async def test_questions_are_asked_answered_and_put_in_order(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with room(diary_path, clock, having(clock)) as (pilot, screen):
-        await press(pilot, "q", "enter", *"May I drive?", "ctrl+s", "a", *"Alcohol?", "ctrl+s")
+        await press(pilot, "n", "enter", *"May I drive?", "ctrl+s", "a", *"Alcohol?", "ctrl+s")
         questions = screen.store.medicines.questions
         assert [each.words for each in questions()] == ["May I drive?", "Alcohol?"]
         await press(pilot, "right", "up", "down", "enter", "enter", *"today", "tab", *"No.")
@@ -202,7 +202,7 @@ async def test_hostile_words_are_shown_as_they_are(diary_path: Path, clock: Fixe
         assert words_on(pilot.app).count(HOSTILE_SHOWN) == 5
         await press(pilot, "c", *"[/b]", "ctrl+s", "escape")
         assert names(screen.store) == [f"{HOSTILE_SHOWN} [/b]"]
-        await press(pilot, "q")
+        await press(pilot, "n")
         assert words_on(pilot.app).count(HOSTILE_SHOWN) == 2
 
 
@@ -217,7 +217,7 @@ async def test_a_small_terminal_reaches_all_of_it(diary_path: Path, clock: Fixed
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "keys", "item"),
-    [("medicine", ("a",), "#name"), ("medicine question", ("q", "a"), "#words")],
+    [("medicine", ("a",), "#name"), ("medicine question", ("n", "a"), "#words")],
 )
 async def test_typing_is_there_after_the_program_was_killed(
     diary_path: Path, clock: FixedClock, form: str, keys: tuple[str, ...], item: str

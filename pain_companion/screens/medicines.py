@@ -27,7 +27,7 @@ from pain_companion.words.medicines import (
 )
 
 LIST_WAYS: tuple[Way, ...] = (
-    ("q", "open('medicine_questions:QuestionsScreen')", "questions to ask"),
+    ("n", "open('medicine_questions:QuestionsScreen')", "questions to ask"),
     ("w", "open('save_medicines:SaveMedicinesScreen')", "save as text to take along"),
 )
 
@@ -43,7 +43,7 @@ class MedicinesScreen(OrderedRoom[Medicine]):
     HELP = (
         "A list of what you take, as you were told. Nothing is worked out here.\n"
         "Enter shows all of one. a adds one. x: not taken any more.\n"
-        "q has your questions for the pharmacist.\n"
+        "n has your questions for the pharmacist.\n"
         "w saves the list as text, to take to an appointment."
     )
     WAYS: ClassVar[tuple[Way, ...]] = (

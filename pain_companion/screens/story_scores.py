@@ -22,7 +22,7 @@ from pain_companion.widgets.menu import Line
 from pain_companion.words.story import peg_words, score_words
 
 Score = PegAnswers | GivenScore
-QUESTIONS: Way = ("q", "questions", "three questions (PEG)")
+QUESTIONS: Way = ("n", "questions", "three questions (PEG)")
 
 
 class StoryScoresScreen(RecordsRoom[Score]):
@@ -37,7 +37,7 @@ class StoryScoresScreen(RecordsRoom[Score]):
     SOME = "Enter opens the marked one. The program says nothing about what they mean."
     ADD = "Add a score someone gave me"
     HELP = (
-        "q asks three questions about the past week, called PEG.\n"
+        "n asks three questions about the past week, called PEG.\n"
         "a keeps a number that someone gave you, as they told it.\n"
         "Enter opens one. The program reads nothing into any of them.\n"
         "A higher PEG means pain is more in the way."

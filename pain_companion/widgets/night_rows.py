@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -18,6 +17,7 @@ from textual.widget import Widget
 
 from pain_companion.domain.sleep import Night, SleepWindow, conflict, figures, filled_in_later
 from pain_companion.formats import date_short, minutes_short
+from pain_companion.frozen import frozen
 from pain_companion.widgets.packed import packed
 
 LABEL_WIDTH = 10
@@ -28,7 +28,7 @@ LATE, GUESS, CLASH = "*", "~", "!"
 MARK_WORDS = {LATE: "filled in later", GUESS: "your guess", CLASH: "times do not fit"}
 
 
-@dataclass(frozen=True)
+@frozen
 class NightLine:
     """One morning, the night that ended on it (None where none is written), and the sleep window
     that a clinician had set for it."""
@@ -71,8 +71,8 @@ class NightRows(Widget, can_focus=True):
         Binding("enter", "open('last')", "write last night"),
         Binding("enter", "open('unwritten')", "write this night"),
         Binding("enter", "open('written')", "open this night"),
-        Binding("up,k", "move(-1)", "Up", show=False),
-        Binding("down,j", "move(1)", "Down", show=False),
+        Binding("up", "move(-1)", "Up", show=False),
+        Binding("down", "move(1)", "Down", show=False),
     ]
     DEFAULT_CSS = """
     NightRows { height: auto; width: 100%; }

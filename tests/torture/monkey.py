@@ -70,7 +70,7 @@ FORMS = {
     Place("wellbeing:pleasures", ("c",)): 0,
     Place("wellbeing:thoughts", ("a",)): 0,
     Place("wellbeing:medicines", ("a",)): 0,
-    Place("wellbeing:medicines", ("q", "a")): 0,
+    Place("wellbeing:medicines", ("n", "a")): 0,
     Place("goals:new"): 0,
     Place("goals:directions", ("a", "enter")): 0,
     Place("goals:directions", ("enter",)): 0,
@@ -92,7 +92,7 @@ FORMS = {
     Place("story:activities", ("enter",)): 1,
     Place("story:activities", ("a",)): 0,
     Place("story:words", ("enter",)): 0,
-    Place("story:scores", ("q",)): 3,
+    Place("story:scores", ("n",)): 3,
     Place("story:scores", ("a",)): 0,
 }
 """Forms, and how often Tab is pressed in each until something can be typed."""
