@@ -120,6 +120,11 @@ async def test_before_it_starts_it_looks_like_this_and_needs_no_answer(
     async with at_practice(diary_path, clock, SLOW) as (pilot, screen):
         golden("practice-before-80x24", screen_text(pilot.app))
         assert wakes(screen) is None
+        await press(pilot, "r")
+        page = pilot.app.screen
+        assert isinstance(page, PageScreen)
+        assert page.page.sources == screen.page.sources
+        await press(pilot, "escape")
         await press(pilot, "enter")
         golden("practice-playing-80x24", screen_text(pilot.app))
         await press(pilot, "escape")

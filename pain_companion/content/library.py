@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -14,6 +14,7 @@ from pain_companion.content.shipped import read_text
 from pain_companion.content.source import Source
 from pain_companion.domain.passages import Passage, Shape, passages, plain
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 
 MEASURE = 66
 """Characters in a line that are easy to read."""
@@ -61,7 +62,7 @@ class PageError(ValueError):
     """A page cannot be read. The message names the file and the field."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Page:
     """A page to read. `name` is its place, as "sleep/winding-down"; `body` is Markdown.
 
@@ -115,7 +116,7 @@ class Page:
     @property
     def standing(self) -> str:
         """When the page was last checked, and when it will be again, in two sentences."""
-        checked, again = (date_words(day, year=True) for day in (self.checked, self.next_check))
+        checked, again = (date_words(day) for day in (self.checked, self.next_check))
         return f"Last checked: {checked}. To be checked again by: {again}."
 
 

@@ -76,7 +76,11 @@ class PracticeScreen(PracticeRoom):
     def body(self) -> ComposeResult:
         """What to know first, and what is seen while it goes on."""
         yield PracticeBefore(
-            self.page.title, length_words(self.moments), self.passed_by(), cautions(self.page)
+            self.page.title,
+            length_words(self.moments),
+            self.passed_by(),
+            cautions(self.page),
+            self.page.standing,
         )
         face = PracticeFace()
         face.display = False

@@ -26,7 +26,7 @@ from pain_companion.words.practice import (
 from pain_companion.words.practice_entry import LOG_TITLES
 
 READ_WAYS: tuple[Way, ...] = (
-    ("r", "read('r')", "read about it"),
+    ("r", "read('r')", "read about it, and where it comes from"),
     ("g", "read('g')", "sensitive places"),
 )
 
@@ -41,12 +41,18 @@ class PracticeBefore(Vertical):
     """
 
     def __init__(
-        self, title: str, length: str, passed_by: Sequence[BodyArea], cautions: Sequence[str]
+        self,
+        title: str,
+        length: str,
+        passed_by: Sequence[BodyArea],
+        cautions: Sequence[str],
+        standing: str,
     ) -> None:
         super().__init__()
         self._title = title
         self._told = (length, tuple(passed_by))
         self._cautions = cautions
+        self._standing = standing
 
     def compose(self) -> ComposeResult:
         """The cautions first, then the way to start, then what may be answered."""
@@ -68,6 +74,7 @@ class PracticeBefore(Vertical):
                 answer.enter_goes_on = False
                 yield answer
         yield KeyLinks(READ_WAYS)
+        yield Lines([self._standing], classes="muted")
 
     def tell(self, length: str, passed_by: Sequence[BodyArea]) -> None:
         """Show how long it is, and which places are passed by."""

@@ -157,10 +157,12 @@ def what_is_wrong(app: CompanionApp, width: int, height: int) -> str:
 def reaching_out(screen: Screen[Any], width: int) -> Iterator[Widget]:
     """What is cut off on its right. The rows themselves tell nothing: they are always cut."""
     for each in screen.query("*"):
-        around = each.parent
         if each.region.area and all(node.display for node in each.ancestors_with_self):
-            edge = around.region.right if isinstance(around, Widget) else width
-            if each.region.right > min(edge, width):
+            # What holds the field of the palette is hidden, so that it has no place of its own.
+            around = next(
+                node for node in each.ancestors if isinstance(node, Widget) and node.visible
+            )
+            if each.region.right > min(around.region.right, width):
                 yield each
 
 
@@ -343,7 +345,7 @@ SHOWS_HOSTILE_WORDS = {
     **{f"pacing {keys}": HARMLESS for keys in ("g", "w", "enter", "enter i", "enter c")},
     **{f"wellbeing:{door}": HARMLESS for door in WELLBEING_DOORS},
     **{f"wellbeing:{door} enter": HARMLESS for door in ("movements", "thoughts", "medicines")},
-    **{f"wellbeing:{keys}": HARMLESS for keys in ("pleasures h", "medicines q", "movements n")},
+    **{f"wellbeing:{keys}": HARMLESS for keys in ("pleasures h", "medicines n", "movements n")},
     **dict.fromkeys(["checkin", "checkin:weeks", "checkin:questions"], HARMLESS),
     "sleep:window": HARMLESS,
     **dict.fromkeys(["practice:log", "practice:log enter"], HARMLESS),
