@@ -122,7 +122,7 @@ def _chosen(place: Place, file: str) -> Path:
 
 def _preview_lines(found: Preview, chosen: Path) -> list[str]:
     held = found.contents
-    newest = f", the newest from {date_words(held.newest, year=True)}" if held.newest else ""
+    newest = f", the newest from {date_words(held.newest)}" if held.newest else ""
     lines = [f"Backup: {chosen}", f"In it: {contents_words(held.counts)}{newest}."]
     if found.present is not None:
         lines.append(f"In your diary now: {contents_words(found.present.counts)}.")

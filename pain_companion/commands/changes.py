@@ -15,6 +15,7 @@ from pain_companion.commands.base import (
     examples,
     say,
 )
+from pain_companion.commands.listed import say_list
 from pain_companion.formats import ago_words, count_words
 
 if TYPE_CHECKING:
@@ -79,11 +80,11 @@ def show_bin(place: Place) -> None:
             say(NO_DIARY)
             return
         items = diary.bin.items()
-    for number, item in enumerate(items, start=1):
-        when = ago_words(item.deleted_at.date(), place.today)
-        say(f"{number}. {item.title} (deleted {when})")
-    if not items:
-        say("The bin is empty.")
+    told = (
+        (f"{item.title} (deleted {ago_words(item.deleted_at.date(), place.today)})",)
+        for item in items
+    )
+    say_list(told, "The bin is empty.")
 
 
 @bin_of_diary.command("put-back", epilog=examples("bin put-back 1"))

@@ -233,7 +233,7 @@ def _change_pain(
 
 def _pain_of_day(diary: Diary, pain: PainNumber) -> str:
     words = pain_words(pain, twelve_hour=diary.settings.read().twelve_hour)
-    return f"{date_words(pain.day)}, {words}"
+    return f"{date_words(pain.day, today=diary.now().date())}, {words}"
 
 
 PAIN_NUMBERS = Listed(

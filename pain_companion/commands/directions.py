@@ -11,7 +11,7 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, examples, say
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import NUMBER_OR_WORDS, Listed
+from pain_companion.commands.listed import NUMBER_OR_WORDS, Listed, say_list
 from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import BRING_BACK, GO, WHICH
 from pain_companion.commands.questions import Asking, asks
@@ -41,11 +41,7 @@ def show_directions(place: Place) -> None:
     """Show what matters to you, by number."""
     with place.reading() as diary:
         every = diary.directions.all() if diary else []
-    for number, each in enumerate(every, start=1):
-        say(f"{number}. {each.words}")
-        say(*(f"   {line}" for line in [direction_line(each, place.today)] if line))
-    if not every:
-        say(NONE_YET)
+    say_list(((each.words, direction_line(each, place.today)) for each in every), NONE_YET)
 
 
 @direction.command("list", epilog=examples("goals direction list"))

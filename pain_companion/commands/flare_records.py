@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import Flare, FlareStep
 from pain_companion.domain.flare_history import flare_history, used_steps
 from pain_companion.domain.flare_steps import Way, way_on
+from pain_companion.frozen import frozen
 from pain_companion.words.flare import PART_TITLES, day_words_of
 from pain_companion.words.flare_history import (
     STEPS_TITLE,
@@ -42,7 +43,7 @@ FLARES = Listed[Flare](
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class _Held:
     """Every flare-up of a diary with its steps, and the lines of the one that lasts."""
 
@@ -63,7 +64,7 @@ def show(place: Place, *, form: str) -> None:
         return
     held = held or _Held()
     steps = held.steps or {}
-    history = flare_history(held.flares, steps, place.today)
+    history = flare_history(held.flares, steps)
     if form == "json":
         from pain_companion.exchange.flare_json import flares_json  # noqa: PLC0415
 

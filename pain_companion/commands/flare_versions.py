@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pain_companion.commands.base import TAKE_BACK, DiaryCommand, Place, Problem, examples, say
-from pain_companion.commands.listed import NUMBER_OR_WORDS, Listed
+from pain_companion.commands.listed import NUMBER_OR_WORDS, Listed, say_list
 from pain_companion.commands.offered import GO, WHICH
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.energy_limit import energy_limited
@@ -33,6 +33,14 @@ def _when(diary: Diary, version: PlanVersion) -> str:
     return version_words(version, diary.now().date(), twelve_hour=twelve_hour)
 
 
+def _told(diary: Diary) -> list[Sequence[str]]:
+    limited = energy_limited(diary.settings.read())
+    return [
+        (_when(diary, each), *change_lines(each.changes, limited=limited))
+        for each in _versions(diary)
+    ]
+
+
 VERSIONS = Listed(SHOW, _versions, _when)
 
 
@@ -41,14 +49,8 @@ VERSIONS = Listed(SHOW, _versions, _when)
 def earlier(place: Place) -> None:
     """Show the days on which your plan changed by number, newest first, and what changed."""
     with place.reading() as diary:
-        versions = _versions(diary) if diary else []
-        for number, each in enumerate(versions, start=1):
-            assert diary is not None
-            limited = energy_limited(diary.settings.read())
-            say(f"{number}. {_when(diary, each)}")
-            say(*(f"   {line}" for line in change_lines(each.changes, limited=limited)))
-    if not versions:
-        say(NONE_YET)
+        told = _told(diary) if diary else []
+    say_list(told, NONE_YET)
 
 
 @asks(Asking({"which": WHICH}, among={"which": VERSIONS.offered}, confirm=GO))

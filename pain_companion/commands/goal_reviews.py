@@ -20,7 +20,7 @@ from pain_companion.commands.base import (
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.goal_names import GOALS
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.offered import WHICH
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import typed_words
@@ -141,17 +141,11 @@ def show(place: Place) -> None:
             say(NO_DIARY)
             return
         limited = energy_limited(diary.settings.read())
-        every = _every(diary)
-        for number, each in enumerate(every, start=1):
-            say(f"{number}. {_told(diary, each)}")
-            say(*(f"   {row}" for row in _rows(diary, each, limited=limited)))
-    if not every:
-        say("You have not looked back on anything yet.")
-
-
-def _rows(diary: Diary, each: GoalReview, *, limited: bool) -> list[str]:
-    told = review_lines(each, _goal(diary, each), limited=limited)
-    return [row for line in told for row in line.splitlines()]
+        told = [
+            (_told(diary, each), *review_lines(each, _goal(diary, each), limited=limited))
+            for each in _every(diary)
+        ]
+    say_list(told, "You have not looked back on anything yet.")
 
 
 def _change(place: Place, diary: Diary, before: GoalReview, anew: Mapping[str, str]) -> GoalReview:

@@ -111,7 +111,11 @@ def _lines(diary: Diary, goal: Goal, place: Place, *, limited: bool) -> list[str
     days = [each for each in every if each.goal_id == goal.id]
     lately = place.today - timedelta(days=DAYS_SHOWN - 1)
     lines += look_back(days, place.today)
-    lines += [f"{date_words(each.day)}: {told_words(each)}" for each in days if each.day >= lately]
+    lines += [
+        f"{date_words(each.day, today=place.today)}: {told_words(each)}"
+        for each in days
+        if each.day >= lately
+    ]
     for review in diary.goal_days.reviews(goal.id):
         lines.append(f"Looked back on {date_words(review.day, today=place.today)}")
         lines += [f"- {each}" for each in review_lines(review, goal, limited=limited)]

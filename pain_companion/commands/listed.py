@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from pain_companion.commands.base import say
 from pain_companion.commands.question import Offer, by_number
 from pain_companion.commands.records import named
+from pain_companion.frozen import frozen
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -17,7 +18,7 @@ NUMBER_OR_WORDS = "NUMBER-OR-WORDS"
 """How a command says that one of a list is named by either."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Listed(Generic[R]):
     """What the command `show` lists. One is named by its number there, or by how it begins."""
 
@@ -38,3 +39,13 @@ class Listed(Generic[R]):
     def example(self, name: str) -> str:
         """How a command that stands beside the one that lists is typed."""
         return f"{self.show.rpartition(' ')[0]} {name} {self.such_as}"
+
+
+def say_list(records: Iterable[Iterable[str]], none_yet: str) -> None:
+    """Print records by number: what each begins with, and beneath it all else that is told."""
+    number = 0
+    for number, told in enumerate(records, start=1):
+        first, *others = (row for words in told for row in words.splitlines())
+        say(f"{number}. {first}", *(f"   {row}" for row in others))
+    if not number:
+        say(none_yet)

@@ -159,7 +159,8 @@ def archive(place: Place, activity: str) -> None:
     with place.changing(create=False) as diary:
         found = named(diary, activity)
         if found.archived_on is not None:
-            raise Problem(f"It was put aside already, on {date_words(found.archived_on)}.")
+            aside = date_words(found.archived_on, today=place.today)
+            raise Problem(f"It was put aside already, on {aside}.")
         diary.pacing.archive_activity(found.id, place.today)
     say(f"Put aside: {found.name}")
 

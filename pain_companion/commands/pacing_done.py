@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.base import DiaryGroup, Place, Problem, examples, say
+from pain_companion.commands.base import DiaryGroup, Place, Problem, examples
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.pacing_records import OPTIONS, log, write_try
 from pain_companion.domain.pacing import MINUTES, Activity, Log, Try
 from pain_companion.formats import date_words
@@ -113,11 +113,8 @@ def _in_its_unit(activity: Activity | None, anew: Mapping[str, str]) -> Mapping[
 def _show(place: Place, listed: Listed[E], note: Callable[[E], str | None], none_yet: str) -> None:
     with place.reading() as diary:
         every = listed.records(diary) if diary else []
-        told = zip(every, (words for _, words in listed.offered(diary)), strict=True)
-        for number, (each, words) in enumerate(told, start=1):
-            say(f"{number}. {words}", *(f"   {row}" for row in (note(each) or "").splitlines()))
-    if not every:
-        say(none_yet)
+        told = [(listed.words(diary, each), note(each) or "") for each in every] if diary else []
+    say_list(told, none_yet)
 
 
 def _change_try(place: Place, diary: Diary, before: Try, anew: Mapping[str, str]) -> Try:

@@ -141,7 +141,7 @@ def add(
     with place.changing() as diary:
         kept = diary.sleep.save(replace(night, id=before.id if before else ""), before)
         twelve_hour = diary.settings.read().twelve_hour
-    say(saved_sentence(kept))
+    say(saved_sentence(kept, place.today))
     if before is not None and not anew:
         say("What was written for this night before stays, but for what you gave now.")
     say(*night_lines(kept, twelve_hour=twelve_hour))

@@ -20,7 +20,7 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.offered import DAY, DELETE
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.domain.sleep import Nap, SleepWindow
@@ -119,10 +119,8 @@ def show_naps(place: Place) -> None:
         if diary is None:
             say(NO_DIARY)
             return
-        lines = [_nap_words(diary, each) for each in _lately(diary)]
-    say(*(f"{number}. {line}" for number, line in enumerate(lines, start=1)))
-    if not lines:
-        say("No nap is written down in the last 4 weeks.")
+        told = [(_nap_words(diary, each),) for each in _lately(diary)]
+    say_list(told, "No nap is written down in the last 4 weeks.")
 
 
 def _lately(diary: Diary) -> list[Nap]:
@@ -206,10 +204,8 @@ def show_windows(place: Place) -> None:
             return
         windows = diary.sleep.windows()
         twelve_hour = diary.settings.read().twelve_hour
-    for number, each in enumerate(windows, start=1):
-        say(f"{number}. {window_line(each, twelve_hour=twelve_hour, today=place.today)}")
-    if not windows:
-        say("No sleep window is recorded.")
+    told = ((window_line(each, twelve_hour=twelve_hour, today=place.today),) for each in windows)
+    say_list(told, "No sleep window is recorded.")
 
 
 def _change_window(

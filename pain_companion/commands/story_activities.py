@@ -12,7 +12,7 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import BRING_BACK, GO, WHICH
 from pain_companion.commands.questions import Asking, asks
@@ -108,11 +108,9 @@ def show(place: Place, form: str) -> None:
     if form == "json":
         print_json(every, story_row)
         return
-    for number, each in enumerate(every, start=1):
-        say(f"{number}. {each.name}", f"   {activity_line(each, ratings, place.today)}")
+    told = ((each.name, activity_line(each, ratings, place.today)) for each in every)
+    say_list(told, "There is nothing in your list yet.")
     say(*change_words(every, ratings))
-    if not every:
-        say("There is nothing in your list yet.")
 
 
 def _change(_: Place, diary: Diary, before: OwnActivity, anew: Mapping[str, str]) -> OwnActivity:

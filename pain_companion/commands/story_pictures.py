@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
 
 from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.offered import DELETE
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
@@ -49,15 +51,18 @@ def show(place: Place) -> None:
 
     with place.reading() as diary:
         pictures = diary.life_areas.pictures() if diary else []
-    for number, each in enumerate(pictures, start=1):
-        say(f"{number}. {of_day(each.begun_on, place.today)}")
-        for key, name in area_names().items():
-            rating = each.rating(key)
-            if rating.id:
-                say(f"   {name}: {rating_words(rating)}")
-        say(*(f"   {row}" for row in (each.note or "").splitlines()))
-    if not pictures:
-        say("There is no picture yet.")
+    names = area_names()
+    told = (_told(each, names, place.today) for each in pictures)
+    say_list(told, "There is no picture yet.")
+
+
+def _told(picture: LifePicture, names: Mapping[str, str], today: date) -> Iterator[str]:
+    yield of_day(picture.begun_on, today)
+    for key, name in names.items():
+        rating = picture.rating(key)
+        if rating.id:
+            yield f"{name}: {rating_words(rating)}"
+    yield picture.note or ""
 
 
 @asks(Asking({"key": "Which part of life?"}, among={"key": _told_parts}, confirm=DELETE))

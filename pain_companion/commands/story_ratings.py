@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.base import DiaryGroup, Place, examples, say
+from pain_companion.commands.base import DiaryGroup, Place, examples
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.story_activities import rate
 from pain_companion.domain.own_activities import MOST, OwnActivityRating
 from pain_companion.formats import date_words
@@ -42,10 +42,8 @@ def ratings() -> None:
 def show(place: Place) -> None:
     """Show every rating by number, newest first."""
     with place.reading() as diary:
-        lines = [words for _, words in RATINGS.offered(diary)]
-    say(*(f"{number}. {words}" for number, words in enumerate(lines, start=1)))
-    if not lines:
-        say("There is no rating yet.")
+        told = [(words,) for _, words in RATINGS.offered(diary)]
+    say_list(told, "There is no rating yet.")
 
 
 def _change(

@@ -11,7 +11,7 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import DiaryCommand, DiaryGroup, Place, examples, say
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import typed_words
 from pain_companion.domain.peg import PegAnswers
@@ -135,12 +135,8 @@ def show_answers(place: Place) -> None:
 
 def _show(place: Place, listed: Listed[S], none_yet: str) -> None:
     with place.reading() as diary:
-        lines = [words for _, words in listed.offered(diary)]
-    for number, words in enumerate(lines, start=1):
-        first, *others = words.splitlines()
-        say(f"{number}. {first}", *(f"   {row}" for row in others))
-    if not lines:
-        say(none_yet)
+        told = [(words,) for _, words in listed.offered(diary)]
+    say_list(told, none_yet)
 
 
 def _change(place: Place, diary: Diary, before: GivenScore, anew: Mapping[str, str]) -> GivenScore:

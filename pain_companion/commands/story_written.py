@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from pain_companion.commands.base import DiaryGroup, Place, examples, say
+from pain_companion.commands.base import DiaryGroup, Place, examples
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.domain.story import StoryLine
 from pain_companion.words.story import short_words, since_line
 
@@ -42,12 +42,12 @@ def show(place: Place) -> None:
 
     with place.reading() as diary:
         lines = _every(diary) if diary else []
-    for number, line in enumerate(lines, start=1):
-        say(f"{number}. {part_titles().get(line.part, line.part)}")
-        say(f"   {since_line(line, place.today)}:")
-        say(*(f"   {row}" for row in line.words.splitlines()))
-    if not lines:
-        say("Nothing is written yet.")
+    titles = part_titles()
+    told = (
+        (titles.get(line.part, line.part), f"{since_line(line, place.today)}:", line.words)
+        for line in lines
+    )
+    say_list(told, "Nothing is written yet.")
 
 
 written.add_command(

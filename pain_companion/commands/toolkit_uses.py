@@ -19,7 +19,7 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.offered import WHICH, tools
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.toolkit_names import found, titles
@@ -97,11 +97,8 @@ def show(place: Place) -> None:
         if diary is None:
             say(NO_DIARY)
             return
-        every = [(_told(diary, each), each.note) for each in _every(diary)]
-    for number, (words, note) in enumerate(every, start=1):
-        say(f"{number}. {words}", *(f"   {row}" for row in (note or "").splitlines()))
-    if not every:
-        say("No time is written down yet.")
+        told = [(_told(diary, each), each.note or "") for each in _every(diary)]
+    say_list(told, "No time is written down yet.")
 
 
 def _change(place: Place, diary: Diary, before: ToolUse, anew: Mapping[str, str]) -> ToolUse:

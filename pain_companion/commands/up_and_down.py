@@ -135,7 +135,7 @@ def show(place: Place, *, day: str, form: str) -> None:
     ended = no_longer(lines, on)
     if ended:
         say("", NO_LONGER)
-        say(*(f"- {line.words}. {since_words(line, on, year=True)}." for line in ended))
+        say(*(f"- {line.words}. {since_words(line, on, with_year=True)}." for line in ended))
 
 
 @click.command("groups", cls=DiaryCommand, epilog=examples("pain groups"))

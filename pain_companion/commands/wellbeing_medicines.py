@@ -12,7 +12,7 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import BACK_AGAIN, NO_DIARY, DiaryGroup, Place, examples, say
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import GO, WHICH
 from pain_companion.commands.questions import Asking, asks
@@ -171,10 +171,9 @@ def show_questions(place: Place, form: str) -> None:
         print_json(every, row_of)
     elif diary is None:
         say(NO_DIARY)
-    elif not every:
-        say("There is no question yet.")
-    for number, each in enumerate(every if form == "text" else [], start=1):
-        say(f"{number}. {each.words}", f"   {question_line(each, place.today)}")
+    else:
+        told = ((each.words, question_line(each, place.today)) for each in every)
+        say_list(told, "There is no question yet.")
 
 
 def _change(place: Place, diary: Diary, before: Medicine, anew: Mapping[str, str]) -> Medicine:

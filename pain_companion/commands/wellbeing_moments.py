@@ -11,7 +11,7 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.questions import Asking, asks
 from pain_companion.commands.records import FORM, numbered, print_json, typed_words
 from pain_companion.domain.hard_moments import HardMoment
@@ -83,12 +83,11 @@ def show_moments(place: Place, number: int | None, form: str) -> None:
         print_json(chosen, moment_row)
     elif number is not None:
         say(*moment_lines(chosen[0]))
-    elif every:
-        days = [date_words(each.day, today=place.today) for each in every]
-        lines = zip(days, map(moment_line, every), strict=True)
-        say(*(f"{n}. {day}: {line}" for n, (day, line) in enumerate(lines, start=1)))
     else:
-        say("There is no sheet yet.")
+        told = (
+            (f"{date_words(each.day, today=place.today)}: {moment_line(each)}",) for each in every
+        )
+        say_list(told, "There is no sheet yet.")
 
 
 def _change(place: Place, diary: Diary, before: HardMoment, anew: Mapping[str, str]) -> HardMoment:

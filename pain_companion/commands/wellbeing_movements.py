@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -21,7 +21,7 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import BRING_BACK, DAY, GO, WHICH
 from pain_companion.commands.questions import Asking, asks
@@ -105,13 +105,14 @@ def _show(diary: Diary, place: Place) -> None:
     every, share = diary.movements.all(), share_in(diary.flares.current())
     days = diary.movements.days(place.today - timedelta(days=DAYS_SHOWN - 1), place.today)
     limited = energy_limited(diary.settings.read())
-    if not every:
-        say("There is no movement in your list yet.")
-    for number, each in enumerate(every, start=1):
-        say(f"{number}. {each.name}")
+
+    def told(each: Movement) -> Iterator[str]:
+        yield each.name
         for title, words in movement_facts(each, share, place.today, limited=limited):
-            say(f"   {title}: {words}")
-        say(*(f"   {_day_words(day)}" for day in days if day.movement_id == each.id))
+            yield f"{title}: {words}"
+        yield from (_day_words(day, place.today) for day in days if day.movement_id == each.id)
+
+    say_list(map(told, every), "There is no movement in your list yet.")
 
 
 @movement.command("list", epilog=examples("wellbeing movement list"))
@@ -173,8 +174,8 @@ def end_movement(place: Place, number: str, *, back: bool) -> None:
     say(f"{'Back in your list' if back else 'Put aside'}: {ended.name}", BACK_AGAIN)
 
 
-def _day_words(day: MovementDay) -> str:
-    return f"{date_words(day.day)}: {told_words(day)}"
+def _day_words(day: MovementDay, today: date) -> str:
+    return f"{date_words(day.day, today=today)}: {told_words(day)}"
 
 
 def _as_typed(said: Mapping[str, str]) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import NO_DIARY, DiaryGroup, Place, examples, say
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
-from pain_companion.commands.listed import Listed
+from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import DAY, WHICH
 from pain_companion.commands.question import YES
@@ -119,9 +119,7 @@ def show_pleasures(place: Place, form: str) -> None:
     elif diary is None:
         say(NO_DIARY)
     else:
-        say(*(f"{n}. {each.words}" for n, each in enumerate(every, start=1)))
-        if not every:
-            say("There is nothing in your list yet.")
+        say_list(((each.words,) for each in every), "There is nothing in your list yet.")
         for day, things in by_day(days, every, place.today):
             say("", day, *(f"- {each}" for each in things))
 
