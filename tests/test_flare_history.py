@@ -55,18 +55,18 @@ FOUR = [
 
 
 def test_lengths_and_the_time_between_have_a_middle_a_least_and_a_most() -> None:
-    history = flare_history(FOUR, {}, TODAY)
+    history = flare_history(FOUR, {})
     assert (history.count, history.over) == (4, 3)
     assert history.lasted == Spread(4, 2, 9)
     assert history.between == Spread(20, 18, 30)
 
 
 def test_they_may_come_in_any_order() -> None:
-    assert flare_history(FOUR[::-1], {}, TODAY) == flare_history(FOUR, {}, TODAY)
+    assert flare_history(FOUR[::-1], {}) == flare_history(FOUR, {})
 
 
 def test_with_fewer_than_three_that_are_over_it_is_too_early() -> None:
-    history = flare_history(FOUR[1:], {"b": [step("Breathe")]}, TODAY)
+    history = flare_history(FOUR[1:], {"b": [step("Breathe")]})
     assert not history.is_enough
     assert (history.lasted, history.between, history.steps) == (None, None, ())
     assert history_sentences(history) == [
@@ -78,7 +78,7 @@ def test_with_fewer_than_three_that_are_over_it_is_too_early() -> None:
 
 def test_a_flare_up_that_began_before_the_last_was_over_counts_no_days_between() -> None:
     flares = [flare((9, 1), (9, 9)), flare((9, 5), (9, 6)), flare((9, 20), (9, 21))]
-    assert flare_history(flares, {}, TODAY).between == Spread(7, 0, 14)
+    assert flare_history(flares, {}).between == Spread(7, 0, 14)
 
 
 def test_a_step_counts_once_in_each_flare_up_however_often_it_was_done() -> None:
@@ -87,13 +87,13 @@ def test_a_step_counts_once_in_each_flare_up_however_often_it_was_done() -> None
         "b": [step("Breathe slowly")],
         "c": [step("Breathe slowly", helped=True), step("A bath", StepAnswer.NOT_NOW)],
     }
-    history = flare_history(FOUR, steps, TODAY)
+    history = flare_history(FOUR, steps)
     assert history.steps == [StepUse("Breathe slowly", 3, 2)]
     assert use_words(history.steps[0]) == "used in 3, ticked as helpful in 2"
 
 
 def test_a_step_of_a_flare_up_that_lasts_is_not_counted_yet() -> None:
-    assert flare_history(FOUR, {"d": [step("Breathe")]}, TODAY).steps == []
+    assert flare_history(FOUR, {"d": [step("Breathe")]}).steps == []
 
 
 def test_the_most_used_step_comes_first() -> None:
@@ -102,7 +102,7 @@ def test_the_most_used_step_comes_first() -> None:
         "b": [step("Breathe"), step("Call Ann", helped=True)],
         "c": [step("Zzz")],
     }
-    words = [use.words for use in flare_history(FOUR, steps, TODAY).steps]
+    words = [use.words for use in flare_history(FOUR, steps).steps]
     assert words == ["Breathe", "A bath", "Call Ann", "Zzz"]
 
 
@@ -124,7 +124,7 @@ def test_of_steps_that_say_the_same_a_ticked_one_stands_for_all() -> None:
     )
 )
 def test_the_middle_lies_between_the_least_and_the_most(flares: list[Flare]) -> None:
-    history = flare_history(flares, {}, TODAY)
+    history = flare_history(flares, {})
     for spread in (history.lasted, history.between):
         assert spread is not None
         assert 0 <= spread.least <= spread.middle <= spread.most
@@ -149,7 +149,7 @@ def test_a_spread_in_words(spread: Spread, words: str) -> None:
 
 
 def test_the_words_look_back_and_never_forward() -> None:
-    assert history_sentences(flare_history(FOUR, {}, TODAY)) == [
+    assert history_sentences(flare_history(FOUR, {})) == [
         "You have written down 4 flare-ups, and one of them lasts.",
         "They lasted 2 to 9 days, with 4 days in the middle.",
         "Between them were 18 to 30 days, with 20 days in the middle.",
@@ -176,7 +176,7 @@ def test_steps_stand_under_their_days_with_their_answers() -> None:
         step("Breathe", day=date(2026, 9, 1), helped=True),
         step("A bath", StepAnswer.NOT_NOW, date(2026, 9, 2)),
     ]
-    assert steps_by_day(FOUR[0], steps) == [
+    assert steps_by_day(FOUR[0], steps, TODAY) == [
         ("Day 1, Tuesday 1 September", ["- Breathe: done, ticked as helpful"]),
         ("Day 2, Wednesday 2 September", ["- A bath: not now"]),
     ]

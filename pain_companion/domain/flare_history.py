@@ -6,18 +6,17 @@ Only what was written down is counted. Nothing is said of causes, or of the days
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 from statistics import median
 
 from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
+from pain_companion.frozen import frozen
 
 ENOUGH = 3
 """So many flare-ups that are over are needed before any are put together. Our own choice."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Spread:
     """The middle of some numbers of days, the least and the most."""
 
@@ -26,7 +25,7 @@ class Spread:
     most: int
 
 
-@dataclass(frozen=True)
+@frozen
 class StepUse:
     """In how many flare-ups a step was done, and in how many of them it was ticked as helpful."""
 
@@ -35,7 +34,7 @@ class StepUse:
     helped_in: int
 
 
-@dataclass(frozen=True)
+@frozen
 class FlareHistory:
     """Flare-ups put together. `lasted` and `between` are None where there are too few.
 
@@ -56,7 +55,7 @@ class FlareHistory:
 
 
 def flare_history(
-    flares: Iterable[Flare], steps: Mapping[str, Sequence[FlareStep]], today: date
+    flares: Iterable[Flare], steps: Mapping[str, Sequence[FlareStep]]
 ) -> FlareHistory:
     """Put flare-ups together, in whatever order they come. `steps` are by the flare-up's id."""
     in_order = sorted(flares, key=lambda flare: flare.started_on)
@@ -66,7 +65,7 @@ def flare_history(
     return FlareHistory(
         len(in_order),
         len(over),
-        _spread([flare.days(today) for flare in over]),
+        _spread([flare.days(flare.ended_on) for flare in over if flare.ended_on]),
         _spread(_days_between(in_order)),
         _uses(over, steps),
     )

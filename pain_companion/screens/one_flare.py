@@ -81,7 +81,7 @@ class OneFlareScreen(Room):
         limited = energy_limited(self.settings)
         about = about_lines(flare, steps, self.today, limited=limited)
         self.query_one(".about", Lines).tell(about)
-        days = steps_by_day(flare, steps)
+        days = steps_by_day(flare, steps, self.today)
         self.query_one(".steps", Lines).tell(
             [row for heading, lines in days for row in (heading, *lines, "")]
         )

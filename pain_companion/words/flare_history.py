@@ -81,10 +81,15 @@ def eased_words(flare: Flare, *, limited: bool) -> str:
     return f"Your plans {are} at {percent_words(flare.share_percent)} of their amounts."
 
 
-def steps_by_day(flare: Flare, steps: Sequence[FlareStep]) -> list[tuple[str, list[str]]]:
+def steps_by_day(
+    flare: Flare, steps: Sequence[FlareStep], today: date
+) -> list[tuple[str, list[str]]]:
     """The steps under the day on which they were answered: its heading and a line for each."""
     return [
-        (f"Day {flare.day_on(day)}, {date_words(day)}", [_step_line(step) for step in answered])
+        (
+            f"Day {flare.day_on(day)}, {date_words(day, today=today)}",
+            [_step_line(step) for step in answered],
+        )
         for day, answered in groupby(steps, lambda step: step.day)
     ]
 
