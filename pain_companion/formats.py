@@ -40,12 +40,12 @@ def clock_and_day(moment: datetime, *, twelve_hour: bool = True) -> str:
     return f"{clock} {DAYS[weekday]}"
 
 
-def minutes_words(minutes: int) -> str:
-    """A length of 0 minutes or more in words: "6 hours 30 minutes", "1 hour", "0 minutes"."""
+def minutes_words(minutes: float) -> str:
+    """A length of 0 minutes or more in words: "6 hours 30 minutes", "9.5 minutes", "1 hour"."""
     hours, rest = divmod(minutes, 60)
-    parts = [count_words(hours, "hour")] if hours else []
+    parts = [count_words(int(hours), "hour")] if hours else []
     if rest or not hours:
-        parts.append(f"{rest} minute{'' if rest == 1 else 's'}")
+        parts.append(f"{rest:g} minute{'' if rest == 1 else 's'}")
     return " ".join(parts)
 
 
@@ -55,12 +55,10 @@ def minutes_short(minutes: int) -> str:
     return f"{hours}h{rest:02}" if hours else f"{rest}m"
 
 
-def date_words(day: date, *, today: date | None = None, year: bool | None = None) -> str:
-    """A date in words: "Monday 23 November".
-
-    The year is added where `year` is true, or is not given and differs from that of `today`.
-    """
-    return f"{DAYS[day.weekday()]} {_day_and_month(day, _shows_year(day, today, year))}"
+def date_words(day: date, *, today: date | None = None) -> str:
+    """A date in words: "Monday 23 November 2026". The year of `today` is left out."""
+    year_goes_without_saying = today is not None and today.year == day.year
+    return f"{DAYS[day.weekday()]} {_day_and_month(day, not year_goes_without_saying)}"
 
 
 def date_short(day: date) -> str:
@@ -78,7 +76,8 @@ def range_words(first: date, last: date, *, today: date | None = None) -> str:
 
     Years are given where they differ from each other, or the last one from that of `today`.
     """
-    ending = _day_and_month(last, first.year != last.year or _shows_year(last, today))
+    is_another_year = today is not None and today.year != last.year
+    ending = _day_and_month(last, first.year != last.year or is_another_year)
     if first == last:
         return ending
     if (first.year, first.month) == (last.year, last.month):
@@ -106,9 +105,14 @@ def count_words(count: int, noun: str, plural: str | None = None) -> str:
     return f"{count or 'no'} {plural or noun + 's'}"
 
 
+def nearest(number: float) -> int:
+    """A number of 0 or more to the nearest whole one, a half rounded up as people do it."""
+    return int(2 * number + 1) // 2
+
+
 def in_every_hundred(percent: float) -> str:
     """A percentage of 0 or more, to the nearest whole number: "84 in every 100"."""
-    return f"{int(percent + 0.5)} in every 100"
+    return f"{nearest(percent)} in every 100"
 
 
 def greeting(hour: int) -> str:
@@ -118,12 +122,6 @@ def greeting(hour: int) -> str:
     if hour < 12:
         return "Good morning"
     return "Good afternoon" if hour < 18 else "Good evening"
-
-
-def _shows_year(day: date, today: date | None, year: bool | None = None) -> bool:
-    if year is not None:
-        return year
-    return today is not None and today.year != day.year
 
 
 def _day_and_month(day: date, with_year: bool) -> str:

@@ -7,10 +7,10 @@ NotUnderstoodError, whose message says what to type and never repeats what was t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import time
 
 from pain_companion.formats import MINUTES_IN_A_DAY
+from pain_companion.frozen import frozen
 
 # fmt: off
 _NUMBER_WORDS = {
@@ -60,7 +60,7 @@ class NotUnderstoodError(ValueError):
     """What was typed cannot be read. The message says what to type, and does not repeat it."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ClockReading:
     """A clock time as typed, and whether morning or evening was said.
 
@@ -129,6 +129,17 @@ def read_minutes(text: str) -> int:
     if total > MINUTES_IN_A_DAY:
         raise NotUnderstoodError(f"That is longer than a day. {_A_LENGTH}")
     return total
+
+
+def read_length(text: str) -> int:
+    """Read how long something was, in the same words: a minute or more.
+
+    Raises NotUnderstoodError.
+    """
+    minutes = read_minutes(text)
+    if minutes == 0:
+        raise NotUnderstoodError("Type a minute or more.")
+    return minutes
 
 
 def read_count(text: str) -> int:

@@ -25,7 +25,8 @@ from pain_companion.widgets.ask import Ask
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.menu import Menu
 from pain_companion.words.activity_entry import read_activity, typed_from_activity
-from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
+from pain_companion.words.amount_entry import read_amount, typed_amount
+from pain_companion.words.pacing import exact_words
 from tests.clock import FixedClock
 from tests.conftest import golden, screen_text
 from tests.journeys import HOME, HOSTILE, TODAY, room, words_on
@@ -404,7 +405,7 @@ def test_an_amount_typed_again_is_the_same_amount(hundredths: int, unit: str) ->
 
 
 def test_an_amount_is_echoed_with_its_decimals() -> None:
-    assert amount_echo(Decimal("9.60"), "minutes") == "9.6 minutes"
-    assert amount_echo(Decimal(1), "metres") == "1 metre"
-    assert amount_echo(Decimal(1500), "steps") == "1,500 steps"
-    assert amount_echo(Decimal(1), "lengths") == "1 lengths"
+    assert exact_words(Decimal("9.60"), "minutes") == "9.6 minutes"
+    assert exact_words(Decimal(1), "metres") == "1 metre"
+    assert exact_words(Decimal(1500), "steps") == "1,500 steps"
+    assert exact_words(Decimal(1), "lengths") == "1 lengths"

@@ -365,7 +365,7 @@ def test_what_is_planned_is_ticked_as_done_and_open_again(run: Run) -> None:
 def test_a_week_of_activity_is_told_day_by_day(run: Run) -> None:
     shown = run("pacing week").lines
     assert shown[0] == "Your week of activity, 17 to 23 November"
-    assert shown[-2:] == ["Monday 23 November: load 29: 10 minutes high", "  1 rest, 5 minutes"]
+    assert shown[-2:] == ["Monday 23 November: load 28.5: 9.5 minutes high", "  1 rest, 5 minutes"]
     assert "nothing has to be" in run("pacing week --to yesterday").lines[1]
     assert "Load is minutes" in run("pacing week --explain").out
 

@@ -238,6 +238,18 @@ async def test_with_nothing_to_buy_the_list_is_for_ones_own(fresh_app: FreshApp)
         assert store_of(app).drafts.all() == []
 
 
+async def test_undo_leaves_the_list_alone_and_its_help_says_what_takes_back(
+    fresh_app: FreshApp,
+) -> None:
+    async with eating(fresh_app, at="eating:shopping") as (pilot, app):
+        before = store_of(app).history.recent(5)
+        await press(pilot, *"tea", "ctrl+z")
+        assert store_of(app).history.recent(5) == before, "Ctrl+Z was for what is typed"
+        assert store_of(app).eating.typed_items() != "tea"
+        await press(pilot, "escape", "question_mark")
+        assert "u does not reach this list." in text(app)
+
+
 async def test_the_pages_about_eating_are_read_from_here(fresh_app: FreshApp) -> None:
     async with eating(fresh_app) as (pilot, app):
         await press(pilot, "r")

@@ -185,6 +185,12 @@ def test_every_week_is_drawn_and_counted(values: list[int | None], topic: Topic)
 # From the diary
 
 
+def test_the_first_and_the_last_day_are_among_them_and_no_other(diary: Diary) -> None:
+    days = Days(diary, TODAY - SIX_DAYS, TODAY)
+    asked = (TODAY - SIX_DAYS - ONE_DAY, TODAY - SIX_DAYS, TODAY, TODAY + ONE_DAY)
+    assert [days.holds(day) for day in asked] == [False, True, True, False]
+
+
 def test_each_thing_is_read_by_day_and_a_day_without_it_is_left_out(diary: Diary) -> None:
     yesterday = TODAY - ONE_DAY
     diary.check_ins.save(CheckIn(TODAY, mattered="Ann rang", energy=0, mood=4, in_the_way=7))

@@ -154,7 +154,7 @@ async def test_the_same_as_last_time_is_one_key_or_one_click(
     last = Log("", YESTERDAY, Decimal("162.5"), 12, None, Demand.HIGH)
     done_before(diary_path, clock, last)
     async with opened(diary_path, clock) as (pilot, screen):
-        assert "Same as last time 162 metres in 12 minutes, high" in words_on(pilot.app)
+        assert "Same as last time 162.5 metres in 12 minutes, high" in words_on(pilot.app)
         if by == "mouse":
             await pilot.click("#same")
         else:

@@ -104,9 +104,9 @@ def start_my_own(program: TerminalProgram) -> None:
 
 def write_a_night(program: TerminalProgram, morning: date) -> None:
     """All at once, as a fast typist's keys or a dictation program's come."""
-    program.wait_for(f"to {date_words(morning)}")
+    program.wait_for(f"to {date_words(morning, today=today())}")
     program.send(ENTER.join([*NIGHT, SAVE]))
-    program.wait_for(f"Saved: {date_words(morning)}")
+    program.wait_for(f"Saved: {date_words(morning, today=today())}")
 
 
 def begin_a_note(program: TerminalProgram, words: str) -> None:
@@ -166,7 +166,7 @@ def test_four_nights_and_what_was_being_typed_outlive_any_end(
         program.send(ESCAPE)
         program.wait_for("on average over 4 nights")
         program.send(4 * UP + ENTER)
-        program.wait_for(f"to {date_words(mornings[4])}")
+        program.wait_for(f"to {date_words(mornings[4], today=today())}")
         begin_a_note(program, NOTE)
         end(program, path)
     with companion(path) as program:
@@ -257,7 +257,7 @@ def test_a_dumb_terminal_gets_a_sentence(begun: Path) -> None:
 def test_without_a_terminal_today_is_printed(begun: Path) -> None:
     done = run(python_program("pain_companion", "--data", str(begun)))
     assert done.returncode == 0
-    assert date_words(today()) in done.stdout
+    assert date_words(today(), today=today()) in done.stdout
     assert "\x1b" not in done.stdout
     assert done.stderr == ""
 

@@ -190,7 +190,8 @@ def test_a_skipped_hour_is_named_and_the_other_times_stay() -> None:
         {"to_bed_at": "11pm", "lights_out_at": "1:30am", "got_up_at": "7am"}, date(2026, 3, 29)
     )
     assert entry.problems["lights_out_at"] == (
-        "The clocks went forward on Sunday 29 March, so 1:30am did not happen. Type another time."
+        "The clocks went forward on Sunday 29 March 2026, so 1:30am did not happen. "
+        "Type another time."
     )
     assert entry.night.lights_out_at is None
     assert figures(entry.night).time_in_bed == 420

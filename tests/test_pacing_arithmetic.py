@@ -43,7 +43,7 @@ from pain_companion.domain.pacing_steps import (
     step_up,
     steps_ahead,
 )
-from pain_companion.domain.pacing_today import planned_on
+from pain_companion.domain.pacing_today import Planned, planned_on
 from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.pacing import (
     amount_words,
@@ -61,6 +61,7 @@ from pain_companion.words.pacing_steps import (
     read_rule,
     review_words,
 )
+from pain_companion.words.pacing_today import planned_line, rests_words
 
 MONDAY = date(2026, 11, 23)
 DAY = timedelta(days=1)
@@ -756,6 +757,14 @@ def test_what_was_done_is_one_line() -> None:
     assert log_words(Log(None, MONDAY, minutes=10), None, twelve_hour=True) == "Rest: 10 minutes"
     tried = Try("walking", MONDAY, Decimal("9.5"), DayKind.BAD)
     assert try_words(tried, WALKING, MONDAY) == "Monday 23 November: 9.5 minutes, a bad day"
+
+
+def test_what_was_done_today_is_told_as_it_was_typed() -> None:
+    done = [Log("walking", MONDAY, Decimal("9.5")), Log("walking", MONDAY, Decimal(12))]
+    told = planned_line(Planned(WALKING, None, done, is_for_the_day=False), limited=True)
+    assert told == "Written today: 21.5 minutes."
+    rest = Log(None, MONDAY, Decimal("90.5"))
+    assert rests_words([rest]) == "1 rest written today, 1 hour 30.5 minutes."
 
 
 @pytest.mark.parametrize(("typed", "amount"), [(" 12 ", "12"), ("9,5", "9.5"), ("0.01", "0.01")])

@@ -574,6 +574,17 @@ def test_minutes_are_the_amount_of_an_activity_in_minutes(walking: Run) -> None:
     assert [(log["amount"], log["minutes"]) for log in logs] == [(90, None), (9.5, None)]
 
 
+def test_what_was_done_is_told_as_it_was_typed_in_every_sum(walking: Run) -> None:
+    saved = walking("log", "Walking", "9.5").lines
+    assert saved == ["Saved: Monday 23 November, Walking: 9.5 minutes"]
+    assert "  Walking: 9.5 minutes" in walking("show").lines
+    walking("log", "Walking", "1h")
+    walking("rest", "20")
+    told = walking("week").out
+    assert "Monday had the most in it, with a load of 139." in told
+    assert "Monday 23 November: load 139: 1 hour 9.5 minutes medium" in told
+
+
 def test_rests_are_written_as_willingly(run: Run) -> None:
     assert run("rest", "20", "--day", "yesterday", "--at", "3pm").lines == [
         "Saved: Sunday 22 November, Rest: 20 minutes, from 3pm"

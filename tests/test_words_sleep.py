@@ -34,7 +34,8 @@ def a_week(count: int = 7, **items: object) -> Summary:
 
 
 def test_what_is_saved_is_named_by_its_day() -> None:
-    assert saved_sentence(Night(DAY)) == "Saved: Monday 23 November"
+    assert saved_sentence(Night(DAY), DAY) == "Saved: Monday 23 November"
+    assert saved_sentence(Night(date(1999, 5, 3)), DAY) == "Saved: Monday 3 May 1999"
 
 
 CLASHES = [

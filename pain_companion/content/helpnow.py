@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any
 
 from pain_companion.content.shipped import read_table
 from pain_companion.content.source import Source
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 
 FILE = "help-now.toml"
 
 
-@dataclass(frozen=True)
+@frozen
 class CheckedSource(Source):
     """Where a line comes from, and when it was last looked at there."""
 
     checked: date = field(kw_only=True)
 
 
-@dataclass(frozen=True)
+@frozen
 class Sign:
     """One sign in plain words, and the keys of its sources."""
 
@@ -29,7 +30,7 @@ class Sign:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class HelpLevel:
     """One of the three levels, most urgent first. `words` names it without any colour."""
 
@@ -39,7 +40,7 @@ class HelpLevel:
     signs: tuple[Sign, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class HelpLine:
     """Whom to ring: `number` may also be words or a web address; `when` may be empty."""
 
@@ -54,7 +55,7 @@ class HelpLine:
         return f"{self.name}: {self.number}. {self.when}".rstrip()
 
 
-@dataclass(frozen=True)
+@frozen
 class HelpGroup:
     """Lines that belong together, under a heading and up to a few sentences."""
 
@@ -63,7 +64,7 @@ class HelpGroup:
     lines: tuple[HelpLine, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class HelpNow:
     """The whole page. `not_usual` says how to tell new signs from a usual flare-up."""
 
@@ -78,7 +79,7 @@ class HelpNow:
     @property
     def standing(self) -> tuple[str, str]:
         """Who has reviewed the list, and when it was last checked, in two sentences."""
-        return self.reviewed, f"Last checked: {date_words(self.checked, year=True)}."
+        return self.reviewed, f"Last checked: {date_words(self.checked)}."
 
 
 def read_help_now() -> HelpNow:

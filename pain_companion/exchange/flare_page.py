@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from pain_companion.exchange.printed import (
     example_line,
 )
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.words.flare import PART_TITLES, stage_words
 from pain_companion.words.flare_versions import line_words, person_words
@@ -42,7 +42,7 @@ _FLARE = (
 _BACK = (Part.EASING, Part.GETTING_BACK)
 
 
-@dataclass(frozen=True)
+@frozen
 class PlanPage:
     """What the page is made of: the plan, the people, the day, and when to leave the plan.
 
@@ -100,12 +100,12 @@ def changed_words(page: PlanPage) -> str:
     """When the plan last changed; empty where it never did."""
     if page.changed_on is None:
         return ""
-    return f"Last changed: {date_words(page.changed_on, year=True)}."
+    return f"Last changed: {date_words(page.changed_on)}."
 
 
 def dated_words(page: PlanPage) -> str:
     """When the plan last changed, and of which day the page is."""
-    day = f"As it is on {date_words(page.day, year=True)}."
+    day = f"As it is on {date_words(page.day)}."
     return f"{changed_words(page)} {day}".strip()
 
 

@@ -91,7 +91,7 @@ def _about_goal(sharing: Sharing, goal: Goal) -> Iterator[ShareItem]:
     def item(words: str, *rows: RowKey) -> ShareItem:
         return ShareItem("goals", one_line(goal.words), one_line(words), (own, *rows))
 
-    yield item(f"Begun on {date_words(goal.begun_on, year=True)}")
+    yield item(f"Begun on {date_words(goal.begun_on)}")
     for title, words in goal_facts(goal, around, today, limited=limited):
         named = told.get(title)
         rows = [(named[0], named[1])] if named and named[1] else []

@@ -44,5 +44,5 @@ def sleep_items(sharing: Sharing) -> Iterator[ShareItem]:
         if night.morning >= first:
             lines = recorded_lines(night, twelve_hour=twelve_hour)
             told = "; ".join(each.rstrip(".") for each in lines)
-            words = one_line(f"{date_words(night.morning)}: {told}")
+            words = one_line(f"{date_words(night.morning, today=last)}: {told}")
             yield ShareItem("sleep", NIGHTS, words, (("nights", night.id),))

@@ -13,6 +13,7 @@ from pain_companion.domain.clock_times import clock_at
 from pain_companion.domain.sleep import Figures, Nap, Night, figures, filled_in_later
 from pain_companion.domain.sleep_summary import Summary
 from pain_companion.exchange.plain_values import Plain, iso
+from pain_companion.formats import nearest
 from pain_companion.words.sleep import conflict_sentence
 
 
@@ -142,4 +143,4 @@ def _rounded(value: float | None) -> float | None:
 
 def _clock_of(minute: float | None) -> str | None:
     """An average clock time, in minutes since midnight, to the nearest minute."""
-    return None if minute is None else _clock(clock_at(round(minute)))
+    return None if minute is None else _clock(clock_at(nearest(minute)))

@@ -38,7 +38,7 @@ def printed_story(diary: Diary, today: date, names: StoryNames, help_now: HelpNo
     found = story_groups(told_of(diary), today, names)
     groups = [Group("story", heading, sections) for heading, sections in found if sections]
     example = example_line("story", is_example=diary.kind is DiaryKind.EXAMPLE)
-    dated = f"As on {date_words(today, year=True)}"
+    dated = f"As on {date_words(today)}"
     return PrintedPage(TITLE, dated, groups, NOTHING, ending_of(help_now), example=example)
 
 
@@ -135,4 +135,4 @@ def _scores(told: Told, today: date, names: StoryNames) -> Iterator[Section]:
 
 
 def _day(day: date) -> str:
-    return date_words(day, year=True).partition(" ")[2]
+    return date_words(day).partition(" ")[2]

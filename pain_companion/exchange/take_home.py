@@ -34,7 +34,7 @@ def printed_take_home(
     """The page of these lines, as it is saved in any form. Raises DiaryError."""
     parts = {each.part for each in chosen}
     from_session = diary.kind is DiaryKind.SESSION or SUMMARY in parts
-    dated = (date_words(today, year=True), diary.settings.read().service_name)
+    dated = (date_words(today), diary.settings.read().service_name)
     return PrintedPage(
         TO_TAKE_HOME if from_session else FOR_APPOINTMENT,
         " · ".join(filter(None, dated)),

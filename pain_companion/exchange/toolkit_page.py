@@ -36,6 +36,6 @@ def printed_toolkit(
         for tool in diary.toolkit.marked()
     ]
     groups = [Group("tools", HEADING, sections)] if sections else []
-    dated = f"As it is on {date_words(today, year=True)}."
+    dated = f"As it is on {date_words(today)}."
     example = example_line("toolkit", is_example=diary.kind is DiaryKind.EXAMPLE)
     return PrintedPage(TITLE, dated, groups, NOTHING_YET, ending_of(help_now), example=example)

@@ -41,7 +41,11 @@ class ActivitiesAsideScreen(ListRoom):
         menu.display = bool(aside)
         menu.show_lines(
             [
-                Line(each.id, shown(each.name), f"Put aside {date_words(each.archived_on)}")
+                Line(
+                    each.id,
+                    shown(each.name),
+                    f"Put aside {date_words(each.archived_on, today=self.today)}",
+                )
                 for each in aside
                 if each.archived_on is not None
             ]

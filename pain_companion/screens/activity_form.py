@@ -128,7 +128,7 @@ class ActivityFormScreen(ActivityRecord):
         if self.record is None:
             return "A new activity"
         day = self.record.archived_on
-        return f"An activity, put aside on {date_words(day, year=True)}" if day else "An activity"
+        return f"An activity, put aside on {date_words(day)}" if day else "An activity"
 
     def tell_more(self, entry: Entry[Activity]) -> None:
         """Ask only what belongs to the answers so far."""

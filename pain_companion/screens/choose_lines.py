@@ -57,7 +57,7 @@ class ChooseLinesScreen(ListRoom):
         "Space or Enter ticks the marked line. a ticks all of its part.\n"
         "h saves a page to print, w one as text, d one as PDF.\n"
         "c saves a file for this program, with the whole entry behind each line.\n"
-        "What has no tick stays here. Nothing is sent anywhere."
+        "What has no tick stays here. Nothing is sent. Ticks last until you leave."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("space", "flip", "tick, or not", show=False),

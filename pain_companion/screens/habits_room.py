@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -18,6 +17,7 @@ from textual.widgets import Button, Static
 from pain_companion.content.habits import Habit
 from pain_companion.domain.habits import HabitDay, PickedHabit, tried
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 from pain_companion.screens.answers_a_day import DAY_BINDINGS, AnswersADay
 from pain_companion.store.faults import DiaryError
 from pain_companion.store.habits import HabitStore
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 
-@dataclass(frozen=True)
+@frozen
 class HabitSort:
     """What differs between one sort of habit and another.
 
@@ -162,7 +162,7 @@ class HabitsRoom(AnswersADay):
             self.say(str(fault))
             return
         self._tell()
-        self.say(f"Saved: {date_words(self.day)}, {answer or 'no answer'}")
+        self.say(f"Saved: {date_words(self.day, today=self.today)}, {answer or 'no answer'}")
 
     def on_answer_entered(self, event: Answer.Entered) -> None:
         """Enter goes on."""

@@ -58,7 +58,7 @@ class NapScreen(RecordForm[Nap]):
 
     def titled(self, body: Mapping[str, str]) -> Mapping[str, str]:
         """The words under the day."""
-        return {"Nap on": date_words(self.day, year=True), **super().titled(body)}
+        return {"Nap on": date_words(self.day), **super().titled(body)}
 
     def body(self) -> ComposeResult:
         """The naps there are, then the fields for one."""
@@ -119,7 +119,7 @@ class NapScreen(RecordForm[Nap]):
 
     def saved_words(self, record: Nap) -> str:
         """What was saved."""
-        return f"Saved: nap on {date_words(self.day)}"
+        return f"Saved: nap on {date_words(self.day, today=self.today)}"
 
     def on_saved(self, record: Nap) -> None:
         """Take the next one."""

@@ -282,10 +282,10 @@ class NightScreen(NightRoom):
         if day == self.morning:
             self.focus_next()
         elif taken and self.form.unsaved():
-            words = f"There is a night for {date_words(day)} already."
+            words = f"There is a night for {date_words(day, today=self.today)} already."
             self._ask_morning.ask("open", words, "Open it")
         elif not taken and self.form.loaded is not None:
-            words = f"There is no night for {date_words(day)} yet."
+            words = f"There is no night for {date_words(day, today=self.today)} yet."
             self._ask_morning.ask("move", words, "Write it", "Move this one there")
         elif not taken and self.form.unsaved():
             self._carry_to(day)
@@ -327,7 +327,8 @@ class NightScreen(NightRoom):
         if day is not None:
             self.query_one("#usual").display = False
             follows = day == self.morning - ONE_DAY
-            before.label = "Write the night before" if follows else f"Write {date_words(day)}"
+            named = f"Write {date_words(day, today=self.today)}"
+            before.label = "Write the night before" if follows else named
             before.refresh(layout=True)
             before.focus()
 

@@ -76,7 +76,7 @@ class NightRoom(DraftingRoom):
     def titled(self, body: Mapping[str, str]) -> Mapping[str, str]:
         """The words by the names of the questions, under the morning."""
         words = {ITEM_TITLES.get(name, name): said for name, said in body.items()}
-        return {"Morning": date_words(self.morning, year=True), **words}
+        return {"Morning": date_words(self.morning), **words}
 
     def answers(self) -> Iterator[Answer]:
         """The questions about the night that stand on the screen now."""
@@ -144,11 +144,12 @@ class NightRoom(DraftingRoom):
         return not problems
 
     def _say_saved(self, saved: Night, problems: Mapping[str, str]) -> None:
-        self.say(saved_sentence(saved))
+        self.say(saved_sentence(saved, self.today))
         if problems:
             self.keep_now()
             titles = ", ".join(ITEM_TITLES.get(name, "the clock you went by") for name in problems)
-            self.say(f"{saved_sentence(saved)}. Not saved yet: {titles}. Look there once more.")
+            told = saved_sentence(saved, self.today)
+            self.say(f"{told}. Not saved yet: {titles}. Look there once more.")
             # What was typed in the long form may not be asked in the short one.
             first = next((each for each in self.answers() if each.item in problems), None)
             if first is not None:

@@ -141,5 +141,6 @@ class OwnActivitiesScreen(OrderedRoom[OwnActivity]):
             return
         day = None if back else self.today
         if self.changes(lambda: self.store.own_activities.put_aside(record, day)):
-            words = "Back in your list" if back else f"{PUT_ASIDE}, {date_words(self.today)}"
+            aside = f"{PUT_ASIDE}, {date_words(self.today, today=self.today)}"
+            words = "Back in your list" if back else aside
             self.say(f"{words}: {shown(record.name)}. Ctrl+Z takes that back.")

@@ -42,6 +42,7 @@ class ShoppingScreen(DraftingRoom):
         "What the changes that you picked need. Space ticks what to take along.\n"
         "With no tick, all of it goes on the list. Ticks are not kept.\n"
         "o goes to your own lines, one thing on each. They stay as you typed them.\n"
+        "u does not reach this list. Space takes a tick away, Ctrl+Z what you type.\n"
         "w saves the list as text, to print or to send to someone."
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding(*way) for way in WAYS]

@@ -251,7 +251,7 @@ class SleepScreen(Room):
             return
         self.changes(
             lambda: self.store.sleep.delete(night.id),
-            f"Deleted: {date_words(line.morning)}. Ctrl+Z brings it back.",
+            f"Deleted: {date_words(line.morning, today=self.today)}. Ctrl+Z brings it back.",
         )
 
     def _marked_morning(self) -> date:

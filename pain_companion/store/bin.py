@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 from pain_companion.store.drafts import drop_drafts
 from pain_companion.store.faults import TakenError
 from pain_companion.store.notes import forget_removed_words
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 
-@dataclass(frozen=True)
+@frozen
 class BinItem:
     """One deleted row: where it was, and what it is in plain words without the person's own."""
 
@@ -28,7 +28,7 @@ class BinItem:
     deleted_at: datetime
 
 
-@dataclass(frozen=True)
+@frozen
 class BinKind:
     """How a table's rows are named in the bin, where they are drafted, and what hangs on them."""
 
@@ -51,7 +51,7 @@ def dated(
     """A kind that is named by what it is and the day in one of its columns."""
 
     def title(row: Mapping[str, Any]) -> str:
-        return f"{what} {date_words(date.fromisoformat(row[column]), year=True)}"
+        return f"{what} {date_words(date.fromisoformat(row[column]))}"
 
     return BinKind(title, draft, children)
 

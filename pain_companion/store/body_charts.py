@@ -88,7 +88,7 @@ def _begin(recorder: Recorder, day: date) -> BodyChart:
 
 
 def _of(day: date) -> str:
-    return f"Body chart of {date_words(day, year=True)}"
+    return f"Body chart of {date_words(day)}"
 
 
 BODY_CHART_BIN_KINDS: Mapping[str, BinKind] = {

@@ -155,7 +155,7 @@ class CheckInStore:
 
 
 def _about(day: date) -> str:
-    return f"Check-in for {date_words(day, year=True)}"
+    return f"Check-in for {date_words(day)}"
 
 
 CHECK_IN_BIN_KINDS: Mapping[str, BinKind] = {

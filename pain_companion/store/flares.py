@@ -131,12 +131,12 @@ class FlareStore:
 
     def save_step(self, step: FlareStep) -> FlareStep:
         """Add an answer, or change the one with its id."""
-        with self._diary.change(f"Step on {date_words(step.day, year=True)}") as recorder:
+        with self._diary.change(f"Step on {date_words(step.day)}") as recorder:
             return _keep_step(recorder, step)
 
     def answer(self, flare: Flare, step: FlareStep) -> FlareStep:
         """Save an answer, and the flare-up as it is with it, in one change."""
-        with self._diary.change(f"Step on {date_words(step.day, year=True)}") as recorder:
+        with self._diary.change(f"Step on {date_words(step.day)}") as recorder:
             recorder.keep("flares", flare)
             return _keep_step(recorder, step)
 
@@ -185,7 +185,7 @@ def _keep_step(recorder: Recorder, step: FlareStep) -> FlareStep:
 
 
 def _title(started_on: date) -> str:
-    return f"Flare-up from {date_words(started_on, year=True)}"
+    return f"Flare-up from {date_words(started_on)}"
 
 
 FLARE_BIN_KINDS: Mapping[str, BinKind] = {

@@ -93,11 +93,11 @@ def _keep_day(recorder: Recorder, told: GoalDay) -> GoalDay:
 
 
 def _on(day: date) -> str:
-    return f"How it went on {date_words(day, year=True)}"
+    return f"How it went on {date_words(day)}"
 
 
 def _back_on(day: date) -> str:
-    return f"Looking back on {date_words(day, year=True)}"
+    return f"Looking back on {date_words(day)}"
 
 
 GOAL_DAY_BIN_KINDS: Mapping[str, BinKind] = {

@@ -56,7 +56,7 @@ class HabitStore(Generic[A]):
 
     def tick_habit(self, habit_id: str, day: date, answer: A | None) -> None:
         """Say how a habit went on one day, or take the answer back with None."""
-        title = f"{self._kept.title} on {date_words(day, year=True)}"
+        title = f"{self._kept.title} on {date_words(day)}"
         with self._diary.change(title) as recorder:
             given = next(
                 (each for each in self.habit_days(day, day) if each.habit_id == habit_id), None

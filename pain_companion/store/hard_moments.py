@@ -56,7 +56,7 @@ class HardMomentStore:
 
 
 def _of(day: date) -> str:
-    return f"Hard moment of {date_words(day, year=True)}"
+    return f"Hard moment of {date_words(day)}"
 
 
 HARD_MOMENT_BIN_KINDS: Mapping[str, BinKind] = {

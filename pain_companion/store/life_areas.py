@@ -89,7 +89,7 @@ def _begin(recorder: Recorder, day: date) -> LifePicture:
 
 
 def _of(day: date) -> str:
-    return f"Picture of life of {date_words(day, year=True)}"
+    return f"Picture of life of {date_words(day)}"
 
 
 LIFE_AREA_BIN_KINDS: Mapping[str, BinKind] = {

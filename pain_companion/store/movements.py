@@ -110,7 +110,7 @@ def _keep_day(recorder: Recorder, told: MovementDay) -> MovementDay:
 
 
 def _on(day: date) -> str:
-    return f"Movement on {date_words(day, year=True)}"
+    return f"Movement on {date_words(day)}"
 
 
 MOVEMENT_BIN_KINDS: Mapping[str, BinKind] = {

@@ -89,7 +89,7 @@ class OwnActivityStore:
 
 
 def _on(day: date) -> str:
-    return f"How well it went on {date_words(day, year=True)}"
+    return f"How well it went on {date_words(day)}"
 
 
 OWN_ACTIVITY_BIN_KINDS: Mapping[str, BinKind] = {

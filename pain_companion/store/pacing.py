@@ -97,7 +97,7 @@ class PacingStore:
 
     def save_try(self, tried: Try) -> Try:
         """Add a try, or change the one with its id."""
-        with self._diary.change(f"Try on {date_words(tried.day, year=True)}") as recorder:
+        with self._diary.change(f"Try on {date_words(tried.day)}") as recorder:
             return recorder.keep("activity_tries", replace(tried, written_at=recorder.now))
 
     def delete_try(self, try_id: str) -> None:
@@ -139,7 +139,7 @@ class PacingStore:
 
     def save_plan(self, plan: Plan) -> Plan:
         """Add a version of a plan, or change the one with its id."""
-        with self._diary.change(f"Plan from {date_words(plan.from_day, year=True)}") as recorder:
+        with self._diary.change(f"Plan from {date_words(plan.from_day)}") as recorder:
             kept = replace(plan, id=plan.id or new_id(recorder.now))
             recorder.record("pacing_plans", plan_row(kept))
         return kept
@@ -195,7 +195,7 @@ class PacingStore:
 
     def save_logs(self, logs: Sequence[Log]) -> list[Log]:
         """Add or change several entries, in one change."""
-        with self._diary.change(f"Done on {date_words(logs[0].day, year=True)}") as recorder:
+        with self._diary.change(f"Done on {date_words(logs[0].day)}") as recorder:
             return [_keep_log(recorder, log) for log in logs]
 
     def delete_log(self, log_id: str) -> None:
@@ -217,7 +217,7 @@ class PacingStore:
 
     def save_items(self, items: Sequence[PlannedItem]) -> list[PlannedItem]:
         """Add or change several planned things, in one change."""
-        title = f"Planned for {date_words(items[0].day, year=True)}"
+        title = f"Planned for {date_words(items[0].day)}"
         with self._diary.change(title) as recorder:
             return [recorder.keep("planned_items", item) for item in items]
 

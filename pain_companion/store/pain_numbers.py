@@ -75,7 +75,7 @@ class PainNumberStore:
 
 
 def _on(day: date) -> str:
-    return f"Pain number on {date_words(day, year=True)}"
+    return f"Pain number on {date_words(day)}"
 
 
 PAIN_NUMBER_BIN_KINDS: Mapping[str, BinKind] = {

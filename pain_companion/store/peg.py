@@ -53,7 +53,7 @@ class PegStore:
 
 
 def _of(day: date) -> str:
-    return f"The three questions (PEG) of {date_words(day, year=True)}"
+    return f"The three questions (PEG) of {date_words(day)}"
 
 
 PEG_BIN_KINDS: Mapping[str, BinKind] = {

@@ -91,7 +91,7 @@ class PleasureStore:
 
 
 def _on(day: date) -> str:
-    return f"Small thing on {date_words(day, year=True)}"
+    return f"Small thing on {date_words(day)}"
 
 
 PLEASURE_BIN_KINDS: Mapping[str, BinKind] = {

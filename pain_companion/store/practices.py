@@ -63,7 +63,7 @@ class PracticeStore:
 
     def save(self, log: PracticeLog) -> PracticeLog:
         """Add one, or change the one with its id."""
-        with self._diary.change(f"Practice on {date_words(log.day, year=True)}") as recorder:
+        with self._diary.change(f"Practice on {date_words(log.day)}") as recorder:
             written_at = log.written_at or recorder.now
             return recorder.keep("practice_logs", replace(log, written_at=written_at))
 

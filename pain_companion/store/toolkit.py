@@ -114,7 +114,7 @@ def _kept(recorder: Recorder, tool: Tool) -> Tool:
 
 
 def _title(day: date) -> str:
-    return f"Tool used on {date_words(day, year=True)}"
+    return f"Tool used on {date_words(day)}"
 
 
 def _use_title(row: Mapping[str, Any]) -> str:

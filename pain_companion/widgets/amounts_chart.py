@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
+from math import ceil
 from typing import ClassVar
 
 from textual.content import Content
@@ -16,8 +17,8 @@ from pain_companion.domain.pacing import Reason, shown_amount
 from pain_companion.domain.pacing_amounts import AmountPoint
 from pain_companion.text import shown
 from pain_companion.widgets.packed import packed
-from pain_companion.words.activity import day_short, happened_words, point_short
-from pain_companion.words.pacing import amount_words
+from pain_companion.words.activity import day_short, done_in, happened_words, point_short
+from pain_companion.words.pacing import amount_words, number_words
 
 ROWS = 7
 EIGHTHS = " ▁▂▃▄▅▆▇█"
@@ -112,7 +113,7 @@ class AmountsChart(Amounts):
         amounts = [each for point in points for each in (point.amount, point.planned) if each]
         if not amounts:
             return []
-        top = max(amounts)
+        top = Decimal(ceil(max(amounts)))
         cells = min(WIDEST, max(1, width // len(points)))
         bars = zip(*(column(point, top) for point in points), strict=True)
         signs = "".join(mark(point).ljust(cells) for point in points).rstrip()
@@ -169,7 +170,7 @@ class AmountsTable(Amounts):
         ]
 
     def _row(self, point: AmountPoint) -> Content:
-        cells = [_number(point.amount), _number(point.planned) if self.has_plan else ""]
+        cells = [_done(point), _planned(point) if self.has_plan else ""]
         words = "".join(cell.ljust(NUMBER_WIDTH) for cell in cells)
         row = point_short(point).ljust(LABEL_WIDTH) + words + happened_words(point)
         return Content(row.rstrip())
@@ -193,5 +194,10 @@ def _part(cell: str) -> str:
     return "muted" if cell == UNWRITTEN else "done"
 
 
-def _number(amount: Decimal | None) -> str:
-    return NOT_WRITTEN if amount is None else f"{shown_amount(amount):,}"
+def _done(point: AmountPoint) -> str:
+    done = done_in(point)
+    return NOT_WRITTEN if done is None else number_words(done)
+
+
+def _planned(point: AmountPoint) -> str:
+    return NOT_WRITTEN if point.planned is None else f"{shown_amount(point.planned):,}"

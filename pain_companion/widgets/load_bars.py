@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 from typing import ClassVar
@@ -13,7 +12,8 @@ from textual.geometry import Size
 
 from pain_companion.domain.pacing import WEIGHTS, Demand
 from pain_companion.domain.pacing_load import DayLoad
-from pain_companion.formats import count_words, date_short, minutes_short
+from pain_companion.formats import count_words, date_short, minutes_short, nearest
+from pain_companion.frozen import frozen
 from pain_companion.widgets.day_strip import LETTERS
 from pain_companion.widgets.packed import packed
 from pain_companion.widgets.parts import Parted
@@ -22,8 +22,6 @@ from pain_companion.words.pacing_week import (
     ACTIVE,
     NO_MINUTES,
     NOTHING_WRITTEN,
-    load_words,
-    whole,
 )
 
 LABEL_WIDTH = 8
@@ -34,7 +32,7 @@ AND_MORE = "+"
 AND_MORE_WORDS = f"{AND_MORE} more, without minutes"
 
 
-@dataclass(frozen=True)
+@frozen
 class LoadLine:
     """A day, and "big" or "small" where it is one of these."""
 
@@ -50,11 +48,11 @@ def parts(day: DayLoad, most: Decimal, cells: int) -> list[tuple[Demand, int]]:
     if not day.load:
         return []
     weighed = [(demand, WEIGHTS[demand] * day.minutes.get(demand, Decimal(0))) for demand in ACTIVE]
-    length = max(1, whole(day.load * cells / most))
+    length = max(1, nearest(float(day.load * cells / most)))
     so_far, edges = Decimal(0), [0]
     for _, load in weighed:
         so_far += load
-        edges.append(whole(so_far * length / day.load))
+        edges.append(nearest(float(so_far * length / day.load)))
     taken = [last - first for first, last in pairwise(edges)]
     return [(demand, count) for (demand, _), count in zip(weighed, taken, strict=True) if count]
 
@@ -160,7 +158,7 @@ class LoadBars(LoadRows):
             yield self.styled(LETTERS[demand] * count, demand.value)
 
 
-@dataclass(frozen=True)
+@frozen
 class Column:
     """A column: its head, and its width with the gap behind it."""
 
@@ -205,12 +203,12 @@ def _load(day: DayLoad) -> str:
     """The load of a day. One that lacks the minutes of something has a sign behind it."""
     if day.load is None:
         return NOT_WRITTEN
-    return load_words(day.load) + (AND_MORE if day.without_minutes else "")
+    return f"{nearest(float(day.load)):,}" + (AND_MORE if day.without_minutes else "")
 
 
 def _minutes(day: DayLoad, demand: Demand) -> str:
     minutes = day.minutes.get(demand)
-    return NOT_WRITTEN if minutes is None else minutes_short(whole(minutes))
+    return NOT_WRITTEN if minutes is None else minutes_short(nearest(float(minutes)))
 
 
 def _columns(width: int) -> Iterator[Column]:

@@ -14,7 +14,14 @@ from pain_companion.domain.flare import WHOLE, eased
 from pain_companion.domain.pacing import Activity, Log, Plan, Reason, amount_of, shown_amount
 from pain_companion.domain.pacing_amounts import AmountPoint
 from pain_companion.formats import MONTHS, count_words, date_short, date_words, range_words
-from pain_companion.words.pacing import REASON_WORDS, amount_words, log_words, plan_words
+from pain_companion.words.pacing import (
+    REASON_WORDS,
+    amount_words,
+    exact_words,
+    log_words,
+    number_words,
+    plan_words,
+)
 from pain_companion.words.pacing_today import WITHIN_LIMITS
 
 STAY_WITHIN_LIMITS = f"Stay within your limits. {WITHIN_LIMITS}"
@@ -42,7 +49,7 @@ def about_lines(
     if plan and plan.held:
         lines.append(FROM_ELSEWHERE)
     if activity.goal_amount is not None:
-        lines.append(f"Your goal: {amount_words(activity.goal_amount, activity.unit)} at a time.")
+        lines.append(f"Your goal: {exact_words(activity.goal_amount, activity.unit)} at a time.")
     return lines
 
 
@@ -73,6 +80,13 @@ def point_lines(points: Sequence[AmountPoint], unit: str, today: date) -> list[s
         plural = None if each == "day" else "stretches of days"
         told.append(f"Nothing is written for {count_words(gaps, each, plural)}.")
     return told
+
+
+def done_in(point: AmountPoint) -> Decimal | None:
+    """How much was done: of one day as it was written, an average as amounts are shown."""
+    if point.amount is None or point.first == point.last:
+        return point.amount
+    return Decimal(shown_amount(point.amount))
 
 
 def point_words(point: AmountPoint, today: date) -> str:
@@ -115,18 +129,18 @@ def entry_words(log: Log, activity: Activity, *, twelve_hour: bool) -> str:
 def _amounts_sentence(amounts: Sequence[Decimal], unit: str, span: str) -> str:
     if not amounts:
         return f"Nothing is written for these {span}, and nothing has to be."
-    least, most = f"{shown_amount(min(amounts)):,}", amount_words(max(amounts), unit)
+    least, most = number_words(min(amounts)), exact_words(max(amounts), unit)
     wrote = f"In these {span} you wrote on {count_words(len(amounts), 'day')}"
-    if shown_amount(min(amounts)) == shown_amount(max(amounts)):
+    if min(amounts) == max(amounts):
         return f"{wrote}, {most}{' each' if len(amounts) > 1 else ''}."
     return f"{wrote}, from {least} to {most} a day."
 
 
 def _point_parts(point: AmountPoint, unit: str) -> list[str]:
     parts = []
-    if point.amount is not None:
+    if (done := done_in(point)) is not None:
         average = "" if point.first == point.last else " a day on average"
-        parts.append(f"{amount_words(point.amount, unit)}{average}")
+        parts.append(f"{exact_words(done, unit)}{average}")
     if point.planned is not None:
         parts.append(f"the plan was {amount_words(point.planned, unit)} a day")
     if happened := happened_words(point):

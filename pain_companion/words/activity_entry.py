@@ -10,9 +10,9 @@ from typing import Any
 from pain_companion.domain.pacing import UNITS, Activity, ActivityKind, Demand
 from pain_companion.text import one_line
 from pain_companion.typed import NotUnderstoodError
-from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
+from pain_companion.words.amount_entry import read_amount, typed_amount
 from pain_companion.words.entry import Entry, in_own_words
-from pain_companion.words.pacing import DEMAND_WORDS, KIND_WORDS
+from pain_companion.words.pacing import DEMAND_WORDS, KIND_WORDS, exact_words
 
 LONGEST_NAME = 80
 LONGEST_UNIT = 40
@@ -121,5 +121,5 @@ def _goal(typed: Mapping[str, str], entry: Entry[Activity], unit: str) -> Decima
         typed,
         "goal_amount",
         lambda said: read_amount(said, unit),
-        lambda amount: amount_echo(amount, unit),
+        lambda amount: exact_words(amount, unit),
     )

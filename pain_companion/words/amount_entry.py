@@ -9,7 +9,7 @@ from decimal import Decimal
 from pain_companion.domain.pacing import MINUTES
 from pain_companion.typed import NotUnderstoodError, read_minutes
 from pain_companion.words import pacing
-from pain_companion.words.pacing import ONE_OF, number_words
+from pain_companion.words.pacing import ONE_OF
 
 SHORT: Mapping[str, tuple[str, ...]] = {
     MINUTES: ("m", "min", "mins"),
@@ -39,11 +39,6 @@ def read_amount(text: str, unit: str = "") -> Decimal:
 def typed_amount(amount: Decimal) -> str:
     """An amount as a person would type it: "12", "9.5", "1500"."""
     return f"{amount.normalize():f}"
-
-
-def amount_echo(amount: Decimal, unit: str) -> str:
-    """What was understood of an amount, with its decimals: "9.5 minutes", "1 metre"."""
-    return f"{number_words(amount)} {ONE_OF.get(unit, unit) if amount == 1 else unit}"
 
 
 def _split(said: str) -> tuple[str, str]:

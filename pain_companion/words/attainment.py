@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from pain_companion.domain.attainment import (
@@ -16,6 +15,7 @@ from pain_companion.domain.attainment import (
     t_score,
 )
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 
 TITLE = "Goal Attainment Scaling"
 FOR_WHOM = "For a therapist who uses it. It is no mark for anyone."
@@ -26,7 +26,7 @@ NO_LEVEL_YET = "No level yet. It is not in the sum."
 FORMULA = f"T = 50 + 10 × Σ(w x) / √({1 - ALIKE} × Σ(w²) + {ALIKE} × (Σw)²)"
 
 
-@dataclass(frozen=True)
+@frozen
 class Scaled:
     """A goal with its own levels in words, and how far it came; None without a level yet."""
 
@@ -37,7 +37,7 @@ class Scaled:
 
 def attainment_lines(goals: Sequence[Scaled], today: date) -> list[str]:
     """Every goal with its level, then the T-score with its working. Raises AttainmentError."""
-    lines = [f"{TITLE}, {date_words(today, year=True)}", FOR_WHOM]
+    lines = [f"{TITLE}, {date_words(today)}", FOR_WHOM]
     for number, goal in enumerate(goals, start=1):
         lines += ["", f"{number}. {goal.words}", *(f"   {each}" for each in _goal_lines(goal))]
     measured = [goal.attainment for goal in goals if goal.attainment is not None]

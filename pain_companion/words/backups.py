@@ -13,14 +13,14 @@ from pain_companion.words.exchange import table_words
 
 def backup_title(made_at: datetime, today: date, *, twelve_hour: bool) -> str:
     """ "Monday 23 November 2026, 7:31am (today)"."""
-    day = date_words(made_at.date(), year=True)
+    day = date_words(made_at.date())
     clock = clock_words(made_at.time(), twelve_hour=twelve_hour)
     return f"{day}, {clock} ({ago_words(made_at.date(), today)})"
 
 
 def backup_line(reason: str, entries: int, newest: date | None, *, verified: bool) -> str:
     """ "Made because you asked. 84 entries, the newest of 22 November 2026. Checked."."""
-    of = f", the newest of {date_words(newest, year=True)}" if newest else ""
+    of = f", the newest of {date_words(newest)}" if newest else ""
     checked = "Checked." if verified else "Not sound: it cannot be brought back."
     holds = count_words(entries, "entry", "entries")
     return f"Made {reason}. {capital(holds)}{of}. {checked}"

@@ -53,6 +53,6 @@ def list_lines(items: Sequence[str], typed: str) -> list[str]:
 
 def list_page(items: Sequence[str], typed: str, day: date, *, example: bool = False) -> list[str]:
     """The shopping list as a page of its own, in lines."""
-    heading = f"{SHOPPING_TITLE}, {date_words(day, year=True)}"
+    heading = f"{SHOPPING_TITLE}, {date_words(day)}"
     lines = list_lines(items, typed) or [NOTHING_TO_BUY]
     return [*([EXAMPLE_WORDS] if example else []), heading, "", *lines]

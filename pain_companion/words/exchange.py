@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from pain_companion.formats import count_words, date_words
+from pain_companion.frozen import frozen
 
 NAMES = {
     "settings": "setting",
@@ -101,7 +101,7 @@ PLURALS = {
 MOST_NAMED = 5
 
 
-@dataclass(frozen=True)
+@frozen
 class Part:
     """A part of what a file can hold: what it is called, and the tables it is in."""
 
@@ -192,7 +192,7 @@ def import_lines(
 
 def source_words(kind: str, made_on: date) -> str:
     """Where a handover file is from, and of which day it is."""
-    return f"From {SOURCES[kind]}, saved on {date_words(made_on, year=True)}."
+    return f"From {SOURCES[kind]}, saved on {date_words(made_on)}."
 
 
 def part_words(counts: Mapping[str, int]) -> str:
@@ -203,6 +203,6 @@ def part_words(counts: Mapping[str, int]) -> str:
 def _named(table: str, rows: Sequence[Mapping[str, Any]]) -> str:
     if table != "nights":
         return table_words(table, len(rows))
-    days = [date_words(date.fromisoformat(row["morning"]), year=True) for row in rows[:MOST_NAMED]]
+    days = [date_words(date.fromisoformat(row["morning"])) for row in rows[:MOST_NAMED]]
     more = len(rows) - len(days)
     return "the night of " + ", ".join(days) + (f" and {more} more" if more else "")

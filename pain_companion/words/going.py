@@ -13,7 +13,7 @@ from pain_companion.domain.weekly import (
     TooEarly,
     Week,
 )
-from pain_companion.formats import minutes_words
+from pain_companion.formats import minutes_words, nearest
 
 TITLES: Mapping[Topic, str] = {
     Topic.WANTED: "What I wanted to do",
@@ -161,7 +161,7 @@ def _value(measure: Measure, mean: float) -> str:
     """An average in words."""
     match measure:
         case Measure.MINUTES:
-            return minutes_words(round(mean))
+            return minutes_words(nearest(mean))
         case Measure.SHARE:
             return f"on {mean:g} of 10 days"
         case _:
@@ -172,7 +172,7 @@ def _then(measure: Measure, mean: float) -> str:
     """The average beside it, which need not say again of what."""
     match measure:
         case Measure.MINUTES:
-            return minutes_words(round(mean))
+            return minutes_words(nearest(mean))
         case Measure.SHARE:
             return f"on {mean:g}"
         case _:

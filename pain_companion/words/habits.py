@@ -49,7 +49,11 @@ def habit_lines(
     """A habit with its dates, more about it if there is any, and its days that have an answer."""
     aside = f", put aside {date_words(habit.dropped_on, today=today)}" if habit.dropped_on else ""
     beneath = [more] if more else []
-    beneath += [f"{date_words(day.day)}: {day.answer}" for day in days if day.habit_id == habit.id]
+    beneath += [
+        f"{date_words(day.day, today=today)}: {day.answer}"
+        for day in days
+        if day.habit_id == habit.id
+    ]
     named = f"{habit.text} (since {date_words(habit.picked_on, today=today)}{aside})"
     return [named, *(f"   {line}" for line in beneath)]
 

@@ -75,6 +75,6 @@ def moment_parts(moment: HardMoment) -> list[tuple[str, str]]:
 
 def moment_lines(moment: HardMoment) -> Iterator[str]:
     """A sheet as a page to take along."""
-    yield from (TITLE.upper(), date_words(moment.day, year=True))
+    yield from (TITLE.upper(), date_words(moment.day))
     for title, words in moment_parts(moment):
         yield from ("", title, *words.splitlines())

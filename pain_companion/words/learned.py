@@ -10,7 +10,6 @@ from pain_companion.domain.learned import LearnedLine
 from pain_companion.formats import date_words
 from pain_companion.text import clean_input, one_line
 from pain_companion.typed import NotUnderstoodError
-from pain_companion.typed_dates import read_date
 from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry
 
@@ -39,7 +38,7 @@ def read_learned(
     if about and areas[about] == typed["about"].strip():
         # It says so itself.
         del entry.echoes["about"]
-    day = entry.answer(typed, "noted_on", lambda said: read_date(said, today), date_words)
+    day = entry.day(typed, "noted_on", today)
     if not words:
         entry.missing.append("a few words")
     if not entry.missing and not entry.problems:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from pain_companion.domain.life_areas import (
@@ -15,6 +15,7 @@ from pain_companion.domain.life_areas import (
     in_gap_order,
 )
 from pain_companion.formats import date_words, month_words
+from pain_companion.frozen import frozen
 from pain_companion.words.entry import Entry, in_one_line
 
 TITLES: Mapping[str, str] = {
@@ -35,7 +36,7 @@ LEFT = "Not told yet, or in part"
 OTHERS = "The others"
 
 
-@dataclass(frozen=True)
+@frozen
 class Listed:
     """A part of life in the list. `above` is the heading that it begins."""
 
@@ -155,7 +156,7 @@ def then_words(before: LifePicture, now: LifePicture) -> str:
     """When an earlier picture was, as short as it may be: "in March 2026", or the day."""
     same = (before.begun_on.year, before.begun_on.month) == (now.begun_on.year, now.begun_on.month)
     if same:
-        return f"on {date_words(before.begun_on, year=False).partition(' ')[2]}"
+        return f"on {date_words(before.begun_on, today=before.begun_on).partition(' ')[2]}"
     words = month_words(before.begun_on)
     alike = before.begun_on.year == now.begun_on.year
     return f"in {words.partition(' ')[0] if alike else words}"

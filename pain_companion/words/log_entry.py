@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 from pain_companion.domain.clock_times import SkippedHourError, moment_on
 from pain_companion.domain.pacing import MINUTES, Activity, ActivityKind, Demand, Log, Stopped
 from pain_companion.formats import MINUTES_IN_A_DAY, clock_and_day, clock_words, minutes_words
-from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_minutes
-from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
+from pain_companion.frozen import frozen
+from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_length
+from pain_companion.words.amount_entry import read_amount, typed_amount
 from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry, in_own_words
-from pain_companion.words.pacing import DEMAND_WORDS, log_words
+from pain_companion.words.pacing import DEMAND_WORDS, exact_words, log_words
 
 AFTERNOON, NIGHT = time(14), time(2)
 """A bare "9" is taken to be the one nearer to the first, or else to the second."""
@@ -38,7 +39,7 @@ STOPPED_CHOICES = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class LogContext:
     """What an entry is read against: its activity (None is a rest), the time now, and the zone."""
 
@@ -90,9 +91,9 @@ def read_log(typed: Mapping[str, str], before: Log, context: LogContext) -> Entr
         typed,
         "amount",
         lambda said: _read_amount(said, context.unit),
-        lambda amount: amount_echo(amount, context.unit),
+        lambda amount: exact_words(amount, context.unit),
     )
-    minutes = entry.answer(typed, "minutes", _read_length, minutes_words)
+    minutes = entry.answer(typed, "minutes", read_length, minutes_words)
     started_at = _start(typed, entry, before, day or today, context)
     if day is None:
         entry.missing.append("the day")
@@ -168,13 +169,6 @@ def _read_amount(said: str, unit: str) -> Decimal:
     if unit == MINUTES and amount > MINUTES_IN_A_DAY:
         raise NotUnderstoodError("That is longer than a day. Type minutes like 45, or 1h30.")
     return amount
-
-
-def _read_length(said: str) -> int:
-    minutes = read_minutes(said)
-    if minutes == 0:
-        raise NotUnderstoodError("Type a minute or more, or leave this empty.")
-    return minutes
 
 
 def _start(

@@ -136,7 +136,7 @@ def medicine_facts(medicine: Medicine, today: date) -> list[tuple[str, str]]:
     facts = []
     for name, title in TITLES.items():
         known = getattr(medicine, name)
-        words = date_words(known, today=today, year=True) if isinstance(known, date) else known
+        words = date_words(known) if isinstance(known, date) else known
         if words and name != "name":
             facts.append((title, words))
     return facts
@@ -159,7 +159,7 @@ def page_lines(
     """The list and the questions as a page to take to an appointment."""
     if is_example:
         yield EXAMPLE
-    yield from (PAGE_TITLE.upper(), f"As it is on {date_words(today, year=True)}.", "")
+    yield from (PAGE_TITLE.upper(), f"As it is on {date_words(today)}.", "")
     yield from FIXED_LINES
     yield ""
     if all(each.ended_on is not None for each in medicines):

@@ -10,9 +10,10 @@ from pain_companion.domain.movements import Movement, Position
 from pain_companion.domain.pacing import kept_amount
 from pain_companion.text import one_line
 from pain_companion.words.activity_entry import read_unit, typed_unit
-from pain_companion.words.amount_entry import amount_echo, read_amount, typed_amount
+from pain_companion.words.amount_entry import read_amount, typed_amount
 from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry, in_one_line, in_own_words
+from pain_companion.words.pacing import exact_words
 
 USUAL_UNIT = "repetitions"
 TITLES: Mapping[str, str] = {
@@ -42,7 +43,7 @@ def read_movement(
         typed,
         "amount",
         lambda said: kept_amount(read_amount(said, unit)),
-        lambda read: amount_echo(read, unit),
+        lambda read: exact_words(read, unit),
     )
     if not name:
         entry.missing.insert(0, "a name")

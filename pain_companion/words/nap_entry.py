@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from pain_companion.domain.clock_times import SkippedHourError, moment_on
 from pain_companion.domain.sleep import Nap
 from pain_companion.formats import clock_words, minutes_words
-from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_minutes
+from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_length
 from pain_companion.words.entry import Entry
 
 AFTERNOON = time(14)
@@ -35,7 +35,7 @@ def read_nap(
     def start_words(moment: datetime) -> str:
         return clock_words(moment.time(), twelve_hour=twelve_hour)
 
-    minutes = entry.answer(typed, "minutes", _read_length, minutes_words)
+    minutes = entry.answer(typed, "minutes", read_length, minutes_words)
     started_at = entry.answer(
         typed, "started_at", lambda said: _read_start(said, day, now, zone), start_words
     )
@@ -60,13 +60,6 @@ def nap_words(nap: Nap, *, twelve_hour: bool) -> str:
     if nap.started_at is None:
         return length
     return f"{length}, from {clock_words(nap.started_at.time(), twelve_hour=twelve_hour)}"
-
-
-def _read_length(said: str) -> int:
-    minutes = read_minutes(said)
-    if minutes == 0:
-        raise NotUnderstoodError("A nap is a minute or longer.")
-    return minutes
 
 
 def _read_start(said: str, day: date, now: datetime, zone: str) -> datetime:

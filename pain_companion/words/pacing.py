@@ -202,7 +202,7 @@ def _done_words(log: Log, activity: Activity | None) -> str:
     minutes = _whole_words(log.minutes, MINUTES) if log.minutes is not None else None
     if log.amount is None:
         return minutes or "done"
-    amount = amount_words(log.amount, activity.unit if activity else MINUTES)
+    amount = exact_words(log.amount, activity.unit if activity else MINUTES)
     return f"{amount} in {minutes}" if minutes else amount
 
 

@@ -109,7 +109,7 @@ def _division(total: Decimal, by: int, result: Decimal) -> str:
 
 
 def _given_sentence(found: StartPoint) -> str:
-    on = f" on {date_words(found.set_on, year=True)}" if found.set_on else ""
+    on = f" on {date_words(found.set_on)}" if found.set_on else ""
     return f"{found.set_by} gave you {number_words(found.start_point)}{on}."
 
 

@@ -7,7 +7,6 @@ In energy-limit mode (`limited`) a part is a limit to stay within, not something
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
@@ -15,10 +14,11 @@ from zoneinfo import ZoneInfo
 from pain_companion.domain.pacing import MINUTES, Activity, Log, Stopped
 from pain_companion.domain.pacing_timer import MINUTE, NOTHING, Phase, State, Timer
 from pain_companion.formats import MINUTES_IN_A_DAY, clock_words, date_words, minutes_words
+from pain_companion.frozen import frozen
 from pain_companion.text import capital
 from pain_companion.words.amount_entry import read_amount
 from pain_companion.words.entry import Entry
-from pain_companion.words.pacing import amount_words
+from pain_companion.words.pacing import exact_words
 
 ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
@@ -29,7 +29,7 @@ STOPPED_OPTIONS = tuple((each.value, each.value) for each in Stopped)
 SECOND = timedelta(seconds=1)
 
 
-@dataclass(frozen=True)
+@frozen
 class Ended:
     """A timer that is over, and what belongs to it.
 
@@ -140,7 +140,7 @@ def read_ended(typed: Mapping[str, str], ended: Ended) -> Entry[Sequence[Log]]:
         typed,
         "amount",
         lambda said: read_amount(said, unit),
-        lambda read: amount_words(read, unit),
+        lambda read: exact_words(read, unit),
     )
     if amount is None and unit == MINUTES and not entry.problems:
         entry.missing.append("how many minutes")
@@ -154,7 +154,7 @@ def saved_words(logs: Sequence[Log], activity: Activity) -> str:
     """What was logged: "Saved: Walking, 9 minutes. Rest, 5 minutes." """
     told = activity.name
     if logs[0].amount is not None:
-        told += f", {amount_words(logs[0].amount, activity.unit)}"
+        told += f", {exact_words(logs[0].amount, activity.unit)}"
     elif logs[0].minutes is not None:
         told += f", {minutes_words(logs[0].minutes)}"
     rests = [f" Rest, {minutes_words(rest.minutes or 0)}." for rest in logs[1:]]

@@ -9,7 +9,7 @@ from pain_companion.domain.pacing import Log
 from pain_companion.domain.pacing_today import Planned
 from pain_companion.formats import count_words, minutes_words
 from pain_companion.text import capital, shown
-from pain_companion.words.pacing import amount_words, days_words, plan_words
+from pain_companion.words.pacing import days_words, exact_words, plan_words
 from pain_companion.words.today import Card
 
 WITHIN_LIMITS = "Stop before you need to. Rest counts too."
@@ -58,7 +58,7 @@ def rests_words(logs: Sequence[Log]) -> str:
         return "No rest written today yet."
     length = sum((log.minutes or log.amount or Decimal(0) for log in rests), Decimal(0))
     told = f"{count_words(len(rests), 'rest')} written today"
-    return f"{told}, {minutes_words(int(length))}." if length else f"{told}."
+    return f"{told}, {minutes_words(float(length))}." if length else f"{told}."
 
 
 def _done_words(planned: Planned) -> str:
@@ -66,4 +66,4 @@ def _done_words(planned: Planned) -> str:
         return ""
     if not planned.amount_done:
         return f"Written today: {count_words(len(planned.done), 'time')}."
-    return f"Written today: {amount_words(planned.amount_done, planned.activity.unit)}."
+    return f"Written today: {exact_words(planned.amount_done, planned.activity.unit)}."

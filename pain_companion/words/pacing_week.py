@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from pain_companion.domain.pacing import WEIGHTS, Demand
 from pain_companion.domain.pacing_load import (
@@ -33,16 +33,6 @@ ACTIVE = tuple(demand for demand in reversed(Demand) if WEIGHTS[demand])
 """The demands that weigh something, the highest first."""
 
 
-def whole(number: Decimal) -> int:
-    """A number to the nearest whole one, a half rounded up."""
-    return int(number.quantize(Decimal(1), ROUND_HALF_UP))
-
-
-def load_words(load: Decimal) -> str:
-    """A load as it is shown: "1,080"."""
-    return f"{whole(load):,}"
-
-
 def week_sentences(days: Sequence[DayLoad]) -> list[str]:
     """What the days came to, what stays out of that, and the rests, each in a sentence."""
     return [
@@ -64,7 +54,7 @@ def left_out_sentence(days: Iterable[DayLoad]) -> str:
 def rests_sentence(days: Sequence[DayLoad]) -> str:
     """The rests with their minutes: "You wrote 4 rests, 1 hour 20 minutes." Empty without any."""
     count = sum(day.rests for day in days)
-    minutes = whole(sum((_rest_minutes(day) for day in days), Decimal(0)))
+    minutes = sum(_rest_minutes(day) for day in days)
     if not count:
         return ""
     rests = f"You wrote {count_words(count, 'rest')}"
@@ -91,15 +81,15 @@ def middle_words(loads: Loads) -> tuple[str, str]:
     days = f"of {len(loads.days)} days"
     if loads.middle is None:
         return "No middle yet", f"no load on any {days}"
-    return f"Middle day: {load_words(loads.middle)}", f"from {len(loads.known)} {days}"
+    return f"Middle day: {number_words(loads.middle)}", f"from {len(loads.known)} {days}"
 
 
 def middle_help(loads: Loads, today: date) -> list[str]:
     """How the middle, and big and small days, are worked out with the person's own numbers."""
     lines = [LOAD_WORDS, *(_working(day, today) for day in loads.days if day.load is not None)]
     if loads.middle is not None:
-        in_order = ", ".join(load_words(load) for load in sorted(loads.known))
-        lines += [f"In order: {in_order}.", f"The middle is {_exact(loads.middle)}."]
+        in_order = ", ".join(number_words(load) for load in sorted(loads.known))
+        lines += [f"In order: {in_order}.", f"The middle is {number_words(loads.middle)}."]
     return [
         *lines,
         *_limits(loads),
@@ -116,11 +106,11 @@ def day_sentence(day: DayLoad) -> str:
     if day.load is None:
         return NO_MINUTES
     minutes = [
-        f"{minutes_words(whole(day.minutes[demand]))} {DEMAND_WORDS[demand]}"
+        f"{minutes_words(float(day.minutes[demand]))} {DEMAND_WORDS[demand]}"
         for demand in ACTIVE
         if day.minutes.get(demand)
     ]
-    load = f"load {load_words(day.load)}{' or more' if day.without_minutes else ''}"
+    load = f"load {number_words(day.load)}{' or more' if day.without_minutes else ''}"
     return f"{load}: {', '.join(minutes)}" if minutes else load
 
 
@@ -134,7 +124,7 @@ def day_details(day: DayLoad) -> str:
     """The rests of a day, and what stays out of its load; empty where there is neither."""
     told = []
     if day.rests:
-        minutes = whole(_rest_minutes(day))
+        minutes = _rest_minutes(day)
         rests = count_words(day.rests, "rest")
         told.append(f"{rests}, {minutes_words(minutes)}" if minutes else rests)
     if day.without_minutes:
@@ -154,33 +144,30 @@ def _load_sentence(days: Sequence[DayLoad]) -> str:
     if not load:
         return f"{of_all} They were days of rest."
     name = DAYS[fullest.day.weekday()]
-    return f"{of_all} {name} had the most in it, with a load of {load_words(load)}."
+    return f"{of_all} {name} had the most in it, with a load of {number_words(load)}."
 
 
-def _rest_minutes(day: DayLoad) -> Decimal:
-    return day.minutes.get(Demand.REST, Decimal(0))
+def _rest_minutes(day: DayLoad) -> float:
+    return float(day.minutes.get(Demand.REST, 0))
 
 
 def _working(day: DayLoad, today: date) -> str:
     """ "Monday 16 November: 30 × 3 + 20 × 1 = 110"."""
     parts = [
-        f"{_exact(day.minutes[demand])} × {WEIGHTS[demand]}"
+        f"{number_words(day.minutes[demand])} × {WEIGHTS[demand]}"
         for demand in ACTIVE
         if day.minutes.get(demand)
     ]
     sum_words = " + ".join(parts) or "only rest"
-    return f"{date_words(day.day, today=today)}: {sum_words} = {_exact(day.load or Decimal(0))}"
+    load = number_words(day.load or Decimal(0))
+    return f"{date_words(day.day, today=today)}: {sum_words} = {load}"
 
 
 def _limits(loads: Loads) -> list[str]:
     if not loads.middle:
         return ["Where the middle is 0, no day is called big or small."] if loads.known else []
-    big, small = _exact(BIG * loads.middle), _exact(SMALL * loads.middle)
+    big, small = number_words(BIG * loads.middle), number_words(SMALL * loads.middle)
     return [
         f"A big day has {BIG} × the middle or more: {big}.",
         f"A small day has {SMALL} × the middle or less: {small}.",
     ]
-
-
-def _exact(number: Decimal) -> str:
-    return number_words(number)

@@ -76,7 +76,7 @@ def _origin(plan: Plan) -> tuple[object, ...]:
 
 def _origin_lines(plan: Plan) -> list[str]:
     if plan.set_by is not None:
-        on = f", {date_words(plan.set_on, year=True)}" if plan.set_on else ""
+        on = f", {date_words(plan.set_on)}" if plan.set_on else ""
         return [f"Set by {plan.set_by}{on}."]
     if plan.method is None:
         return []

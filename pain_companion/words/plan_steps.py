@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -28,8 +27,10 @@ from pain_companion.domain.pacing_steps import (
     steps_ahead,
 )
 from pain_companion.formats import count_words, date_words
+from pain_companion.frozen import frozen
 from pain_companion.words.pacing import (
     amount_words,
+    exact_words,
     number_words,
     plan_words,
     step_rule_words,
@@ -54,7 +55,7 @@ HELD_WORDS = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Offer:
     """One of the ways to go on: its name, what it would be, and how that is worked out.
 
@@ -99,7 +100,7 @@ def table_words(plan: Plan, activity: Activity) -> list[str]:
     """What the table says, in sentences."""
     goal = activity.goal_amount
     if goal is not None and _at_goal(plan, activity):
-        return [f"This is at your goal of {amount_words(goal, activity.unit)}. There it stays."]
+        return [f"This is at your goal of {exact_words(goal, activity.unit)}. There it stays."]
     ahead = _ahead(plan, plan.step, activity)
     lines = [
         *(

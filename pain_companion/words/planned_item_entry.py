@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time, tzinfo
 
 from pain_companion.domain.clock_times import SkippedHourError, moment_on
@@ -11,8 +10,9 @@ from pain_companion.domain.day_spread import REST_WORDS
 from pain_companion.domain.pacing import MINUTES, Activity, Demand, PlannedItem, Priority
 from pain_companion.domain.pacing_today import Planned
 from pain_companion.formats import clock_words, minutes_words
+from pain_companion.frozen import frozen
 from pain_companion.text import clean_input, shown
-from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_minutes
+from pain_companion.typed import NotUnderstoodError, guess_half, read_clock, read_length
 from pain_companion.words.entry import Entry
 
 DAY_CENTRE = time(13)
@@ -31,7 +31,7 @@ TITLES: Mapping[str, str] = {
 LEFT_OPEN = "What you leave open is medium, would like, and without a time."
 
 
-@dataclass(frozen=True)
+@frozen
 class Offered:
     """An activity with a plan for the day. `minutes` is None where no target is shown."""
 
@@ -70,7 +70,7 @@ def read_item(
     demand = _demand(typed.get("demand", ""), activity)
     priority = typed.get("priority", "") or Priority.WOULD_LIKE
     words = _what(typed, activity, demand)
-    minutes = entry.answer(typed, "minutes", _length, minutes_words)
+    minutes = entry.answer(typed, "minutes", read_length, minutes_words)
     if minutes is None and "minutes" not in entry.problems and chosen and chosen.minutes:
         minutes = chosen.minutes
         entry.echoes["minutes"] = minutes_words(minutes)
@@ -118,13 +118,6 @@ def _what(typed: Mapping[str, str], activity: Activity | None, demand: Demand) -
     if words or activity is None:
         return words or (REST_WORDS if demand is Demand.REST else "")
     return activity.name
-
-
-def _length(said: str) -> int:
-    minutes = read_minutes(said)
-    if minutes == 0:
-        raise NotUnderstoodError("Plan a minute or more.")
-    return minutes
 
 
 def clock_on(day: date, said: str, zone: tzinfo) -> time:

@@ -9,7 +9,7 @@ from functools import partial
 
 from pain_companion.domain.practice import MOST_FEEL, PracticeLog
 from pain_companion.formats import minutes_words
-from pain_companion.typed import NotUnderstoodError, read_minutes
+from pain_companion.typed import NotUnderstoodError, read_length
 from pain_companion.words.days_as_typed import typed_day
 from pain_companion.words.entry import Entry, in_one_line, in_own_words
 
@@ -43,7 +43,7 @@ def read_practice_log(
     if typed.get("practice") != before.practice:
         practice = entry.answer(typed, "practice", partial(_known, titles), lambda name: "")
     day = entry.day(typed, "day", today)
-    minutes = entry.answer(typed, "minutes", _read_length, minutes_words)
+    minutes = entry.answer(typed, "minutes", read_length, minutes_words)
     feel = {name: entry.answer(typed, name, _read_feel, lambda number: "") for name in FEEL}
     needed = (("practice", practice), ("day", day), ("minutes", minutes))
     names = {"practice": "which practice", "day": "the day", "minutes": "how long it was"}
@@ -91,13 +91,6 @@ def _read_feel(said: str) -> int:
 
 def _typed_feel(number: int | None) -> str:
     return "" if number is None else str(number)
-
-
-def _read_length(said: str) -> int:
-    minutes = read_minutes(said)
-    if minutes == 0:
-        raise NotUnderstoodError("Type a minute or more.")
-    return minutes
 
 
 def _known(titles: Mapping[str, str], said: str) -> str:

@@ -79,7 +79,7 @@ def sheet_lines(sheet: RunSheet, minutes: int) -> list[str]:
 def source_lines(sheet: RunSheet) -> list[str]:
     """Where the facts come from, and when they were last checked."""
     names = "; ".join(f"{each.title} ({each.publisher})" for each in sheet.sources)
-    return [f"Sources: {names}.", f"Last checked {date_words(sheet.checked, year=True)}."]
+    return [f"Sources: {names}.", f"Last checked {date_words(sheet.checked)}."]
 
 
 def _day_words(day: date, today: date) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Protocol, TypeVar
 
@@ -15,7 +15,8 @@ from pain_companion.domain.check_in import SCALES, CheckIn, PainNumber
 from pain_companion.domain.flare import Flare
 from pain_companion.domain.medicines import Medicine
 from pain_companion.domain.sleep_summary import Summary
-from pain_companion.formats import count_words, date_words, minutes_words, range_words
+from pain_companion.formats import count_words, date_words, minutes_words, nearest, range_words
+from pain_companion.frozen import frozen
 from pain_companion.text import one_line
 from pain_companion.words.check_in import QUESTIONS
 
@@ -23,7 +24,7 @@ TITLE = "What has changed since last time"
 NOTHING = "Nothing is written down about these days. That is fine."
 
 
-@dataclass(frozen=True)
+@frozen
 class SinceLine:
     """One sentence. `key` names it for good, so that what is left out stays out."""
 
@@ -31,7 +32,7 @@ class SinceLine:
     words: str
 
 
-@dataclass(frozen=True)
+@frozen
 class SinceSection:
     """A heading and its sentences."""
 
@@ -91,7 +92,7 @@ def night_lines(summary: Summary) -> Iterator[SinceLine]:
         yield SinceLine("nights", f"{written} written down.")
     asleep = summary.total_sleep_time
     if asleep.value is not None:
-        length = minutes_words(round(asleep.value))
+        length = minutes_words(nearest(asleep.value))
         over = count_words(asleep.nights, "night")
         yield SinceLine("asleep", f"Asleep {length} on average, over {over}.")
 

@@ -7,7 +7,7 @@ Weeks are in `sleep_week`, the explanations of figures in `sleep_figures`. The p
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -76,9 +76,9 @@ FIGURE_TITLES: Mapping[str, str] = {
 _TIMES = ("to_bed_at", "lights_out_at", "woke_at", "got_up_at")
 
 
-def saved_sentence(night: Night) -> str:
+def saved_sentence(night: Night, today: date) -> str:
     """The words that stay on the page once a night is in the file."""
-    return f"Saved: {date_words(night.morning)}"
+    return f"Saved: {date_words(night.morning, today=today)}"
 
 
 def conflict_sentence(night: Night, *, twelve_hour: bool) -> str | None:
@@ -160,11 +160,6 @@ def recorded_lines(night: Night, *, twelve_hour: bool) -> list[str]:
             told = f"{ITEM_TITLES[name]}: {_item_words(night, name, twelve_hour)}"
             lines.extend(told.splitlines())
     return [*lines, *_clock_lines(night)]
-
-
-def whole(value: float) -> int:
-    """A figure of 0 or more to the nearest whole number, a half rounded up as people do it."""
-    return int(value + 0.5)
 
 
 def which_of_two(moment: datetime, zone: str) -> str:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pain_companion.domain.sleep_summary import Mean, Summary
-from pain_companion.formats import count_words, in_every_hundred, minutes_short
-from pain_companion.words.sleep import whole
+from pain_companion.formats import count_words, in_every_hundred, minutes_short, nearest
+from pain_companion.frozen import frozen
 from pain_companion.words.sleep_figures import explain
 from pain_companion.words.sleep_week import length_words, minute_words, needed_words
 
 
-@dataclass(frozen=True)
+@frozen
 class FigureWords:
     """A figure in a few words, and the terms of the figures it is made of."""
 
@@ -54,7 +52,7 @@ def _asleep(summary: Summary, mean: Mean) -> FigureWords:
     if mean.value is None:
         return FigureWords("Time asleep", needed_words(summary, mean), terms)
     nights = count_words(mean.nights, "night")
-    title = f"{minutes_short(whole(mean.value))} asleep"
+    title = f"{minutes_short(nearest(mean.value))} asleep"
     return FigureWords(title, f"on average, from {nights}", terms)
 
 
@@ -64,7 +62,7 @@ def _share(summary: Summary) -> FigureWords:
     terms = ("sleep_efficiency",)
     if together.value is None or each.value is None:
         return FigureWords("Asleep while in bed", needed_words(summary, together), terms)
-    average = whole(each.value)
+    average = nearest(each.value)
     line = f"minutes in bed asleep, added up; {average} averaged"
     return FigureWords(in_every_hundred(together.value), line, terms)
 

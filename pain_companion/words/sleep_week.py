@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from pain_companion.domain.clock_times import clock_at
 from pain_companion.domain.sleep_summary import REGULARITY_PAIRS_NEEDED, Mean, Summary
-from pain_companion.formats import clock_words, count_words, in_every_hundred, minutes_words
-from pain_companion.words.sleep import FIGURE_TITLES, whole
+from pain_companion.formats import (
+    clock_words,
+    count_words,
+    in_every_hundred,
+    minutes_words,
+    nearest,
+)
+from pain_companion.words.sleep import FIGURE_TITLES
 
 _MINUTES = (
     "total_sleep_time",
@@ -37,12 +43,12 @@ def summary_lines(summary: Summary, *, twelve_hour: bool) -> list[str]:
 
 def length_words(minutes: float) -> str:
     """An average length to the nearest minute: "6 hours 50 minutes"."""
-    return minutes_words(whole(minutes))
+    return minutes_words(nearest(minutes))
 
 
 def minute_words(minute: float, *, twelve_hour: bool) -> str:
     """An average clock time, in minutes since midnight, to the nearest minute: "3:10am"."""
-    return clock_words(clock_at(whole(minute)), twelve_hour=twelve_hour)
+    return clock_words(clock_at(nearest(minute)), twelve_hour=twelve_hour)
 
 
 def needed_words(summary: Summary, mean: Mean) -> str:
@@ -63,7 +69,7 @@ def _asleep_sentence(summary: Summary, earlier: Summary | None) -> str:
     told = f"{length_words(asleep.value)} asleep"
     over = f"on average over {count_words(asleep.nights, 'night')}"
     if earlier is not None and earlier.total_sleep_time.value is not None:
-        difference = whole(asleep.value) - whole(earlier.total_sleep_time.value)
+        difference = nearest(asleep.value) - nearest(earlier.total_sleep_time.value)
         days = (earlier.last - earlier.first).days + 1
         return f"{told}, {over}, {_compared(difference)} the {days} days before."
     if in_bed.value is not None and in_bed.nights == asleep.nights:
@@ -82,8 +88,8 @@ def _share_sentence(summary: Summary) -> str:
     each = summary.sleep_efficiency_mean_of_nights
     if together.value is not None and each.value is not None:
         return (
-            f"Of 100 minutes in bed, {whole(together.value)} were asleep, all nights added up; "
-            f"{whole(each.value)} as the average of the nights."
+            f"Of 100 minutes in bed, {nearest(together.value)} were asleep, all nights added up; "
+            f"{nearest(each.value)} as the average of the nights."
         )
     if summary.total_sleep_time.value is None:
         return "Any night can be added when you like, and none has to be."

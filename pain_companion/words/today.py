@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.today import Kind, Thing
-from pain_companion.formats import count_words, date_words, greeting, minutes_words
+from pain_companion.formats import count_words, date_words, greeting, minutes_words, nearest
+from pain_companion.frozen import frozen
 
 if TYPE_CHECKING:
     from pain_companion.domain.sleep_summary import Summary
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 EXAMPLE_WORDS = "EXAMPLE. A made-up person, nobody's diary."
 
 
-@dataclass(frozen=True)
+@frozen
 class Card:
     """A thing for today in words: what it is, what to know, what Enter does, and where it leads."""
 
@@ -52,7 +52,7 @@ def greeting_words(now: datetime, settings: Settings) -> str:
 
 def day_words(now: datetime, things: int) -> str:
     """The date, and how many things are offered."""
-    words = date_words(now.date())
+    words = date_words(now.date(), today=now.date())
     return f"{words} · {count_words(things, 'small thing')} for today" if things else words
 
 
@@ -62,7 +62,7 @@ def week_words(summary: Summary) -> str:
     asleep = summary.total_sleep_time.value
     if asleep is None:
         return written
-    return f"{written} Asleep {minutes_words(round(asleep))} on average."
+    return f"{written} Asleep {minutes_words(nearest(asleep))} on average."
 
 
 def card(thing: Thing, *, today: date, week: str, others: Mapping[str, Card] = NO_CARDS) -> Card:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from pain_companion.domain.up_and_down import UpDownLine, Way
 from pain_companion.formats import date_words
+from pain_companion.frozen import frozen
 from pain_companion.text import one_line
 from pain_companion.words.entry import Entry
 
@@ -42,7 +42,7 @@ Names = Mapping[str, str]
 """What each group is called, by its key."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Half:
     """One half of a list: for each group that has any, its heading and a sentence for each line."""
 
@@ -76,11 +76,12 @@ def in_order(lines: Iterable[UpDownLine], way: Way, names: Names) -> list[UpDown
     return sorted((line for line in lines if line.way is way), key=place)
 
 
-def since_words(line: UpDownLine, today: date, *, year: bool | None = None) -> str:
+def since_words(line: UpDownLine, today: date, *, with_year: bool = False) -> str:
     """Since when a line is in the list, or is not so any more: "Since Monday 9 November"."""
+    known = None if with_year else today
     if line.ended_on is not None and line.ended_on <= today:
-        return f"Not since {date_words(line.ended_on, today=today, year=year)}"
-    return f"Since {date_words(line.noted_on, today=today, year=year)}"
+        return f"Not since {date_words(line.ended_on, today=known)}"
+    return f"Since {date_words(line.noted_on, today=known)}"
 
 
 def halves(lines: Sequence[UpDownLine], names: Names, day: date) -> list[Half]:
@@ -101,7 +102,7 @@ def halves(lines: Sequence[UpDownLine], names: Names, day: date) -> list[Half]:
 
 def line_sentences(line: UpDownLine, day: date) -> str:
     """A line of a list, and since when: "I rushed. Since Monday 9 November 2026."."""
-    return f"{_sentence(line.words)} {since_words(line, day, year=True)}."
+    return f"{_sentence(line.words)} {since_words(line, day, with_year=True)}."
 
 
 def half_lines(half: Half) -> list[str]:
@@ -113,8 +114,8 @@ def half_lines(half: Half) -> list[str]:
 def then_words(day: date, today: date) -> str:
     """Of which day a list is."""
     if day == today:
-        return f"As it is on {date_words(day, year=True)}."
-    return f"As it was on {date_words(day, year=True)}."
+        return f"As it is on {date_words(day)}."
+    return f"As it was on {date_words(day)}."
 
 
 def counted_words(lines: Sequence[UpDownLine]) -> str:
