@@ -1,14 +1,16 @@
-"""The page that says what is promised names tests that there are."""
+"""The pages that say what is promised name tests that there are."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parent.parent
-PAGE = ROOT / "docs" / "reliability.md"
+RELIABILITY, REACH = ROOT / "docs" / "reliability.md", ROOT / "docs" / "reach.md"
 DEFINED = re.compile(r"^( {4}|)(class|(?:async )?def) (\w+)", re.MULTILINE)
-NAMED = re.compile(r"`(tests/[\w/]+\.py)::([\w:]+)`")
+NAMED = re.compile(r"`(tests/[\w/]+\.py)(?:::([\w:]+))?`")
 
 
 def names_in(path: Path) -> set[str]:
@@ -23,17 +25,31 @@ def names_in(path: Path) -> set[str]:
     return found
 
 
-def test_every_test_that_is_named_there_exists() -> None:
-    named = NAMED.findall(PAGE.read_text(encoding="utf-8"))
-    assert len(named) > 50
-    known = {file: names_in(ROOT / file) for file, _ in named}
+def rows_of(page: Path, head: str) -> list[str]:
+    """The rows of each table on a page that begins with this head."""
+    tables = re.findall(r"(?:^\|.*\n)+", page.read_text(encoding="utf-8"), re.MULTILINE)
+    rows = [row for each in tables if each.startswith(head) for row in each.splitlines()[2:]]
+    assert len(rows) > 20
+    return rows
+
+
+@pytest.mark.parametrize(("page", "more_than"), [(RELIABILITY, 50), (REACH, 20)])
+def test_every_test_that_is_named_there_exists(page: Path, more_than: int) -> None:
+    named = NAMED.findall(page.read_text(encoding="utf-8"))
+    assert len(named) > more_than
+    # A file named alone stands for all its tests.
+    known = {file: {"", *names_in(ROOT / file)} for file, _ in named}
     assert [f"{file}::{test}" for file, test in named if test not in known[file]] == []
 
 
 def test_every_fault_has_its_promise_and_its_test() -> None:
-    rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("|")]
-    faults = [row for row in rows if not row.startswith(("| ---", "| Fault "))]
-    for row in faults:
+    for row in rows_of(RELIABILITY, "| Fault | What is promised | What the person sees | Test |"):
         cells = row.strip("|").split(" | ")
         assert len(cells) == 4, row
         assert NAMED.search(cells[3]), row
+
+
+def test_every_promise_of_reach_has_its_test() -> None:
+    for row in rows_of(REACH, "| Promise | Which test shows it |"):
+        _, shown_by = row.strip("|").split(" | ")
+        assert NAMED.search(shown_by) or shown_by.strip() in {"the same", "the same test"}, row
