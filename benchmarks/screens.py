@@ -119,6 +119,8 @@ def _practice(time: str) -> tuple[Step, ...]:
         Step("", (ESCAPE, PRACTICES_WORDS)),
         Step(f"what was practised, {time}", (b"h", b"Add one by hand"), SCREEN_GOAL),
         Step("", (ESCAPE, PRACTICES_WORDS)),
+        # The mark stays where it was left, until the next time.
+        Step("", (UP, b"Before you begin")),
         *BACK_FROM_MENU,
     )
 
