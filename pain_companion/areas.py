@@ -39,8 +39,7 @@ class Area:
 
     def load(self) -> Any:
         """Import the screen's class."""
-        module, _, name = self.page.partition(":")
-        return getattr(import_module(module), name)
+        return getattr(self._module, self.page.partition(":")[2])
 
     def doors(self) -> Mapping[str, Door]:
         """The screens inside it by their names, as the module of its screen lists them."""
