@@ -27,7 +27,7 @@ SEED = 1
 
 @contextmanager
 def example_diary(
-    folder: Path, now: Callable[[], datetime], seed: int = SEED, person: str = BOOM_AND_BUST
+    folder: Path, now: Callable[[], datetime], person: str = BOOM_AND_BUST
 ) -> Iterator[Path]:
     """A new example diary in a folder of its own inside `folder`, removed at the end.
 
@@ -39,19 +39,17 @@ def example_diary(
     try:
         with holding(home):
             path = home / "example.db"
-            make_example(path, now, seed, person=person)
+            make_example(path, now, person)
             yield path
     finally:
         shutil.rmtree(home, ignore_errors=True)
 
 
-def make_example(
-    path: Path, now: Callable[[], datetime], seed: int = SEED, *, person: str = BOOM_AND_BUST
-) -> None:
-    """Write an example person's diary to `path`. The same seed and day make the same rows."""
+def make_example(path: Path, now: Callable[[], datetime], person: str = BOOM_AND_BUST) -> None:
+    """Write an example person's diary to `path`. The same moment makes the same rows."""
     moment = now()
     who = PEOPLE[person]
-    days = days_of(who, moment, seed)
+    days = days_of(who, moment)
     settings = {"greet_as": who.name, "welcomed": True, **who.settings}
     tables = {"settings": setting_rows(settings, moment), **rows_of(everything_of(who, days))}
     with (

@@ -7,7 +7,8 @@ from datetime import datetime, time, timedelta
 from enum import Enum
 
 from pain_companion.domain.clock_times import DAY_MINUTES, minute_of_day
-from pain_companion.domain.sleep import Night, figures
+from pain_companion.domain.sleep import Night
+from pain_companion.domain.sleep_figures import figures
 from pain_companion.domain.sleep_summary import circular_mean
 from pain_companion.frozen import frozen
 

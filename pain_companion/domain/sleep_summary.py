@@ -8,7 +8,8 @@ from math import atan2, ceil, cos, hypot, log, pi, sin, sqrt
 from statistics import fmean, median_low
 
 from pain_companion.domain.clock_times import DAY_MINUTES, clock_at, minute_of_day
-from pain_companion.domain.sleep import Figures, Nap, Night, figures, filled_in_later
+from pain_companion.domain.sleep import Nap, Night, filled_in_later
+from pain_companion.domain.sleep_figures import Figures, figures
 from pain_companion.frozen import frozen
 
 NIGHTS_NEEDED_A_WEEK = 4

@@ -17,7 +17,7 @@ from pain_companion.exchange.unpack import unpack
 from pain_companion.store.connection import kind_of, one_moment, read_only_connection
 from pain_companion.store.schema import SCHEMA_VERSION, version_of
 from pain_companion.store.tables import (
-    AREAS,
+    TABLE_NAMED,
     columns_of,
     read_identity,
     read_table,
@@ -39,8 +39,8 @@ def export_diary(diary: Path, form: str, output: Path | None = None) -> bytes | 
 
 
 def export_area(diary: Path, area: str, output: Path | None = None) -> bytes | None:
-    """Export one table as CSV, by one of the names in AREAS. As export_diary otherwise."""
-    table = AREAS[area]
+    """Export one table as CSV, by one of the names in TABLE_NAMED. As export_diary otherwise."""
+    table = TABLE_NAMED[area]
     with closing(read_only_connection(diary)) as connection:
         rows = read_table(connection, table)
         packed = as_csv([column.name for column in columns_of(connection, table)], rows)

@@ -33,7 +33,10 @@ def save_handover(
 
 
 def pack_rows(diary: Path, rows: Collection[RowKey], made_on: date) -> Parcel:
-    """Read the rows in one moment, as they will be in another diary. From any thread."""
+    """Read the rows in one moment, as they will be in another diary. From any thread.
+
+    Raises DiaryError, or ParcelError where nothing is left of them.
+    """
     with one_moment(diary) as connection:
         schema_version = version_of(connection)
         every = {name: read_live_table(connection, name) for name in HANDED_ON}
@@ -47,7 +50,7 @@ def pack_rows(diary: Path, rows: Collection[RowKey], made_on: date) -> Parcel:
 
 
 def write_handover(parcel: Parcel, output: Path, passphrase: str | None = None) -> None:
-    """Write the file, read back before it is put in place. From any thread."""
+    """Write the file, read back before it is put in place. From any thread. Raises ParcelError."""
     packed = as_handover(parcel)
     if passphrase is not None:
         packed = lock(packed, passphrase)

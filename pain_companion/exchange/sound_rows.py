@@ -9,7 +9,7 @@ from math import isfinite
 from typing import Any
 
 from pain_companion.exchange.parcel import ParcelError
-from pain_companion.store.round_trips import ROUND_TRIPS
+from pain_companion.store.keeping import written_again
 from pain_companion.store.rows import Row
 from pain_companion.store.tables import Column, known_columns
 
@@ -59,7 +59,7 @@ def _reads_back(name: str, row: Row) -> bool:
     try:
         stamps = [row[column] for column in row if column.endswith("_at") and row[column]]
         zoned = all(datetime.fromisoformat(at).tzinfo for at in stamps if not at.startswith("{"))
-        return zoned and all(row[key] == value for key, value in ROUND_TRIPS[name](row).items())
+        return zoned and all(row[key] == value for key, value in written_again(name, row).items())
     except (ValueError, TypeError, AttributeError, KeyError):
         return False
 

@@ -14,9 +14,6 @@ from pain_companion.store.rows import query
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-APPOINTMENT_FORM = "appointment"
-"""The form in which an appointment is written, before it and after."""
-
 
 class AppointmentStore:
     """The appointments of one diary. Days are counted in with both ends."""
@@ -57,5 +54,5 @@ class AppointmentStore:
 
 
 APPOINTMENT_BIN_KINDS: Mapping[str, BinKind] = {
-    "appointments": dated("day", "An appointment on", (APPOINTMENT_FORM, "id")),
+    "appointments": dated("day", "An appointment on"),
 }

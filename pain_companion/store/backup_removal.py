@@ -40,4 +40,4 @@ def _erase_with_drafts(connection: sqlite3.Connection, table: str, row_id: str) 
     drafts = connection.execute("DELETE FROM drafts").rowcount
     if table not in record_tables(connection):
         return drafts > 0
-    return erase(connection, table, row_id, BIN_KINDS[table]) or drafts > 0
+    return erase(connection, BIN_KINDS, table, row_id) or drafts > 0

@@ -12,15 +12,12 @@ from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind, dated
 from pain_companion.store.history import Recorder
 from pain_companion.store.ids import new_id
-from pain_companion.store.life_areas import NOTE_FORM
 from pain_companion.store.rows import query
-from pain_companion.store.story_rows import chart_from, place_from, story_row
+from pain_companion.store.story_rows import chart_from, chart_row, place_from
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-PLACE_FORM = "body place"
-"""The form in which a place is told."""
 _A_PLACE = "A place on a body chart"
 
 
@@ -58,7 +55,7 @@ class BodyChartStore:
     def save(self, chart: BodyChart) -> BodyChart:
         """Change the note and the day of a chart."""
         with self._diary.change(_of(chart.day)) as recorder:
-            recorder.record("body_charts", story_row(chart))
+            recorder.record("body_charts", chart_row(chart))
         return chart
 
     def mark(self, place: BodyPlace, day: date) -> BodyPlace:
@@ -83,7 +80,7 @@ class BodyChartStore:
 
 def _begin(recorder: Recorder, day: date) -> BodyChart:
     chart = BodyChart(day, id=new_id(recorder.now))
-    recorder.record("body_charts", story_row(chart))
+    recorder.record("body_charts", chart_row(chart))
     return chart
 
 
@@ -92,6 +89,6 @@ def _of(day: date) -> str:
 
 
 BODY_CHART_BIN_KINDS: Mapping[str, BinKind] = {
-    "body_charts": dated("day", "Body chart of", (NOTE_FORM, "id"), (("body_places", "chart_id"),)),
-    "body_places": BinKind(lambda row: _A_PLACE, (PLACE_FORM, "id")),
+    "body_charts": dated("day", "Body chart of"),
+    "body_places": BinKind(lambda row: _A_PLACE),
 }

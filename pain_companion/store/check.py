@@ -8,13 +8,13 @@ from contextlib import closing
 from pathlib import Path
 
 from pain_companion.frozen import frozen
-from pain_companion.store.connection import in_memory, read_only_connection
+from pain_companion.store.connection import read_only_connection
 from pain_companion.store.contents import Contents, contents_of, definitions
 from pain_companion.store.faults import DiaryError
-from pain_companion.store.round_trips import ROUND_TRIPS
+from pain_companion.store.keeping import written_again
 from pain_companion.store.rows import Row
 from pain_companion.store.safe_files import explaining
-from pain_companion.store.schema import SCHEMA_VERSION, migrate, version_of
+from pain_companion.store.schema import SCHEMA_VERSION, new_tables, version_of
 from pain_companion.store.tables import read_tables
 
 
@@ -76,8 +76,7 @@ def _misfits_in(connection: sqlite3.Connection) -> list[str]:
         return ["The file was written by a newer version of the program."]
     if version < SCHEMA_VERSION:
         return []
-    with closing(in_memory()) as fresh:
-        migrate(fresh)
+    with new_tables() as fresh:
         if set(definitions(fresh)) != set(definitions(connection)):
             return ["The tables in the file are not as this program makes them."]
     return [
@@ -89,7 +88,7 @@ def _misfits_in(connection: sqlite3.Connection) -> list[str]:
 
 def _makes_sense(table: str, row: Row) -> bool:
     try:
-        ROUND_TRIPS[table](row)
+        written_again(table, row)
     except (ValueError, TypeError, KeyError, AttributeError):
         return False
     return True

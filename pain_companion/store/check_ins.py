@@ -162,6 +162,5 @@ CHECK_IN_BIN_KINDS: Mapping[str, BinKind] = {
     "check_ins": BinKind(
         lambda row: _about(date.fromisoformat(row["day"])),
         (CHECK_IN_FORM, "day"),
-        (("own_answers", "check_in_id"),),
     ),
 }

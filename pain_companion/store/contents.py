@@ -88,7 +88,16 @@ def holds_anything(connection: sqlite3.Connection) -> bool:
 
 def record_tables(connection: sqlite3.Connection) -> list[str]:
     """The tables with a person's records: those whose rows can go to the bin."""
-    return [name for name in _tables(connection) if "deleted_at" in _columns(connection, name)]
+    return [name for name in every_table(connection) if "deleted_at" in _columns(connection, name)]
+
+
+def every_table(connection: sqlite3.Connection) -> list[str]:
+    """All tables but the index of notes, which is made from the others."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB ? ORDER BY name",
+        (NOTE_TABLES,),
+    )
+    return [name for (name,) in rows]
 
 
 def versions_of_records(connection: sqlite3.Connection) -> dict[str, dict[str, str]]:
@@ -106,7 +115,7 @@ def holds_the_same(connection: sqlite3.Connection, other: Path) -> bool:
     connection.execute("ATTACH ? AS other", (str(other),))
     try:
         return [*definitions(connection)] == [*definitions(connection, "other")] and all(
-            _has_the_same_rows(connection, name) for name in _tables(connection)
+            _has_the_same_rows(connection, name) for name in every_table(connection)
         )
     finally:
         connection.execute("DETACH other")
@@ -153,15 +162,6 @@ def _count_alike(
 
 def _alike(columns: Sequence[str]) -> str:
     return " AND ".join(f'ours."{each}" IS theirs."{each}"' for each in columns)
-
-
-def _tables(connection: sqlite3.Connection) -> list[str]:
-    """All tables but the index of notes, which is made from the others."""
-    rows = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB ? ORDER BY name",
-        (NOTE_TABLES,),
-    )
-    return [name for (name,) in rows]
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:

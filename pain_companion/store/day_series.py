@@ -19,7 +19,8 @@ from pain_companion.domain.movements import MovementAnswer
 from pain_companion.domain.own_activities import OwnActivity, OwnActivityRating
 from pain_companion.domain.pacing import Demand
 from pain_companion.domain.pacing_load import DayLoad, day_loads
-from pain_companion.domain.sleep import Night, Quality, figures
+from pain_companion.domain.sleep import Night, Quality
+from pain_companion.domain.sleep_figures import figures
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary

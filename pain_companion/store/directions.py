@@ -14,9 +14,6 @@ from pain_companion.store.rows import query
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-DIRECTION_FORM = "direction"
-"""The form in which a direction is written."""
-
 
 class DirectionStore:
     """The directions of one diary."""
@@ -55,5 +52,5 @@ class DirectionStore:
 
 
 DIRECTION_BIN_KINDS: Mapping[str, BinKind] = {
-    "directions": BinKind(lambda row: "Something that matters", (DIRECTION_FORM, "id"))
+    "directions": BinKind(lambda row: "Something that matters")
 }

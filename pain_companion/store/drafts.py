@@ -47,9 +47,11 @@ class Drafts:
 
     def newest(self, form: str, subject: str) -> Draft | None:
         """The draft of this form that was typed last, in this window or another."""
-        return next(
-            (each for each in self.all() if (each.form, each.subject) == (form, subject)), None
-        )
+        return next((each for each in self.of(form) if each.subject == subject), None)
+
+    def of(self, form: str) -> list[Draft]:
+        """The drafts of this form, the one typed last first."""
+        return [each for each in self.all() if each.form == form]
 
     def all(self) -> list[Draft]:
         """Every draft, the one typed last first."""
@@ -81,6 +83,16 @@ def fill_drafts(connection: sqlite3.Connection, drafts: Iterable[Draft]) -> None
 def drop_drafts(connection: sqlite3.Connection, form: str, subject: str) -> None:
     """Delete the drafts of a form, inside a transaction that is under way."""
     connection.execute("DELETE FROM drafts WHERE form = ? AND subject = ?", (form, subject))
+
+
+def drop_drafts_about(connection: sqlite3.Connection, row_id: str) -> None:
+    """Delete the drafts of any form whose subject names this row, inside a transaction.
+
+    A subject is the row's id, or has it as one of its words: "new ID" is something new about it.
+    """
+    connection.execute(
+        "DELETE FROM drafts WHERE instr(' ' || subject || ' ', ' ' || ? || ' ')", (row_id,)
+    )
 
 
 def _packed(body: Mapping[str, str]) -> str:

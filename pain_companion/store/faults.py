@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import errno
-import shutil
+import os
 import sqlite3
 from pathlib import Path
 
 LEAST_ROOM = 64 * 1024
 """Bytes. With less on its disk a diary cannot be opened."""
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-"""What the system says where a disk is full, or a person's share of it, or a file too large."""
-_NOT_WRITTEN = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
-"""What SQLite says of all these but the full disk, and of a disk that was taken away."""
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+"""What the system says where a disk is full, or a person's share of it."""
 
 
 class DiaryError(Exception):
@@ -51,6 +49,10 @@ class NoSpaceError(DiaryError):
     """The disk is full."""
 
 
+class TooLargeError(DiaryError):
+    """The file has reached the limit of the system for the size of a file."""
+
+
 class OldSqliteError(DiaryError):
     """The SQLite on this computer is too old."""
 
@@ -70,7 +72,7 @@ def explained(error: sqlite3.Error, path: Path) -> DiaryError:
         case sqlite3.SQLITE_FULL:
             return no_space()
         case sqlite3.SQLITE_IOERR:
-            return _of_the_disk(error, path)
+            return of_the_system(_refusal(path), path) or _out_of_reach(path)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return BusyDiaryError(
                 "Another program is holding the diary file. Close it there, then try again."
@@ -91,17 +93,35 @@ def no_space() -> NoSpaceError:
     )
 
 
-def _of_the_disk(error: sqlite3.Error, path: Path) -> DiaryError:
-    if _is_full(path):
-        # Beside a diary that is opened SQLite makes a file, and tells of it in this way.
+def of_the_system(number: int, path: Path) -> DiaryError | None:
+    """The fault that an error number of the system stands for; None for any but want of room."""
+    if number in NO_ROOM:
         return no_space()
-    if error.sqlite_errorcode in _NOT_WRITTEN:
-        return DiaryError(
-            f"Nothing could be written to this file: {path}. "
-            "There is no room left for it, or its disk is gone. "
-            "Make some room or connect the disk, then try again."
+    if number == errno.EFBIG:
+        return TooLargeError(
+            f"The diary is as large as this computer lets a file be: {path}. "
+            "Ask whoever looks after the computer to raise that limit."
         )
-    return _out_of_reach(path)
+    return None
+
+
+def _refusal(path: Path) -> int:
+    """The number of the error with which the system refuses more beside a diary; 0 for none.
+
+    SQLite has one word for a disk that was taken away and for every want of room but one.
+    """
+    from tempfile import TemporaryFile  # noqa: PLC0415  # only then
+
+    sizes = (each.stat().st_size for each in (path, Path(f"{path}-wal")) if each.exists())
+    try:
+        with TemporaryFile(dir=path.parent) as trial:
+            trial.seek(max(sizes, default=0))
+            trial.write(bytes(LEAST_ROOM))
+            trial.flush()
+            os.fsync(trial.fileno())
+    except OSError as error:
+        return error.errno or 0
+    return 0
 
 
 def _out_of_reach(path: Path) -> DiaryError:
@@ -109,13 +129,6 @@ def _out_of_reach(path: Path) -> DiaryError:
         f"The diary file could not be read or written: {path}. "
         "Check that its disk is connected, then try again."
     )
-
-
-def _is_full(path: Path) -> bool:
-    try:
-        return shutil.disk_usage(path.parent).free < LEAST_ROOM
-    except OSError:
-        return False
 
 
 def read_only(path: Path) -> ReadOnlyDiaryError:

@@ -1,4 +1,4 @@
-"""People, lines of the flare-up plan, flare-ups and their steps as rows, and back."""
+"""Lines of the flare-up plan, flare-ups and their steps as rows, and back."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ from datetime import date, datetime
 
 from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
 from pain_companion.domain.flare_plan import Part, PlanLine
-from pain_companion.domain.people import Person
 from pain_companion.store.records import reader
 from pain_companion.store.rows import Row
 from pain_companion.store.values import zoned_from
-
-person_from = reader(Person)
 
 
 def line_from(row: Row) -> PlanLine:

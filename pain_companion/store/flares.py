@@ -68,7 +68,7 @@ class FlareStore:
                     _end(recorder, line.id)
             for line in before.lines:
                 if line.until is not None:
-                    _begin(recorder, replace(line, id=""))
+                    _begin(recorder, line)
         return self.plan()
 
     def changed_at(self) -> list[datetime]:
@@ -189,7 +189,7 @@ def _title(started_on: date) -> str:
 
 
 FLARE_BIN_KINDS: Mapping[str, BinKind] = {
-    "flares": dated("started_on", "Flare-up from", children=(("flare_steps", "flare_id"),)),
+    "flares": dated("started_on", "Flare-up from"),
     "flare_steps": dated("day", "Step on"),
     "flare_plan_lines": BinKind(lambda row: "A line of the flare-up plan"),
 }

@@ -14,14 +14,10 @@ from pain_companion.store.goal_rows import (
     goal_day_from,
     goal_review_from,
 )
-from pain_companion.store.history import Recorder
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
-
-DAY_FORM, REVIEW_FORM = "goal day", "goal review"
-"""The forms in which they are written."""
 
 
 class GoalDayStore:
@@ -51,7 +47,7 @@ class GoalDayStore:
             given = self.on(goal_id, day)
             if answer is not None:
                 told = given or GoalDay(goal_id, day, answer)
-                _keep_day(recorder, replace(told, answer=answer))
+                recorder.keep("goal_days", replace(told, answer=answer))
             elif given is not None:
                 recorder.put_in_bin("goal_days", given.id)
 
@@ -59,7 +55,8 @@ class GoalDayStore:
         """Add how a day went, with its note, or change what is told of that day."""
         with self._diary.change(_on(told.day)) as recorder:
             given = self.on(told.goal_id, told.day)
-            return _keep_day(recorder, replace(told, id=told.id or (given.id if given else "")))
+            row_id = told.id or (given.id if given else "")
+            return recorder.keep("goal_days", replace(told, id=row_id))
 
     def delete(self, day_id: str) -> None:
         """Put what is told of a day into the bin."""
@@ -88,10 +85,6 @@ class GoalDayStore:
             recorder.put_in_bin("goal_reviews", review_id)
 
 
-def _keep_day(recorder: Recorder, told: GoalDay) -> GoalDay:
-    return recorder.keep("goal_days", told)
-
-
 def _on(day: date) -> str:
     return f"How it went on {date_words(day)}"
 
@@ -101,8 +94,6 @@ def _back_on(day: date) -> str:
 
 
 GOAL_DAY_BIN_KINDS: Mapping[str, BinKind] = {
-    "goal_days": BinKind(lambda row: _on(date.fromisoformat(row["day"])), (DAY_FORM, "id")),
-    "goal_reviews": BinKind(
-        lambda row: _back_on(date.fromisoformat(row["day"])), (REVIEW_FORM, "id")
-    ),
+    "goal_days": BinKind(lambda row: _on(date.fromisoformat(row["day"]))),
+    "goal_reviews": BinKind(lambda row: _back_on(date.fromisoformat(row["day"]))),
 }

@@ -15,8 +15,6 @@ from pain_companion.store.rows import find_live, query
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-GOAL_FORM, STEP_FORM = "goal", "goal step"
-"""The forms in which they are written."""
 CHANGED = "Something to do"
 _STEP = "A small step"
 
@@ -84,11 +82,11 @@ class GoalStore:
         with self._diary.change(_STEP) as recorder:
             return [recorder.keep("goal_steps", step) for step in steps]
 
-    def reach(self, step: GoalStep, day: date | None) -> None:
+    def reach(self, step_id: str, day: date | None) -> None:
         """Say on which day a small step was reached, or take that back with None."""
         title = f"{_STEP} reached" if day else f"{_STEP} not reached yet"
         with self._diary.change(title) as recorder:
-            recorder.keep("goal_steps", replace(step, reached_on=day))
+            recorder.alter("goal_steps", step_id, reached_on=day)
 
     def delete_step(self, step_id: str) -> None:
         """Put a small step into the bin."""
@@ -97,11 +95,6 @@ class GoalStore:
 
 
 GOAL_BIN_KINDS: Mapping[str, BinKind] = {
-    "goals": dated(
-        "begun_on",
-        f"{CHANGED},",
-        (GOAL_FORM, "id"),
-        (("goal_steps", "goal_id"), ("goal_days", "goal_id"), ("goal_reviews", "goal_id")),
-    ),
-    "goal_steps": BinKind(lambda row: _STEP, (STEP_FORM, "id")),
+    "goals": dated("begun_on", f"{CHANGED},"),
+    "goal_steps": BinKind(lambda row: _STEP),
 }

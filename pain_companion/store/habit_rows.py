@@ -42,9 +42,5 @@ class HabitTables(Generic[A]):
         day = date.fromisoformat(row["day"])
         return HabitDay(row["id"], row[self.of], day, self.answers(row["answer"]))
 
-    def day_again(self, row: Row) -> Row:
-        """A row read as an answer and written again."""
-        return self.day_row(self.day_from(row))
-
 
 habit_from = reader(PickedHabit, picked_on=date.fromisoformat, dropped_on=date.fromisoformat)

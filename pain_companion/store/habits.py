@@ -73,5 +73,5 @@ class HabitStore(Generic[A]):
 
 
 def habit_bin_kind(tables: HabitTables[A]) -> BinKind:
-    """How a habit is named in the bin. Its days go with it."""
-    return dated("picked_on", f"{tables.title} picked on", children=((tables.days, tables.of),))
+    """How a habit is named in the bin."""
+    return dated("picked_on", f"{tables.title} picked on")

@@ -17,9 +17,6 @@ from pain_companion.store.wellbeing_rows import hard_moment_from, moment_row
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-MOMENT_FORM = "hard moment"
-"""The form in which a sheet is written."""
-
 
 class HardMomentStore:
     """The sheets of one diary."""
@@ -60,5 +57,5 @@ def _of(day: date) -> str:
 
 
 HARD_MOMENT_BIN_KINDS: Mapping[str, BinKind] = {
-    "hard_moments": BinKind(lambda row: _of(date.fromisoformat(row["day"])), (MOMENT_FORM, "id"))
+    "hard_moments": BinKind(lambda row: _of(date.fromisoformat(row["day"])))
 }

@@ -14,8 +14,6 @@ from pain_companion.store.rows import find_live, query
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-LEARNED_FORM = "learned"
-"""The form in which a note to oneself is written."""
 NEWEST_FIRST = "noted_on DESC, created_at DESC, rowid DESC"
 LEARNED = "What I have learned"
 
@@ -63,6 +61,4 @@ class LearnedStore:
             recorder.put_in_bin("learned_lines", line_id)
 
 
-LEARNED_BIN_KINDS: Mapping[str, BinKind] = {
-    "learned_lines": BinKind(lambda row: LEARNED, (LEARNED_FORM, "id"))
-}
+LEARNED_BIN_KINDS: Mapping[str, BinKind] = {"learned_lines": BinKind(lambda row: LEARNED)}

@@ -13,13 +13,11 @@ from pain_companion.store.bin import BinKind, dated
 from pain_companion.store.history import Recorder
 from pain_companion.store.ids import new_id
 from pain_companion.store.rows import query
-from pain_companion.store.story_rows import picture_from, rating_from, story_row
+from pain_companion.store.story_rows import picture_from, picture_row, rating_from
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-AREA_FORM, NOTE_FORM = "life area", "story note"
-"""The forms in which a part of life, and a note about a picture, are written."""
 _A_PART = "A part of life"
 
 
@@ -57,7 +55,7 @@ class LifeAreaStore:
     def save(self, picture: LifePicture) -> LifePicture:
         """Change the note and the day of a picture."""
         with self._diary.change(_of(picture.begun_on)) as recorder:
-            recorder.record("life_pictures", story_row(picture))
+            recorder.record("life_pictures", picture_row(picture))
         return picture
 
     def rate(self, rating: Rating, day: date) -> Rating:
@@ -84,7 +82,7 @@ class LifeAreaStore:
 
 def _begin(recorder: Recorder, day: date) -> LifePicture:
     picture = LifePicture(day, id=new_id(recorder.now))
-    recorder.record("life_pictures", story_row(picture))
+    recorder.record("life_pictures", picture_row(picture))
     return picture
 
 
@@ -93,11 +91,6 @@ def _of(day: date) -> str:
 
 
 LIFE_AREA_BIN_KINDS: Mapping[str, BinKind] = {
-    "life_pictures": dated(
-        "begun_on",
-        "Picture of life of",
-        (NOTE_FORM, "id"),
-        (("life_area_ratings", "picture_id"),),
-    ),
-    "life_area_ratings": BinKind(lambda row: _A_PART, (AREA_FORM, "id")),
+    "life_pictures": dated("begun_on", "Picture of life of"),
+    "life_area_ratings": BinKind(lambda row: _A_PART),
 }

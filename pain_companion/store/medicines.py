@@ -17,9 +17,6 @@ from pain_companion.store.wellbeing_rows import (
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-MEDICINE_FORM, QUESTION_FORM = "medicine", "medicine question"
-"""The forms in which a medicine and a question are written."""
-
 
 class MedicineStore:
     """The medicines of one diary, as the person was told, and what they want to ask."""
@@ -80,6 +77,6 @@ class MedicineStore:
 
 
 MEDICINE_BIN_KINDS: Mapping[str, BinKind] = {
-    "medicines": BinKind(lambda row: "A medicine in the list", (MEDICINE_FORM, "id")),
-    "medicine_questions": BinKind(lambda row: "A question about medicines", (QUESTION_FORM, "id")),
+    "medicines": BinKind(lambda row: "A medicine in the list"),
+    "medicine_questions": BinKind(lambda row: "A question about medicines"),
 }

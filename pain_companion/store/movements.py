@@ -21,9 +21,6 @@ from pain_companion.store.wellbeing_rows import (
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-MOVEMENT_FORM, DAY_FORM = "movement", "movement day"
-"""The forms in which a movement, and how it went on a day, are written."""
-
 
 class MovementStore:
     """The movements of one diary. Ranges of days include both ends."""
@@ -114,11 +111,6 @@ def _on(day: date) -> str:
 
 
 MOVEMENT_BIN_KINDS: Mapping[str, BinKind] = {
-    "movements": dated(
-        "agreed_on",
-        "Movement from",
-        (MOVEMENT_FORM, "id"),
-        (("movement_days", "movement_id"),),
-    ),
-    "movement_days": BinKind(lambda row: _on(date.fromisoformat(row["day"])), (DAY_FORM, "id")),
+    "movements": dated("agreed_on", "Movement from"),
+    "movement_days": BinKind(lambda row: _on(date.fromisoformat(row["day"]))),
 }

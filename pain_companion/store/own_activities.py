@@ -16,8 +16,6 @@ from pain_companion.store.story_rows import own_activity_from, own_rating_from
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-ACTIVITY_FORM, RATING_FORM = "own activity", "own activity rating"
-"""The forms in which they are written."""
 _ONE = "One of my activities"
 
 
@@ -45,11 +43,11 @@ class OwnActivityStore:
         with self._diary.change(_ONE) as recorder:
             return [recorder.keep("own_activities", activity) for activity in activities]
 
-    def put_aside(self, activity: OwnActivity, day: date | None) -> None:
+    def put_aside(self, activity_id: str, day: date | None) -> None:
         """Put one aside from `day` on, or with None bring it back. Its ratings stay."""
         title = f"{_ONE}: put aside" if day else f"{_ONE}: back again"
         with self._diary.change(title) as recorder:
-            recorder.keep("own_activities", replace(activity, ended_on=day))
+            recorder.alter("own_activities", activity_id, ended_on=day)
 
     def delete(self, activity_id: str) -> None:
         """Put one into the bin, with its ratings."""
@@ -93,12 +91,6 @@ def _on(day: date) -> str:
 
 
 OWN_ACTIVITY_BIN_KINDS: Mapping[str, BinKind] = {
-    "own_activities": BinKind(
-        lambda row: _ONE,
-        (ACTIVITY_FORM, "id"),
-        (("own_activity_ratings", "own_activity_id"),),
-    ),
-    "own_activity_ratings": BinKind(
-        lambda row: _on(date.fromisoformat(row["day"])), (RATING_FORM, "id")
-    ),
+    "own_activities": BinKind(lambda row: _ONE),
+    "own_activity_ratings": BinKind(lambda row: _on(date.fromisoformat(row["day"]))),
 }

@@ -14,9 +14,6 @@ from pain_companion.store.rows import query
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-QUESTION_FORM = "own question"
-"""The form in which a question is written."""
-
 
 class OwnQuestionStore:
     """The person's own questions of one diary."""
@@ -55,9 +52,5 @@ class OwnQuestionStore:
 
 
 OWN_QUESTION_BIN_KINDS: Mapping[str, BinKind] = {
-    "own_questions": BinKind(
-        lambda row: "A question of my own",
-        (QUESTION_FORM, "id"),
-        (("own_answers", "question_id"),),
-    ),
+    "own_questions": BinKind(lambda row: "A question of my own"),
 }

@@ -24,6 +24,7 @@ from pain_companion.store.pacing_rows import (
 from pain_companion.store.rows import find_live, find_row, query
 
 if TYPE_CHECKING:
+    from pain_companion.domain.pacing_timer import Timer
     from pain_companion.store.diary import Diary
 
 TIMER_FORM = "timer"
@@ -64,6 +65,16 @@ class PacingStore:
         """One activity, also one that was put aside."""
         row = find_live(self._diary.connection, "activities", activity_id)
         return None if row is None else activity_from(row)
+
+    def timer(self) -> Timer | None:
+        """The timer that is under way or not logged yet: at most one."""
+        kept = [each.body for each in self._diary.drafts.of(TIMER_FORM)]
+        if not kept:
+            return None
+        # Only who has one pays for this.
+        from pain_companion.domain.pacing_timer_kept import running  # noqa: PLC0415
+
+        return running(kept)
 
     def save_activity(self, activity: Activity) -> Activity:
         """Add an activity, or change the one with its id. Raises TakenError for a name in use."""
@@ -136,6 +147,11 @@ class PacingStore:
             " WHERE activities.deleted_at IS NULL"
         )
         return {row["activity_id"]: plan_from(row) for row in rows}
+
+    def planned_since(self) -> date | None:
+        """The day on which the first plan of all began; None where there is none."""
+        (row,) = self._query(f"SELECT min(from_day) AS first FROM pacing_plans WHERE {LIVE}")
+        return date.fromisoformat(row["first"]) if row["first"] else None
 
     def save_plan(self, plan: Plan) -> Plan:
         """Add a version of a plan, or change the one with its id."""
@@ -241,13 +257,7 @@ def _keep_log(recorder: Recorder, log: Log) -> Log:
 
 PACING_BIN_KINDS: Mapping[str, BinKind] = {
     "activities": BinKind(
-        lambda row: f"Activity begun {date_words(date.fromisoformat(row['created_at'][:10]))}",
-        children=(
-            ("activity_tries", "activity_id"),
-            ("pacing_plans", "activity_id"),
-            ("activity_logs", "activity_id"),
-            ("planned_items", "activity_id"),
-        ),
+        lambda row: f"Activity begun {date_words(date.fromisoformat(row['created_at'][:10]))}"
     ),
     "activity_tries": dated("day", "Try on"),
     "pacing_plans": dated("from_day", "Plan from"),

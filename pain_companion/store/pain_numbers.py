@@ -16,8 +16,6 @@ from pain_companion.store.rows import query
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-PAIN_FORM = "pain number"
-"""The form in which a number is written."""
 LATELY = 200
 """Among so many numbers the places used lately are looked for."""
 
@@ -79,5 +77,5 @@ def _on(day: date) -> str:
 
 
 PAIN_NUMBER_BIN_KINDS: Mapping[str, BinKind] = {
-    "pain_numbers": BinKind(lambda row: _on(date.fromisoformat(row["day"])), (PAIN_FORM, "id")),
+    "pain_numbers": BinKind(lambda row: _on(date.fromisoformat(row["day"]))),
 }

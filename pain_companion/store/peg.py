@@ -16,9 +16,6 @@ from pain_companion.store.story_rows import peg_from
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-PEG_FORM = "peg"
-"""The form in which the three questions are answered."""
-
 
 class PegStore:
     """The answers of one diary."""
@@ -57,5 +54,5 @@ def _of(day: date) -> str:
 
 
 PEG_BIN_KINDS: Mapping[str, BinKind] = {
-    "peg_answers": BinKind(lambda row: _of(date.fromisoformat(row["day"])), (PEG_FORM, "id"))
+    "peg_answers": BinKind(lambda row: _of(date.fromisoformat(row["day"])))
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.people import Person
 from pain_companion.store.bin import BinKind
-from pain_companion.store.flare_rows import person_from
+from pain_companion.store.records import reader
 from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
@@ -43,4 +43,5 @@ class PeopleStore:
             recorder.put_in_bin("people", person_id)
 
 
+person_from = reader(Person)
 PEOPLE_BIN_KINDS: Mapping[str, BinKind] = {"people": BinKind(lambda row: "A person")}

@@ -19,9 +19,6 @@ from pain_companion.store.wellbeing_rows import (
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-PLEASURE_FORM, DAY_FORM = "pleasure", "pleasure day"
-"""The forms in which a small thing, and a day with it, are written."""
-
 
 class PleasureStore:
     """The small things of one diary. Ranges of days include both ends."""
@@ -95,10 +92,6 @@ def _on(day: date) -> str:
 
 
 PLEASURE_BIN_KINDS: Mapping[str, BinKind] = {
-    "pleasures": BinKind(
-        lambda row: "A small thing with pleasure",
-        (PLEASURE_FORM, "id"),
-        (("pleasure_days", "pleasure_id"),),
-    ),
-    "pleasure_days": BinKind(lambda row: _on(date.fromisoformat(row["day"])), (DAY_FORM, "id")),
+    "pleasures": BinKind(lambda row: "A small thing with pleasure"),
+    "pleasure_days": BinKind(lambda row: _on(date.fromisoformat(row["day"]))),
 }

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 PRACTICE_FORM = "practice"
 """The form whose draft is a practice under way; its subject is the name of the practice."""
-LOG_FORM = "practice log"
 NEWEST_FIRST = "day DESC, datetime(started_at) DESC, created_at DESC, rowid DESC"
 
 
@@ -79,6 +78,4 @@ class PracticeStore:
         return query(self._diary.connection, sql, values)
 
 
-PRACTICE_BIN_KINDS: Mapping[str, BinKind] = {
-    "practice_logs": dated("day", "Practice on", (LOG_FORM, "id"))
-}
+PRACTICE_BIN_KINDS: Mapping[str, BinKind] = {"practice_logs": dated("day", "Practice on")}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Record = TypeVar("Record", bound="DataclassInstance")
 
 
-def row_of(record: DataclassInstance, *apart: str) -> Row:
+def row_of(record: DataclassInstance, *apart: str) -> dict[str, object]:
     """A record as the columns of its table, but for the fields that are kept `apart` from them."""
     names = (each.name for each in fields(record) if each.name not in apart)
     return {name: plain(getattr(record, name)) for name in names}

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pain_companion.store.faults import NO_ROOM, NoSpaceError, explained, read_only
+from pain_companion.store.faults import (
+    DiaryError,
+    NoSpaceError,
+    explained,
+    of_the_system,
+    read_only,
+)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -52,13 +58,15 @@ def explaining(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        fault = explained(error, path)
-        raise (_no_room() if isinstance(fault, NoSpaceError) else fault) from error
+        raise _about_a_copy(explained(error, path)) from error
     except OSError as error:
-        raise (_no_room() if error.errno in NO_ROOM else read_only(path)) from error
+        fault = of_the_system(error.errno or 0, path) or read_only(path)
+        raise _about_a_copy(fault) from error
 
 
-def _no_room() -> NoSpaceError:
+def _about_a_copy(fault: DiaryError) -> DiaryError:
+    if not isinstance(fault, NoSpaceError):
+        return fault
     return NoSpaceError(
         "There is no room left on the disk for a copy of the diary. Make some room, then try again."
     )

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+from pain_companion.store.connection import in_memory
 
 SCHEMA_VERSION = 4
 """Kept in the file as `user_version`, so that an older program can tell a newer file."""
@@ -23,3 +27,11 @@ def migrate(connection: sqlite3.Connection) -> None:
     from pain_companion.store.migrations import MIGRATIONS  # noqa: PLC0415
 
     MIGRATIONS.apply(Database(connection, execute_plugins=False))
+
+
+@contextmanager
+def new_tables() -> Iterator[sqlite3.Connection]:
+    """The tables of a new diary, which no file holds, to ask what they are like."""
+    with closing(in_memory()) as connection:
+        migrate(connection)
+        yield connection

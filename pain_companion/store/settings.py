@@ -33,9 +33,14 @@ def settings_from(named: Iterable[tuple[str, str]]) -> Settings:
     return Settings(**known)
 
 
-def setting_again(row: Mapping[str, Any]) -> Mapping[str, Any]:
-    """A row of the settings table, its value read and written again."""
-    return {"value": json.dumps(json.loads(row["value"]), ensure_ascii=False)}
+def choice_from(row: Row) -> object:
+    """What was chosen, from a row of the settings table. Raises ValueError."""
+    return json.loads(row["value"])
+
+
+def choice_row(choice: object) -> Row:
+    """What was chosen, as the settings table keeps it."""
+    return {"value": json.dumps(choice, ensure_ascii=False)}
 
 
 class SettingsStore:
@@ -71,10 +76,6 @@ def _rows(values: Mapping[str, str | int | bool], now: datetime) -> list[Row]:
     if unknown:
         raise ValueError(f"not a setting: {', '.join(sorted(unknown))}")
     return [
-        {
-            "id": name,
-            "value": json.dumps(value, ensure_ascii=False),
-            "updated_at": now.isoformat(),
-        }
+        {"id": name, **choice_row(value), "updated_at": now.isoformat()}
         for name, value in values.items()
     ]

@@ -11,6 +11,7 @@ from pain_companion.domain.sleep import ITEMS, Nap, Night, SleepWindow, is_recor
 from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.formats import date_words
 from pain_companion.store.bin import BinKind, dated
+from pain_companion.store.drafts import drop_drafts
 from pain_companion.store.faults import TakenError
 from pain_companion.store.habits import HabitStore, habit_bin_kind
 from pain_companion.store.ids import new_id
@@ -95,10 +96,8 @@ class SleepStore(HabitStore[HabitAnswer]):
                 )
             kept = replace(kept, id=kept.id or new_id(recorder.now))
             recorder.record("nights", night_row(kept))
-            self._diary.connection.execute(
-                "DELETE FROM drafts WHERE form = ? AND subject IN (?, ?)",
-                (NIGHT_FORM, before.morning.isoformat(), kept.morning.isoformat()),
-            )
+            for morning in (before.morning, kept.morning):
+                drop_drafts(self._diary.connection, NIGHT_FORM, morning.isoformat())
         return kept
 
     def delete(self, night_id: str) -> None:

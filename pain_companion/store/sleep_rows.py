@@ -31,7 +31,7 @@ SLEEP_HABITS = HabitTables(
 def night_row(night: Night) -> Row:
     """A night as the columns of its table."""
     stamps = {name: at.isoformat() for name, at in sorted(night.written_at.items())}
-    return {**row_of(night, "written_at"), "written_at": json.dumps(stamps)}
+    return {**row_of(night), "written_at": json.dumps(stamps)}
 
 
 def _stamps_from(kept: str) -> Mapping[str, datetime]:

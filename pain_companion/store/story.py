@@ -14,8 +14,8 @@ from pain_companion.store.story_rows import score_from, story_line_from
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-WORDS_FORM, SCORE_FORM = "story words", "given score"
-"""The forms in which they are written."""
+WORDS_FORM = "story words"
+"""The form in which words are written; its drafts go by the part of the story."""
 _WORDS = "Words of my story"
 
 
@@ -49,7 +49,7 @@ class StoryStore:
                 recorder.keep("story_lines", ended)
                 before = None
             row_id = before.id if before else ""
-            return recorder.keep("story_lines", replace(line, id=row_id, ended_on=None))
+            return recorder.keep("story_lines", replace(line, id=row_id))
 
     def delete(self, line_id: str) -> None:
         """Put words into the bin."""
@@ -83,5 +83,5 @@ class StoryStore:
 
 STORY_BIN_KINDS: Mapping[str, BinKind] = {
     "story_lines": dated("noted_on", f"{_WORDS} of", (WORDS_FORM, "part")),
-    "given_scores": dated("day", "Score given on", (SCORE_FORM, "id")),
+    "given_scores": dated("day", "Score given on"),
 }

@@ -14,25 +14,10 @@ from pain_companion.store.records import reader, row_of
 from pain_companion.store.rows import Row
 from pain_companion.store.values import amount_from
 
-HELD_APART = ("ratings", "places")
-"""What a picture or a chart holds and another table keeps."""
 
-Told = (
-    LifePicture
-    | Rating
-    | BodyChart
-    | BodyPlace
-    | OwnActivity
-    | OwnActivityRating
-    | PegAnswers
-    | GivenScore
-    | StoryLine
-)
-
-
-def story_row(record: Told) -> Row:
-    """Any record of this area as the columns of its table."""
-    return row_of(record, *HELD_APART)
+def picture_row(picture: LifePicture) -> dict[str, object]:
+    """A picture of life as the columns of its table. Another table keeps what was said in it."""
+    return row_of(picture, "ratings")
 
 
 def picture_from(row: Row, ratings: Sequence[Rating] = ()) -> LifePicture:
@@ -43,24 +28,19 @@ def picture_from(row: Row, ratings: Sequence[Rating] = ()) -> LifePicture:
 rating_from = reader(Rating)
 
 
+def chart_row(chart: BodyChart) -> dict[str, object]:
+    """A body chart as the columns of its table. Another table keeps the places on it."""
+    return row_of(chart, "places")
+
+
 def chart_from(row: Row, places: Sequence[BodyPlace] = ()) -> BodyChart:
     """A body chart from a row of its table, with the places on it."""
     return BodyChart(date.fromisoformat(row["day"]), tuple(places), row["note"], row["id"])
 
 
 place_from = reader(BodyPlace, side=Side)
-
-
 own_activity_from = reader(OwnActivity, ended_on=date.fromisoformat)
-
-
 own_rating_from = reader(OwnActivityRating, day=date.fromisoformat)
-
-
 peg_from = reader(PegAnswers, day=date.fromisoformat, written_at=datetime.fromisoformat)
-
-
 score_from = reader(GivenScore, day=date.fromisoformat, score=amount_from)
-
-
 story_line_from = reader(StoryLine, noted_on=date.fromisoformat, ended_on=date.fromisoformat)

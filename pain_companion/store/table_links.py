@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 from pain_companion.frozen import frozen
-from pain_companion.store.connection import in_memory
 from pain_companion.store.rows import Row, query
-from pain_companion.store.schema import migrate
+from pain_companion.store.schema import new_tables
 from pain_companion.store.tables import TABLES, Tables
 
 RowKey = tuple[str, str]
@@ -29,14 +27,14 @@ class Link:
 @cache
 def links() -> Mapping[str, Sequence[Link]]:
     """The links of each table."""
-    with _new_tables() as connection:
+    with new_tables() as connection:
         return {name: _links_of(connection, name) for name in TABLES}
 
 
 @cache
 def single_places() -> Mapping[str, Sequence[str]]:
     """The columns in which only one row of a table may be so, those in its bin not counted."""
-    with _new_tables() as connection:
+    with new_tables() as connection:
         return {name: places for name in TABLES if (places := _single_place(connection, name))}
 
 
@@ -74,13 +72,6 @@ def _naming_only(kept: Collection[RowKey], name: str, row: Row) -> Row:
         link.column: None for link in links()[name] if (link.table, row[link.column]) not in kept
     }
     return {**row, **blank}
-
-
-@contextmanager
-def _new_tables() -> Iterator[sqlite3.Connection]:
-    with closing(in_memory()) as connection:
-        migrate(connection)
-        yield connection
 
 
 def _links_of(connection: sqlite3.Connection, name: str) -> list[Link]:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
 from functools import cache
 from itertools import pairwise
 
 from pain_companion.frozen import frozen
-from pain_companion.store.connection import in_memory
-from pain_companion.store.contents import NOTE_TABLES
+from pain_companion.store.contents import every_table
 from pain_companion.store.rows import Row, insert_rows, query
-from pain_companion.store.schema import migrate
+from pain_companion.store.schema import new_tables
 
 Tables = Mapping[str, list[Row]]
 
@@ -39,7 +37,7 @@ TABLES = (
 
 Drafts and undo steps are not among them: they belong to one computer."""
 
-AREAS: Mapping[str, str] = {"sleep": "nights", "pacing": "activity_logs"} | {
+TABLE_NAMED: Mapping[str, str] = {"sleep": "nights", "pacing": "activity_logs"} | {
     name: name for name in TABLES
 }
 """Under which names one table alone can be asked for."""
@@ -81,13 +79,8 @@ def read_identity(connection: sqlite3.Connection) -> Row:
 
 def table_names(connection: sqlite3.Connection) -> list[str]:
     """The names of all our tables in a file, by name."""
-    rows = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table'"
-        " AND substr(name, 1, 7) <> 'sqlite_' AND substr(name, 1, 8) <> '_sqlite_'"
-        " AND name NOT GLOB ? ORDER BY name",
-        (NOTE_TABLES,),
-    )
-    return [name for (name,) in rows]
+    of_others = ("sqlite_", "_sqlite_")
+    return [name for name in every_table(connection) if not name.startswith(of_others)]
 
 
 def fill_tables(connection: sqlite3.Connection, tables: Tables) -> None:
@@ -116,8 +109,7 @@ def columns_of(connection: sqlite3.Connection, table: str) -> list[Column]:
 @cache
 def known_columns() -> Mapping[str, Mapping[str, Column]]:
     """The columns of each table by name, as a new diary has them."""
-    with closing(in_memory()) as connection:
-        migrate(connection)
+    with new_tables() as connection:
         return {
             name: {column.name: column for column in columns_of(connection, name)}
             for name in TABLES

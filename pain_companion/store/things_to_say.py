@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,6 @@ from pain_companion.store.rows import query
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
-
-SAY_FORM = "thing to say"
-"""The form in which it is written."""
 
 
 class ThingToSayStore:
@@ -47,8 +43,7 @@ class ThingToSayStore:
         """Note the day on which it was said, at which appointment; or with None that it waits."""
         at = appointment_id or thing.appointment_id
         with self._diary.change("A thing to say") as recorder:
-            said = replace(thing, said_on=day, appointment_id=at)
-            recorder.keep("things_to_say", said)
+            recorder.alter("things_to_say", thing.id, said_on=day, appointment_id=at)
 
     def delete(self, thing_id: str) -> None:
         """Put one into the bin."""
@@ -57,5 +52,5 @@ class ThingToSayStore:
 
 
 THING_TO_SAY_BIN_KINDS: Mapping[str, BinKind] = {
-    "things_to_say": BinKind(lambda row: "A thing to say at an appointment", (SAY_FORM, "id")),
+    "things_to_say": BinKind(lambda row: "A thing to say at an appointment"),
 }

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 CHANGED = "My toolkit"
-TOOL_FORM, USE_FORM = "tool", "tool use"
-"""The forms in which a tool and one time of using it are written."""
 
 
 class ToolkitStore:
@@ -122,10 +120,6 @@ def _use_title(row: Mapping[str, Any]) -> str:
 
 
 TOOLKIT_BIN_KINDS: Mapping[str, BinKind] = {
-    "tools": BinKind(
-        lambda row: "A tool of my own",
-        (TOOL_FORM, "id"),
-        (("tool_uses", "tool_id"),),
-    ),
-    "tool_uses": BinKind(_use_title, (USE_FORM, "id")),
+    "tools": BinKind(lambda row: "A tool of my own"),
+    "tool_uses": BinKind(_use_title),
 }

@@ -45,11 +45,11 @@ class UpDownStore:
     def end(self, line: UpDownLine, day: date) -> None:
         """Say that a line is not so any more from a day on. Earlier lists keep it."""
         with self._diary.change(f"{line.way.heading}: not so any more") as recorder:
-            recorder.keep("up_and_down", replace(line, ended_on=day))
+            recorder.alter("up_and_down", line.id, ended_on=day)
 
     def bring_back(self, line: UpDownLine, day: date) -> UpDownLine:
         """Let a line that ended hold again from a day on."""
-        return self.add(replace(line, noted_on=day, ended_on=None))
+        return self.add(replace(line, noted_on=day))
 
     def delete(self, line: UpDownLine) -> None:
         """Put a line into the bin, as if it had never been in the list."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -43,7 +42,7 @@ class PairStore:
             for each in self.all():
                 if each.is_same_as(pair):
                     return each
-            return recorder.keep("watched_pairs", replace(pair, id=""))
+            return recorder.keep("watched_pairs", pair)
 
     def drop(self, pair_id: str) -> None:
         """Put a pair into the bin."""

@@ -9,147 +9,150 @@ from typing import Any
 from pain_companion.formats import count_words, date_words
 from pain_companion.frozen import frozen
 
-NAMES = {
-    "settings": "setting",
-    "nights": "night",
-    "naps": "nap",
-    "sleep_windows": "sleep window",
-    "sleep_habits": "sleep habit",
-    "sleep_habit_days": "day with a habit",
-    "activities": "activity",
-    "activity_tries": "try",
-    "pacing_plans": "pacing plan",
-    "activity_logs": "entry of what was done",
-    "planned_items": "thing planned for a day",
-    "people": "person",
-    "flare_plan_lines": "line of a flare-up plan",
-    "flares": "flare-up",
-    "flare_steps": "step in a flare-up",
-    "food_changes": "small change to eating",
-    "food_days": "day with a small change",
-    "tools": "tool",
-    "tool_uses": "use of a tool",
-    "lesson_notes": "lesson",
-    "up_and_down": "line of what winds you up or settles you",
-    "movements": "movement",
-    "movement_days": "day with a movement",
-    "pleasures": "small thing",
-    "pleasure_days": "day with a small thing",
-    "hard_moments": "hard moment",
-    "medicines": "medicine",
-    "medicine_questions": "question about medicines",
-    "practice_logs": "practice",
-    "put_off_pages": "page put off",
-    "life_pictures": "picture of your life",
-    "life_area_ratings": "part of life",
-    "body_charts": "body chart",
-    "body_places": "place on a body chart",
-    "own_activities": "activity of your story",
-    "own_activity_ratings": "number for an activity",
-    "peg_answers": "set of PEG answers",
-    "given_scores": "score that a clinician gave",
-    "story_lines": "part of your story",
-    "directions": "thing that matters",
-    "goals": "thing that you want to do",
-    "goal_steps": "small step",
-    "goal_days": "day with a thing that you want to do",
-    "goal_reviews": "look back",
-    "check_ins": "check-in",
-    "pain_numbers": "pain number",
-    "own_questions": "question of your own",
-    "own_answers": "answer to a question of your own",
-    "appointments": "appointment",
-    "things_to_say": "thing to say",
-    "learned_lines": "note of what you learned",
-    "watched_pairs": "pair of things",
-}
-PLURALS = {
-    "sleep_habit_days": "days with a habit",
-    "activities": "activities",
-    "activity_tries": "tries",
-    "activity_logs": "entries of what was done",
-    "planned_items": "things planned for a day",
-    "people": "people",
-    "flare_plan_lines": "lines of a flare-up plan",
-    "flare_steps": "steps in a flare-up",
-    "food_changes": "small changes to eating",
-    "food_days": "days with a small change",
-    "tool_uses": "uses of a tool",
-    "up_and_down": "lines of what winds you up or settles you",
-    "movement_days": "days with a movement",
-    "pleasure_days": "days with a small thing",
-    "medicine_questions": "questions about medicines",
-    "put_off_pages": "pages put off",
-    "life_pictures": "pictures of your life",
-    "life_area_ratings": "parts of life",
-    "body_places": "places on a body chart",
-    "own_activities": "activities of your story",
-    "own_activity_ratings": "numbers for activities",
-    "peg_answers": "sets of PEG answers",
-    "given_scores": "scores that a clinician gave",
-    "story_lines": "parts of your story",
-    "directions": "things that matter",
-    "goals": "things that you want to do",
-    "goal_days": "days with a thing that you want to do",
-    "goal_reviews": "looks back",
-    "own_questions": "questions of your own",
-    "own_answers": "answers to questions of your own",
-    "things_to_say": "things to say",
-    "learned_lines": "notes of what you learned",
-    "watched_pairs": "pairs of things",
-}
 MOST_NAMED = 5
 
 
 @frozen
 class Part:
-    """A part of what a file can hold: what it is called, and the tables it is in."""
+    """A part of what a file can hold: what it is called, and its tables."""
 
     title: str
-    tables: Sequence[str]
+    tables: Mapping[str, tuple[str, ...]]
+    """What a row of each is called, and several of them where that is not just an "s" more."""
 
 
 PARTS: Mapping[str, Part] = {
     "flare-plan": Part(
-        "Flare-up plan and flare-ups", ("people", "flare_plan_lines", "flares", "flare_steps")
+        "Flare-up plan and flare-ups",
+        {
+            "people": ("person", "people"),
+            "flare_plan_lines": ("line of a flare-up plan", "lines of a flare-up plan"),
+            "flares": ("flare-up",),
+            "flare_steps": ("step in a flare-up", "steps in a flare-up"),
+        },
     ),
     "pacing": Part(
         "Pacing",
-        ("activities", "activity_tries", "pacing_plans", "activity_logs", "planned_items"),
+        {
+            "activities": ("activity", "activities"),
+            "activity_tries": ("try", "tries"),
+            "pacing_plans": ("pacing plan",),
+            "activity_logs": ("entry of what was done", "entries of what was done"),
+            "planned_items": ("thing planned for a day", "things planned for a day"),
+        },
     ),
     "goals": Part(
         "What matters",
-        ("directions", "goals", "goal_steps", "goal_days", "goal_reviews"),
+        {
+            "directions": ("thing that matters", "things that matter"),
+            "goals": ("thing that you want to do", "things that you want to do"),
+            "goal_steps": ("small step",),
+            "goal_days": (
+                "day with a thing that you want to do",
+                "days with a thing that you want to do",
+            ),
+            "goal_reviews": ("look back", "looks back"),
+        },
     ),
-    "sleep": Part("Sleep", ("nights", "naps", "sleep_windows", "sleep_habits", "sleep_habit_days")),
-    "up-and-down": Part("What winds me up, what settles me", ("up_and_down",)),
-    "toolkit": Part("Toolkit", ("tools", "tool_uses")),
-    "practice": Part("Practices", ("practice_logs",)),
-    "eating": Part("Eating well", ("food_changes", "food_days")),
+    "sleep": Part(
+        "Sleep",
+        {
+            "nights": ("night",),
+            "naps": ("nap",),
+            "sleep_windows": ("sleep window",),
+            "sleep_habits": ("sleep habit",),
+            "sleep_habit_days": ("day with a habit", "days with a habit"),
+        },
+    ),
+    "up-and-down": Part(
+        "What winds me up, what settles me",
+        {
+            "up_and_down": (
+                "line of what winds you up or settles you",
+                "lines of what winds you up or settles you",
+            ),
+        },
+    ),
+    "toolkit": Part(
+        "Toolkit",
+        {
+            "tools": ("tool",),
+            "tool_uses": ("use of a tool", "uses of a tool"),
+        },
+    ),
+    "practice": Part("Practices", {"practice_logs": ("practice",)}),
+    "eating": Part(
+        "Eating well",
+        {
+            "food_changes": ("small change to eating", "small changes to eating"),
+            "food_days": ("day with a small change", "days with a small change"),
+        },
+    ),
     "wellbeing": Part(
         "Wellbeing and medicines",
-        (
-            *("movements", "movement_days", "pleasures", "pleasure_days"),
-            *("hard_moments", "medicines", "medicine_questions"),
-        ),
+        {
+            "movements": ("movement",),
+            "movement_days": ("day with a movement", "days with a movement"),
+            "pleasures": ("small thing",),
+            "pleasure_days": ("day with a small thing", "days with a small thing"),
+            "hard_moments": ("hard moment",),
+            "medicines": ("medicine",),
+            "medicine_questions": ("question about medicines", "questions about medicines"),
+        },
     ),
     "checkin": Part(
-        "Check-ins and pain numbers", ("check_ins", "own_questions", "own_answers", "pain_numbers")
+        "Check-ins and pain numbers",
+        {
+            "check_ins": ("check-in",),
+            "own_questions": ("question of your own", "questions of your own"),
+            "own_answers": ("answer to a question of your own", "answers to questions of your own"),
+            "pain_numbers": ("pain number",),
+        },
     ),
-    "learned": Part("Lessons and what I have learned", ("lesson_notes", "learned_lines")),
+    "learned": Part(
+        "Lessons and what I have learned",
+        {
+            "lesson_notes": ("lesson",),
+            "learned_lines": ("note of what you learned", "notes of what you learned"),
+        },
+    ),
     "story": Part(
         "My story",
-        (
-            *("life_pictures", "life_area_ratings", "body_charts", "body_places"),
-            *("own_activities", "own_activity_ratings", "peg_answers", "given_scores"),
-            "story_lines",
-        ),
+        {
+            "life_pictures": ("picture of your life", "pictures of your life"),
+            "life_area_ratings": ("part of life", "parts of life"),
+            "body_charts": ("body chart",),
+            "body_places": ("place on a body chart", "places on a body chart"),
+            "own_activities": ("activity of your story", "activities of your story"),
+            "own_activity_ratings": ("number for an activity", "numbers for activities"),
+            "peg_answers": ("set of PEG answers", "sets of PEG answers"),
+            "given_scores": ("score that a clinician gave", "scores that a clinician gave"),
+            "story_lines": ("part of your story", "parts of your story"),
+        },
     ),
-    "team": Part("Appointments and what to say", ("appointments", "things_to_say")),
-    "going": Part("Pairs of things that I watch", ("watched_pairs",)),
-    "program": Part("How the program is set", ("settings", "put_off_pages")),
+    "team": Part(
+        "Appointments and what to say",
+        {
+            "appointments": ("appointment",),
+            "things_to_say": ("thing to say", "things to say"),
+        },
+    ),
+    "going": Part(
+        "Pairs of things that I watch", {"watched_pairs": ("pair of things", "pairs of things")}
+    ),
+    "program": Part(
+        "How the program is set",
+        {
+            "settings": ("setting",),
+            "put_off_pages": ("page put off", "pages put off"),
+        },
+    ),
 }
 """Every table is in one part. Their keys are typed after `import --only`."""
+NAMES: Mapping[str, tuple[str, ...]] = {
+    table: called for part in PARTS.values() for table, called in part.tables.items()
+}
+"""What a row of each table is called."""
 
 SOURCES = {
     "own": "a person's own diary",
@@ -160,7 +163,7 @@ SOURCES = {
 
 def table_words(table: str, count: int) -> str:
     """ "3 nights", "1 nap"."""
-    return count_words(count, NAMES[table], PLURALS.get(table))
+    return count_words(count, *NAMES[table])
 
 
 def import_lines(

@@ -1,4 +1,4 @@
-"""The page that describes the tables, made from the tables."""
+"""The page that describes the tables, `schema.md`, made from the tables."""
 
 from __future__ import annotations
 
