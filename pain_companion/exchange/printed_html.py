@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from html import escape
 
-from pain_companion.exchange.printed import Group, Lead, PrintedPage, Section
+from pain_companion.exchange.printed import Ending, Group, Lead, PrintedPage, Section
 from pain_companion.text import shown
 
 _LONG = 12
@@ -16,21 +16,34 @@ _LONG = 12
 
 def page_html(page: PrintedPage) -> str:
     """The page for A4 paper. A very long one goes on to a second sheet."""
-    groups = "\n".join(map(_group_html, page.groups)) or f"<p>{_safe(page.nothing_yet)}</p>"
-    for_a_crisis = f"{page.ending.heading}: {' '.join(page.ending.lines)}"
-    example = f'<p class="example">{_safe(page.example)}</p>\n' if page.example else ""
-    return (
-        f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n{_NOTHING_LOADED}\n'
-        f"<title>{_safe(page.title)}</title>\n<style>\n{_style(page)}</style>\n</head>\n<body>\n"
-        f"{example}<h1>{_safe(page.title)}</h1>\n"
-        f'<p class="small">{_safe(page.dated)}</p>\n'
+    groups = "\n".join(map(_group_html, page.groups)) or f"<p>{safe(page.nothing_yet)}</p>"
+    example = f'<p class="example">{safe(page.example)}</p>\n' if page.example else ""
+    return html_file(
+        page.title,
+        _style(page),
+        f"{example}<h1>{safe(page.title)}</h1>\n"
+        f'<p class="small">{safe(page.dated)}</p>\n'
         f"{_lead_html(page.lead)}<main>\n{groups}\n</main>\n"
-        f'<footer class="small"><p>{_safe(for_a_crisis)}</p>\n'
-        f"<p>{_safe(page.ending.standing)}</p></footer>\n</body>\n</html>\n"
+        f'<footer class="small">{ending_html(page.ending)}</footer>\n',
     )
 
 
-def _safe(words: str) -> str:
+def html_file(title: str, style: str, body: str) -> str:
+    """A whole file of HTML that loads nothing from anywhere."""
+    return (
+        f'<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n{_NOTHING_LOADED}\n'
+        f"<title>{safe(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
+        f"{body}</body>\n</html>\n"
+    )
+
+
+def ending_html(ending: Ending) -> str:
+    """Whom to ring in a crisis, in two paragraphs."""
+    for_a_crisis = f"{ending.heading}: {' '.join(ending.lines)}"
+    return f"<p>{safe(for_a_crisis)}</p>\n<p>{safe(ending.standing)}</p>"
+
+
+def safe(words: str) -> str:
     """Words as they may stand in HTML: none of them is read as HTML, none steers the page."""
     return escape(shown(words), quote=True)
 
@@ -39,23 +52,23 @@ def _lead_html(lead: Lead | None) -> str:
     if lead is None:
         return ""
     return (
-        f'<section class="leave">\n<h2>{_safe(lead.heading)}</h2>\n'
-        f"<p><strong>{_safe(' '.join(lead.first))}</strong></p>\n"
-        f"<p>{_safe(' '.join(lead.more))}</p>\n</section>\n"
+        f'<section class="leave">\n<h2>{safe(lead.heading)}</h2>\n'
+        f"<p><strong>{safe(' '.join(lead.first))}</strong></p>\n"
+        f"<p>{safe(' '.join(lead.more))}</p>\n</section>\n"
     )
 
 
 def _group_html(group: Group) -> str:
     sections = "\n".join(map(_section_html, group.sections))
-    return f'<div class="{group.kind}">\n<h2>{_safe(group.heading)}</h2>\n{sections}\n</div>'
+    return f'<div class="{group.kind}">\n<h2>{safe(group.heading)}</h2>\n{sections}\n</div>'
 
 
 def _section_html(section: Section) -> str:
     # The writing of each line decides its own direction.
-    lines = "\n".join(f'<li dir="auto">{_safe(line)}</li>' for line in section.lines)
+    lines = "\n".join(f'<li dir="auto">{safe(line)}</li>' for line in section.lines)
     listed = f"\n<ul>\n{lines}\n</ul>" if section.lines else ""
-    note = f'\n<p class="small">{_safe(section.note)}</p>' if section.note else ""
-    heading = f"<h3>{_safe(section.heading)}</h3>" if section.heading else ""
+    note = f'\n<p class="small">{safe(section.note)}</p>' if section.note else ""
+    heading = f"<h3>{safe(section.heading)}</h3>" if section.heading else ""
     room = '\n<p class="to-write-on"></p>' * section.room
     long = ' class="long"' if section.rows > _LONG else ""
     return f"<section{long}>\n{heading}{listed}{note}{room}\n</section>"

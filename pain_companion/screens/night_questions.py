@@ -9,12 +9,18 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
-from pain_companion.domain.sleep import PainPart, Quality, Rested
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.tick import Tick
-from pain_companion.words.night_entry import NO, YES, second_of
+from pain_companion.words.night_entry import CHOICE_ITEMS, NO, YES, second_of
+from pain_companion.words.night_questions import (
+    EXAMPLES,
+    FIRST,
+    MORE,
+    MORE_TITLE,
+    MORNING_TITLE,
+)
 
 MORNING = "morning"
 USUAL = ("to_bed_at", "lights_out_at", "fell_asleep_after_minutes", "woke_at", "got_up_at")
@@ -23,43 +29,39 @@ USUAL = ("to_bed_at", "lights_out_at", "fell_asleep_after_minutes", "woke_at", "
 
 def morning() -> Field:
     """The field for going to another night."""
-    field = Field(MORNING, "Morning")
+    field = Field(MORNING, MORNING_TITLE)
     field.enter_goes_on = False
     return field
 
 
 def first() -> Iterator[Answer]:
     """What most people answer. With the figures it fits on a small terminal."""
-    yield Field("to_bed_at", "Into bed")
-    yield Field("lights_out_at", "Lights out")
-    yield Field("fell_asleep_after_minutes", "Fell asleep after", example="minutes")
-    yield Field("wakings", "Wakings", example="how many")
-    yield Field("awake_minutes", "Awake in the night", example="minutes")
-    yield Field("woke_at", "Last woke")
-    yield Field("got_up_at", "Got up")
-    yield Choice("quality", "Quality of sleep", options(Quality))
-    yield Tick("never_slept", "I did not sleep")
+    return (_question(item, title) for item, title in FIRST.items())
 
 
 def more() -> Iterator[Widget]:
     """What can be added. It is mounted after the first paint."""
-    # The text area costs as much to import as the rest of the form.
-    from pain_companion.widgets.note_field import NoteField  # noqa: PLC0415
-
-    yield Static(Content("More, if you like"), classes="heading")
-    yield Field("trying_after_minutes", "Tried to sleep on", example="minutes")
-    yield Choice("rested", "Rested", options(Rested))
-    yield Choice("pain_part", "Was pain part?", options(PainPart))
-    yield Field("caffeine_count", "Caffeine drinks", example="how many")
-    yield Field("caffeine_last", "The last at")
-    yield Field("alcohol_count", "Alcohol drinks", example="how many")
-    yield Field("alcohol_last", "The last at")
-    yield Field("sleep_medicine", "Sleep medicine", max_length=200, wide=True)
-    yield Field("estimated_sleep_minutes", "Or guess hours", example="hours")
-    yield NoteField("note", "Note")
+    yield Static(Content(MORE_TITLE), classes="heading")
+    for item, title in MORE.items():
+        yield _question(item, title)
     yield Static(Content("Away from home? The clock you went by:"), classes="muted")
     yield Field("bed_zone", "Going to bed")
     yield Field("rise_zone", "Getting up")
+
+
+def _question(item: str, title: str) -> Answer:
+    if item in CHOICE_ITEMS:
+        return Choice(item, title, options(CHOICE_ITEMS[item]))
+    if item == "never_slept":
+        return Tick(item, title)
+    if item == "note":
+        # The text area costs as much to import as the rest of the form.
+        from pain_companion.widgets.note_field import NoteField  # noqa: PLC0415
+
+        return NoteField(item, title)
+    if item == "sleep_medicine":
+        return Field(item, title, max_length=200, wide=True)
+    return Field(item, title, example=EXAMPLES.get(item, ""))
 
 
 def buttons() -> Iterator[Button]:
