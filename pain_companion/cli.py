@@ -38,6 +38,7 @@ from pain_companion.commands import (
     wellbeing,
 )
 from pain_companion.commands.base import DiaryGroup, Place, Problem, complain, examples
+from pain_companion.text import sentence
 from pain_companion.typed import NotUnderstoodError
 from pain_companion.zone import machine_zone
 
@@ -104,7 +105,7 @@ def main(
         return error.exit_code
     except click.UsageError as error:
         path = error.ctx.command_path if error.ctx else "pain-companion"
-        complain(f"{error.format_message()} For help, type: {path} --help")
+        complain(f"{_misused(error)} For help, type: {path} --help")
         return error.exit_code
     except click.Abort:
         complain("Stopped. Nothing was changed.")
@@ -113,6 +114,14 @@ def main(
         complain(_told(error, place))
         return 1
     return status if isinstance(status, int) else 0
+
+
+def _misused(error: click.UsageError) -> str:
+    """What is wrong with what was typed. An option is named; an answer in its place says enough."""
+    in_its_place = isinstance(getattr(error, "param", None), click.Argument)
+    if in_its_place and not isinstance(error, click.MissingParameter):
+        return sentence(error.message)
+    return sentence(error.format_message())
 
 
 def _told(error: Exception, place: Place) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,10 +17,11 @@ import click
 import pytest
 
 from pain_companion import cli
-from pain_companion.commands.asking import BEGIN, NEEDED, READ_BACK
+from pain_companion.commands.conversation import BEGIN, NEEDED, READ_BACK
 from pain_companion.commands.questions import NOTHING_THERE
 from pain_companion.domain.flare_plan import Part, PlanLine
 from pain_companion.store.diary import Diary
+from pain_companion.store.rehearsal import Rehearsal
 from pain_companion.words.effort_question import QUESTION
 from tests.clock import LONDON, FixedClock
 from tests.command_runs import Run, runner
@@ -40,7 +42,7 @@ NOT_ENTRIES = frozenset(
         *("pacing start-point", "pacing steps", "pacing history", "pacing week"),
         *("team since", "team calendar", "team share", "story areas", "story body regions"),
         "flare plan earlier",
-        *("pain lessons", "pain groups", "session sheet", "toolkit tools"),
+        *("pain lessons", "pain groups", "toolkit tools"),
         *("where", "check", "history", "backups"),
         # They are about settings or a whole diary, or say all in their name.
         *("settings set", "practice places", "session clear", "flare back", "undo", "redo"),
@@ -94,7 +96,7 @@ SAID = {
 """What is said where the first that is offered leads to nothing new."""
 MOVED = ["2", "1", ""]
 """What is said to put the second of a list at its top."""
-READERS = ("show", "list", "page")
+READERS = ("show", "list", "page", "sheet")
 """The last word of the commands that only read."""
 
 
@@ -238,6 +240,17 @@ def test_who_stops_changes_nothing(run: Run, diary_path: Path, answers: tuple[st
     assert not diary_path.exists()
 
 
+def test_on_the_copy_to_try_answers_on_nothing_belongs_to_what_is_not_there(
+    diary_path: Path,
+) -> None:
+    with (
+        closing(Rehearsal(diary_path, FixedClock())) as rehearsal,
+        closing(rehearsal.diary()) as copy,
+        pytest.raises(sqlite3.IntegrityError),
+    ):
+        copy.pleasures.did("not there", MONDAY)
+
+
 def test_a_number_that_is_out_of_reach_is_asked_again(run: Run) -> None:
     run("story", "activity", "add", "carry a full cup")
     typed = ["?", "1", "11", "ten", "4", ".", ""]
@@ -255,27 +268,37 @@ def test_ctrl_c_stops(run: Run, diary_path: Path) -> None:
     assert not diary_path.exists()
 
 
-PRESSED_JUST_BEFORE_THE_READ = """
+PRESSED_JUST_BEFORE_EACH_READ = """
 import signal, threading, time
-from pain_companion.commands import asking
+from click import Abort
+from pain_companion.commands import conversation, listening, passphrases
 
 def press():
     time.sleep(0.2)  # Sooner, and it would be heard anyway.
     # A signal that this thread gets stops no read in the other, just as one that came before it.
     signal.pthread_kill(threading.get_ident(), signal.SIGINT)
 
-threading.Thread(target=press).start()
-try:
-    asking._listen()
-except KeyboardInterrupt:
-    print("heard")
+def sure():
+    listening.ask_whether("Sure?")
+
+def secret():
+    passphrases.known_passphrase(None)
+
+listening.LOOK_UP_SECONDS = 0.05
+for read in (conversation._listen, sure, secret):
+    threading.Thread(target=press).start()
+    try:
+        read()
+    except (KeyboardInterrupt, Abort):
+        print("heard", read.__name__)
 """
 
 
 @posix_terminals
 def test_ctrl_c_is_heard_even_where_it_comes_as_a_wait_begins() -> None:
-    with TerminalProgram([sys.executable, "-c", PRESSED_JUST_BEFORE_THE_READ]) as program:
-        program.wait_for("heard")
+    with TerminalProgram([sys.executable, "-c", PRESSED_JUST_BEFORE_EACH_READ]) as program:
+        for read in ("_listen", "sure", "secret"):
+            program.wait_for(f"heard {read}")
         assert program.wait_exit() == 0
 
 
@@ -292,7 +315,7 @@ def test_without_a_terminal_a_missing_answer_is_wrong_usage(run: Run, diary_path
 
 
 def test_in_a_terminal_what_is_missing_is_asked(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pain_companion.commands.asking._is_listened_to", lambda: True)
+    monkeypatch.setattr("pain_companion.commands.conversation._is_listened_to", lambda: True)
     assert READ_BACK in run("flare", "people", "add", "--who", "aunt", typed=["Ann", ".", ""]).lines
     assert READ_BACK not in run("flare", "people", "add", "Robin").lines
     assert run("flare", "people", "show").lines == ["Ann: aunt", "Robin"]

@@ -77,7 +77,7 @@ def test_whom_to_ask_first_is_offered_before_the_first_pick_and_in_the_list(run:
         (("pick", "fish", "--own", "soup"), 2, "--own"),
         (("drop", "nuts-or-seeds"), 1, "eating show"),
         (("tick", "no-such-change", "did"), 1, "eating show"),
-        (("tick", "fish", "twice"), 2, "did not"),
+        (("tick", "fish", "twice"), 2, "did-not"),
         (("tick", "fish", "did", "--day", "tomorrow"), 1, "not come yet"),
         (("show", "--from", "today", "--to", "yesterday"), 1, "Turn --from and --to round"),
     ],

@@ -26,7 +26,7 @@ def test_lessons_are_listed_with_what_was_read(run: Run, diary_path: Path) -> No
     run("note", "hurt-and-harm", "--done")
     told = run("lessons").lines
     assert told[1] == f"{SECOND}: Hurt and harm. 3 minutes. Read on Monday 23 November."
-    assert told[0].endswith("You stopped before this one.")
+    assert told[0].endswith("This one is next.")
 
 
 def test_words_are_kept_in_one_change_and_shown_again(

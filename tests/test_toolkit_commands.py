@@ -49,7 +49,7 @@ def test_before_anything_is_written_the_tools_can_be_seen_and_no_file_is_made(
 
 
 def test_a_tool_is_marked_by_its_name_or_title_and_taken_out(run: Run, kept: Kept) -> None:
-    assert run("mark", "nights").lines == ["Nights: Saved: it is in your toolkit."]
+    assert run("mark", "nights").lines == ["Nights. Saved: it is in your toolkit."]
     assert run("mark", "my  PEOPLE").status == 0
     assert [tool.key for tool in kept()[0]] == ["nights", "my-people"]
     assert "nights: Nights. In my toolkit." in run("tools").lines

@@ -14,7 +14,8 @@ from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, print_json, typed_words
+from pain_companion.commands.records import typed_words
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.appointments import Appointment, nearest_first
 from pain_companion.words.appointment_entry import read_appointment, typed_from_appointment
 from pain_companion.words.appointments import TITLES, Here, appointment_facts, here, title_words
@@ -92,7 +93,7 @@ def show_appointments(place: Place, form: str) -> None:
         things, people = diary.things_to_say.all(), diary.people.all()
         around = _here(place, diary)
     if form == "json":
-        print_json(every, row_of)
+        print_json([row_of(each) for each in every])
         return
     for number, each in enumerate(every, start=1):
         say(f"{number}. {title_words(each, people, around)}")

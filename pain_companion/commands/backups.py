@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from pain_companion.commands.base import DiaryCommand, Place, Problem, examples, free_name, say
+from pain_companion.commands.listening import ask_whether
 from pain_companion.formats import date_words
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def restore(place: Place, file: str, yes: bool, other_diary: bool) -> None:
             "This backup is of another diary. If it is the one you want, add --other-diary."
         )
     if not yes:
-        click.confirm("Bring it back?", abort=True)
+        ask_whether("Bring it back?")
     restored = put_back(
         place.path, chosen, kind=DiaryKind.OWN, now=place.now, other_diary=other_diary
     )

@@ -102,6 +102,14 @@ class Place:
             yield diary
 
     @contextmanager
+    def reading_begun(self) -> Iterator[Diary]:
+        """The diary, where there has to be one. Raises Problem and DiaryError."""
+        with self.reading() as diary:
+            if diary is None:
+                raise Problem(NO_DIARY)
+            yield diary
+
+    @contextmanager
     def changing(self, *, create: bool = True) -> Iterator[Diary]:
         """The diary to change, after the day's first backup. Raises DiaryError.
 
@@ -170,38 +178,60 @@ class Words(click.Choice[str]):
         """The word meant. Raises click.BadParameter."""
         return super().convert(value.replace("-", " "), param, ctx) if value else ""
 
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str | None:
+        """What a command's help shows: the words as they are typed."""
+        return (super().get_metavar(param, ctx) or "").replace(" ", "-")
 
-class DiaryCommand(click.Command):
-    """A command that can be told which diary file to use, and that may ask for what it needs.
+    def get_invalid_choice_message(self, value: Any, ctx: click.Context | None) -> str:
+        """What is said of any other word."""
+        words = ", ".join(each.replace(" ", "-") for each in self.choices)
+        return f"Type one of these: {words}."
+
+
+class FromTo(click.IntRange):
+    """A whole number from one to another. As click tells it, `0<=x<=10`, few would read it."""
+
+    name = "number"
+
+    def _describe_range(self) -> str:
+        return f"{self.min} to {self.max}"
+
+
+class ForDiary(click.Command):
+    """A command that can be told which diary file to use."""
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.params.append(_data_option())
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Its first sentence, for a list of commands: whole, on as many rows as it takes."""
+        return super().get_short_help_str(limit=len(self.help or ""))
+
+
+class DiaryCommand(ForDiary):
+    """One that may ask for what it needs.
 
     `asking` says what it asks, in plain lines (`questions.py`). None asks nothing.
     """
 
     asking: Asking | None = None
 
-    def __init__(self, *args: Any, **settings: Any) -> None:
-        super().__init__(*args, **settings)
-        self.params.append(_data_option())
-
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Ask first for what is missing, where a person can answer."""
         place = ctx.find_object(Place)
         if self.asking is not None and place is not None and place.rehearsal is None:
-            from pain_companion.commands.asking import answered  # noqa: PLC0415
+            from pain_companion.commands.conversation import answered  # noqa: PLC0415
 
             args = answered(self, self.asking, ctx, args)
         return super().parse_args(ctx, args)
 
 
-class DiaryGroup(click.Group):
+class DiaryGroup(ForDiary, click.Group):
     """A group of such commands. The file may also be named before the command."""
 
     command_class = DiaryCommand
     group_class = type
-
-    def __init__(self, *args: Any, **settings: Any) -> None:
-        super().__init__(*args, **settings)
-        self.params.append(_data_option())
 
 
 def _data_option() -> click.Option:

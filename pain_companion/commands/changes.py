@@ -16,6 +16,7 @@ from pain_companion.commands.base import (
     say,
 )
 from pain_companion.commands.listed import say_list
+from pain_companion.commands.listening import ask_whether
 from pain_companion.formats import ago_words, count_words
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def remove(place: Place, number: int, backups_too: bool, yes: bool) -> None:
         item = _numbered(diary, number)
         if not yes:
             say(f"{item.title}. It cannot be brought back after this.")
-            click.confirm("Remove it for good?", abort=True)
+            ask_whether("Remove it for good?")
         diary.bin.remove_for_good(item)
     say(f"Removed for good: {item.title}")
     if backups_too:

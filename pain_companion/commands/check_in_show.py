@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import field
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from pain_companion.commands.base import NO_DIARY, DiaryCommand, Place, Problem, examples, say
-from pain_companion.commands.records import FORM
+from pain_companion.commands.base import NO_DIARY, DiaryCommand, Place, examples, say
+from pain_companion.commands.showing import FORM, days_asked, days_typed, print_json
 from pain_companion.domain.check_in import CheckIn, OwnQuestion, PainNumber
 from pain_companion.formats import date_words, range_words
 from pain_companion.frozen import frozen
-from pain_companion.typed_dates import read_date
 from pain_companion.words.check_in import day_lines, pain_line
 from pain_companion.words.check_in_weeks import NOTHING_SO_FAR, look_back_lines
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-USUAL_DAYS = timedelta(days=6)
+USUAL_DAYS = 6
 
 
 @frozen
@@ -39,21 +37,16 @@ class _Shown:
     cls=DiaryCommand,
     epilog=examples("check-in show", "check-in show --from 1/11 --to today --format json"),
 )
-@click.option("--from", "start", metavar="DATE", help="The first day. Usually 6 days before.")
-@click.option("--to", "end", metavar="DATE", default="today", help="The last day.")
+@days_asked(USUAL_DAYS)
 @FORM
 @click.pass_obj
 def show(place: Place, *, start: str | None, end: str, form: str) -> None:
     """Show days in words, and weeks in numbers and words."""
-    last = read_date(end, place.today)
-    first = read_date(start, place.today) if start else last - USUAL_DAYS
-    if first > last:
-        raise Problem("The first day is after the last. Turn --from and --to round.")
+    first, last = days_typed(place, start, end, USUAL_DAYS)
     with place.reading() as diary:
         held = _held(diary, first, last) if diary else _Shown()
     if form == "json":
-        # In ASCII, so that nothing in a person's words can steer a terminal.
-        click.echo(json.dumps(_as_json(held), indent=2))
+        print_json(_as_json(held))
     elif diary is None:
         say(NO_DIARY)
     else:

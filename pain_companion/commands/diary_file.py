@@ -75,10 +75,10 @@ def export(place: Place, form: str | None, area: str | None, output: str | None)
     back and compared before it is put in place. Anyone who has the file can read it.
     """
     from pain_companion.exchange.export import export_area, export_diary  # noqa: PLC0415
-    from pain_companion.store.tables import AREAS  # noqa: PLC0415
+    from pain_companion.store.tables import TABLE_NAMED  # noqa: PLC0415
 
-    if area is not None and area not in AREAS:
-        raise click.UsageError(f"--area can be {', '.join(AREAS)}.")
+    if area is not None and area not in TABLE_NAMED:
+        raise click.UsageError(f"--area can be {', '.join(TABLE_NAMED)}.")
     if area is not None and form == "json":
         raise click.UsageError("One table alone is CSV. Leave out --format json.")
     if not place.begun:

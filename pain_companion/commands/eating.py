@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -23,6 +21,7 @@ from pain_companion.commands.eating_shown import allow_eating, changing_eating, 
 from pain_companion.commands.offered import CHANGES, CHANGES_TRIED, DAY, GO, WHICH
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
+from pain_companion.commands.showing import FORM, days_asked, days_typed, print_json
 from pain_companion.domain.eating import MOST_AT_ONCE, FoodAnswer
 from pain_companion.domain.habits import HabitDay, PickedHabit, tried
 from pain_companion.formats import date_words, range_words
@@ -39,7 +38,7 @@ from pain_companion.words.habits import habit_lines
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-USUAL_DAYS = timedelta(days=6)
+USUAL_DAYS = 6
 NO_SUCH_CHANGE = "You picked no change of this name. `eating show` lists yours."
 NO_SUCH_KEY = "There is no change of this name. `eating list` has them; your own words go to --own."
 
@@ -65,24 +64,19 @@ eating.add_command(shopping)
 @eating.command(
     "show", epilog=examples("eating show", "eating show --from 1/11 --to today --format json")
 )
-@click.option("--from", "start", metavar="DATE", help="The first day. Usually 6 days before.")
-@click.option("--to", "end", metavar="DATE", default="today", help="The last day.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@days_asked(USUAL_DAYS)
+@FORM
 @click.pass_obj
 def show(place: Place, *, start: str | None, end: str, form: str) -> None:
     """Show the changes you picked, and how the days went."""
-    last = read_date(end, place.today)
-    first = read_date(start, place.today) if start else last - USUAL_DAYS
-    if first > last:
-        raise Problem("The first day is after the last. Turn --from and --to round.")
+    first, last = days_typed(place, start, end, USUAL_DAYS)
     with reading_eating(place) as diary:
         picked = diary.eating.habits() if diary else []
         days = diary.eating.habit_days(first, last) if diary else []
     if form == "json":
         from pain_companion.exchange.eating_json import eating_json  # noqa: PLC0415
 
-        # In ASCII, so that nothing in a person's words can steer a terminal.
-        click.echo(json.dumps(eating_json(picked, days, (first, last)), indent=2))
+        print_json(eating_json(picked, days, (first, last)))
     elif diary is None:
         say(NO_DIARY)
     else:

@@ -10,7 +10,6 @@ import click
 
 from pain_companion.commands.base import (
     BACK_AGAIN,
-    NO_DIARY,
     DiaryCommand,
     DiaryGroup,
     Place,
@@ -59,10 +58,8 @@ KEEP_THEM = "To keep them as they are, type: pain-companion flare start --keep-p
 
 def _say_step(place: Place) -> None:
     """Say which step comes now, before it is asked about. Raises Problem."""
-    with place.reading() as found:
-        if found is None:
-            raise Problem(NO_DIARY)
-        say(*present_lines(found, lasting(found), place.today))
+    with place.reading_begun() as diary:
+        say(*present_lines(diary, lasting(diary), place.today))
 
 
 def _done_steps(diary: Diary | None) -> Sequence[Item]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from pain_companion.commands.base import (
     NO_DIARY,
     DiaryCommand,
     DiaryGroup,
+    FromTo,
     Place,
     Problem,
     examples,
@@ -23,6 +23,7 @@ from pain_companion.commands.base import (
 from pain_companion.commands.offered import settings_of, unless_limited
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
+from pain_companion.commands.showing import as_json
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare_plan import USUAL_SHARE, Part, PlanLine
 from pain_companion.text import one_line
@@ -95,7 +96,7 @@ for command in (*flare_lines.COMMANDS, *flare_versions.COMMANDS):
     epilog=examples("flare ease", "flare ease half --steps 2", "flare ease 60", "flare ease rest"),
 )
 @click.argument("share", required=False)
-@click.option("--steps", type=click.IntRange(1, 4), help="In how many steps they come back.")
+@click.option("--steps", type=FromTo(1, 4), help="In how many steps they come back.")
 @click.pass_obj
 def ease(place: Place, share: str | None, steps: int | None) -> None:
     """See or choose how much of your pacing plans holds in a flare-up.
@@ -160,9 +161,7 @@ def _page(place: Place) -> PlanPage:
     from pain_companion.content.helpnow import read_help_now  # noqa: PLC0415
     from pain_companion.exchange.flare_page import page_of  # noqa: PLC0415
 
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
+    with place.reading_begun() as diary:
         return page_of(diary, place.now(), read_help_now())
 
 
@@ -173,6 +172,5 @@ def _told(page: PlanPage, form: str) -> str:
     from pain_companion.exchange.printed_html import page_html  # noqa: PLC0415
 
     if form == "json":
-        # In ASCII, so that nothing in the plan can steer a terminal.
-        return json.dumps(plan_json(page), indent=2) + "\n"
+        return as_json(plan_json(page)) + "\n"
     return (page_html if form == "html" else page_text)(printed_plan(page))

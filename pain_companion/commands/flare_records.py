@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,6 +11,7 @@ import click
 
 from pain_companion.commands.base import NO_DIARY, DiaryCommand, Place, Problem, examples, say
 from pain_companion.commands.listed import Listed
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.content.flare_content import general_steps
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import Flare, FlareStep
@@ -51,10 +51,11 @@ class _Held:
     steps: Mapping[str, Sequence[FlareStep]] | None = None
     now: Sequence[str] = ()
     limited: bool = True
+    planned_since: date | None = None
 
 
 @click.command(cls=DiaryCommand, epilog=examples("flare show", "flare show --format json"))
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@FORM
 @click.pass_obj
 def show(place: Place, *, form: str) -> None:
     """Show the flare-up that lasts, and look back on those before it."""
@@ -69,8 +70,7 @@ def show(place: Place, *, form: str) -> None:
         from pain_companion.exchange.flare_json import flares_json  # noqa: PLC0415
 
         told = flares_json(held.flares, steps, history, limited=held.limited)
-        # In ASCII, so that nothing in a note can steer a terminal.
-        click.echo(json.dumps(told, indent=2))
+        print_json(told)
         return
     say(*held.now, "", *history_sentences(history))
     say(*_flare_lines(held, place.today))
@@ -118,6 +118,7 @@ def _held(place: Place) -> _Held | None:
             {flare.id: diary.flares.steps(flare.id) for flare in flares},
             list(_now_lines(diary, place.today)),
             energy_limited(diary.settings.read()),
+            diary.pacing.planned_since(),
         )
 
 
@@ -141,4 +142,7 @@ def _flare_lines(held: _Held, today: date) -> Iterator[str]:
         steps = (held.steps or {})[flare.id]
         yield ""
         yield f"{number}. {flare_heading(flare, today)}"
-        yield from (f"  {line}" for line in about_lines(flare, steps, today, limited=held.limited))
+        told = about_lines(
+            flare, steps, today, limited=held.limited, planned_since=held.planned_since
+        )
+        yield from (f"  {line}" for line in told)

@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.base import (
-    DiaryCommand,
-    Place,
-    Unfinished,
-    examples,
-    say,
-)
+from pain_companion.commands.base import DiaryCommand, FromTo, Place, Unfinished, examples, say
 from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.directions import DIRECTIONS
 from pain_companion.commands.goal_names import GOALS
@@ -66,9 +60,9 @@ def _all_options(command: Callable[..., Any]) -> Callable[..., Any]:
         "level_much_less": ("--much-less", "A good deal less than you hope for."),
     }
     numbers: Mapping[str, tuple[str, click.IntRange | click.Choice[str], str]] = {
-        "confidence": ("--sure", click.IntRange(0, 10), "How sure you are, 0 to 10."),
-        "importance": ("--importance", click.IntRange(0, 3), "For a therapist's scale, 0 to 3."),
-        "difficulty": ("--difficulty", click.IntRange(0, 3), "For a therapist's scale, 0 to 3."),
+        "confidence": ("--sure", FromTo(0, 10), "How sure you are, 0 to 10."),
+        "importance": ("--importance", FromTo(0, 3), "For a therapist's scale, 0 to 3."),
+        "difficulty": ("--difficulty", FromTo(0, 3), "For a therapist's scale, 0 to 3."),
         "baseline": ("--baseline", click.Choice(["-1", "-2"]), "Where it began on that scale."),
     }
     options = [

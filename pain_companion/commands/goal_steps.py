@@ -96,7 +96,7 @@ def reach_step(place: Place, goal: str, which: str, day: str) -> None:
         _require_steps(diary)
         about = GOALS.one(diary, goal)
         told = _step(diary, about, which)
-        diary.goals.reach(told, reached)
+        diary.goals.reach(told.id, reached)
     words = step_line(replace(told, reached_on=reached), place.today) or "Not reached yet."
     say(f"Saved: {told.words}. {words}")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ from pain_companion.commands.directions import direction
 from pain_companion.commands.goal_names import GOALS, SHOW
 from pain_companion.commands.offered import DAY, GO, WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.attainment import AttainmentError
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.goals import (
@@ -80,15 +79,13 @@ def show(place: Place, form: str) -> None:
         if form == "json":
             from pain_companion.exchange.goals_json import goals_json  # noqa: PLC0415
 
-            # In ASCII, so that nothing in a note can steer a terminal.
-            click.echo(
-                json.dumps(goals_json(diary, (first, place.today), limited=limited), indent=2)
-            )
+            print_json(goals_json(diary, (first, place.today), limited=limited))
             return
         every = diary.goals.all()
-        say(*filter(None, [matters_words(diary.directions.all())]))
+        if matters := matters_words(diary.directions.all()):
+            say(matters, "")
         for number, goal in enumerate(every, start=1):
-            say("", f"{number}. {goal.words}")
+            say(*([""] if number > 1 else []), f"{number}. {goal.words}")
             say(*(f"   {line}" for line in _lines(diary, goal, place, limited=limited)))
         if not every:
             say(NOTHING_YET)
@@ -196,13 +193,11 @@ def gas(place: Place, form: str) -> None:
     from pain_companion.exchange.goals_json import attainment_json, scaled_goals  # noqa: PLC0415
     from pain_companion.words.attainment import attainment_lines  # noqa: PLC0415
 
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
+    with place.reading_begun() as diary:
         scaled = scaled_goals(diary)
     try:
         if form == "json":
-            click.echo(json.dumps(attainment_json(scaled), indent=2))
+            print_json(attainment_json(scaled))
         else:
             say(*attainment_lines(scaled, place.today))
     except AttainmentError as problem:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +19,8 @@ from pain_companion.commands.base import (
 from pain_companion.commands.offered import DELETE, WHICH, settings_of
 from pain_companion.commands.question import Offer, by_number
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, numbered
+from pain_companion.commands.records import numbered
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.going import GoingLine, Topic
 from pain_companion.domain.rank_link import Link, NoLinkYet, look_for_link
 from pain_companion.domain.watched_pairs import MOST_PAIRS, PAIRED, WatchedPair
@@ -62,7 +62,7 @@ def show(place: Place, form: str, *, explain: bool) -> None:
         lines = going_now(diary, place.today) if diary else []
         pain_numbers = diary is not None and diary.settings.read().pain_numbers
     if form == "json":
-        _print([_as_json(each) for each in lines])
+        print_json([_as_json(each) for each in lines])
     elif explain and lines:
         say(*_indented([explained(each) for each in lines], "  "))
     else:
@@ -82,7 +82,7 @@ def links(place: Place, form: str, *, explain: bool) -> None:
         (each, look_for_link(series[each.first], series[each.second], each.lag)) for each in pairs
     ]
     if form == "json":
-        _print([_pair_as_json(*each) for each in found])
+        print_json([_pair_as_json(*each) for each in found])
     elif explain and found:
         say(*_indented([pair_help(*each) for each in found], "   "))
     else:
@@ -195,7 +195,3 @@ def _pair_as_json(pair: WatchedPair, found: Link | NoLinkYet) -> Mapping[str, An
         numbers = {"rho": found.rho, "low": found.low, "high": found.high}
         told |= {name: round(value, 3) for name, value in numbers.items()} | {"seen": found.seen}
     return told
-
-
-def _print(rows: Sequence[Mapping[str, Any]]) -> None:
-    click.echo(json.dumps(rows, indent=2))

@@ -15,7 +15,8 @@ from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import settings_of
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, print_json, typed_words
+from pain_companion.commands.records import typed_words
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.learned import LearnedLine
 from pain_companion.domain.settings import Settings
 from pain_companion.going_page import areas_with_notes
@@ -88,7 +89,7 @@ def show(place: Place, form: str) -> None:
     if form == "json":
         from pain_companion.store.records import row_of  # noqa: PLC0415  # it loads SQLite
 
-        print_json(lines, row_of)
+        print_json([row_of(each) for each in lines])
         return
     for number, line in enumerate(lines, 1):
         say(*learned_lines(line, number, areas, place.today))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -12,6 +11,7 @@ import click
 from pain_companion.commands.base import (
     DiaryCommand,
     DiaryGroup,
+    FromTo,
     Place,
     Problem,
     complain,
@@ -26,6 +26,8 @@ from pain_companion.commands.pacing_plans import plan, step
 from pain_companion.commands.pacing_records import delete, log, rest, write_try
 from pain_companion.commands.pacing_show import show
 from pain_companion.commands.pacing_week import week
+from pain_companion.commands.sheets import sheet_command
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.pacing import Growth, Method
 from pain_companion.domain.pacing_start import (
@@ -38,6 +40,7 @@ from pain_companion.domain.pacing_start import (
 )
 from pain_companion.domain.pacing_steps import WEEKS_AHEAD, StepError, steps_ahead
 from pain_companion.words.pacing import number_words, read_amount
+from pain_companion.words.pacing_sheet import PACED_DAYS
 from pain_companion.words.pacing_start import SOURCE_WORDS, working_sentences
 from pain_companion.words.pacing_steps import (
     CAUTION,
@@ -87,7 +90,7 @@ class _SumCommand(DiaryCommand):
 @click.argument("amounts", nargs=-1, metavar="AMOUNT...")
 @click.option("--method", type=click.Choice([str(each) for each in METHODS]), default="average")
 @click.option("--share", metavar="PERCENT", help="Of the average, 50 to 100. Usually 80.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@FORM
 def start_point(amounts: tuple[str, ...], method: str, share: str | None, form: str) -> None:
     """Work out where to begin, from what you can do. Needs no diary.
 
@@ -106,7 +109,7 @@ def start_point(amounts: tuple[str, ...], method: str, share: str | None, form: 
     if form == "json":
         from pain_companion.exchange.pacing_json import start_point_json  # noqa: PLC0415
 
-        click.echo(json.dumps(start_point_json(found), indent=2))
+        print_json(start_point_json(found))
         return
     say(f"Start point: {found.start_point_shown:,}", *working_sentences(found))
     say(SOURCE_WORDS[way], "You can take this figure, or choose your own.")
@@ -140,9 +143,9 @@ def _found(way: Method, amounts: Sequence[Decimal], share: str | None) -> StartP
     default="compound",
     help="A share of the last amount, a share of the first, or a fixed amount.",
 )
-@click.option("--weeks", type=click.IntRange(1, MOST_WEEKS), default=WEEKS_AHEAD)
+@click.option("--weeks", type=FromTo(1, MOST_WEEKS), default=WEEKS_AHEAD)
 @click.option("--goal", metavar="AMOUNT", help="No week goes past it.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@FORM
 @click.pass_obj
 def steps(
     place: Place,
@@ -172,7 +175,7 @@ def steps(
         from pain_companion.exchange.pacing_json import steps_json  # noqa: PLC0415
 
         complain(" ".join(CAUTION))
-        click.echo(json.dumps(steps_json(ahead), indent=2))
+        print_json(steps_json(ahead))
         return
     say(*CAUTION, "", f"From {number_words(amount)}, each week {rule_words(rule)}:")
     say(*ahead_lines(ahead, most), YOU_DECIDE)
@@ -185,5 +188,11 @@ def _read_amounts(said: Sequence[str]) -> list[Decimal]:
             raise click.NoSuchOption(each)
     return [read_amount(each) for each in said]
 
+
+pacing.add_command(
+    sheet_command(
+        PACED_DAYS, "A blank sheet of seven days, to fill in by hand. Needs no diary.", "pacing"
+    )
+)
 
 COMMANDS = (pacing,)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from pain_companion.commands.base import (
-    NO_DIARY,
     DiaryCommand,
     Place,
     Problem,
@@ -179,10 +178,11 @@ def bring_back(place: Place, activity: str) -> None:
     say(f"Back in use: {found.name}")
 
 
-def named(diary: Diary | None, name: str) -> Activity:
-    """The activity of a name, also one put aside. Capitals matter only between two. Problem."""
-    if diary is None:
-        raise Problem(NO_DIARY)
+def named(diary: Diary, name: str) -> Activity:
+    """The activity of a name, also one put aside. Capitals matter only between two.
+
+    Raises Problem.
+    """
     said = one_line(name)
     every = [*diary.pacing.activities(), *diary.pacing.activities(archived=True)]
     alike = [each for each in every if one_line(each.name).casefold() == said.casefold()]

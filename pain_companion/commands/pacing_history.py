@@ -21,9 +21,8 @@ ONLY_ONE = "This is the only one, so there is none to go back to. You can change
 @click.pass_obj
 def history(place: Place, activity: str) -> None:
     """Show every version of a plan, oldest first."""
-    with place.reading() as diary:
+    with place.reading_begun() as diary:
         found = named(diary, activity)
-        assert diary is not None
         plans = diary.pacing.plans(found.id)
         limited = energy_limited(diary.settings.read())
     if not plans:

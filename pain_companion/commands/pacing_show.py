@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -14,10 +13,10 @@ from pain_companion.commands.base import (
     NO_DIARY,
     DiaryCommand,
     Place,
-    Problem,
     examples,
     say,
 )
+from pain_companion.commands.showing import FORM, days_asked, days_typed, print_json
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import WHOLE
 from pain_companion.domain.pacing import Activity, Log, Plan, Try
@@ -25,7 +24,6 @@ from pain_companion.domain.pacing_review import LOOKED_BACK, Review, review_due
 from pain_companion.domain.settings import Settings
 from pain_companion.formats import count_words, date_words, range_words
 from pain_companion.frozen import frozen
-from pain_companion.typed_dates import read_date
 from pain_companion.words.flare_hub import eased_now_words
 from pain_companion.words.pacing import activity_words, log_words, plan_words, step_rule_words
 from pain_companion.words.pacing_steps import HOW_DID_IT_GO, review_words
@@ -33,7 +31,7 @@ from pain_companion.words.pacing_steps import HOW_DID_IT_GO, review_words
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-USUAL_DAYS = timedelta(days=6)
+USUAL_DAYS = 6
 
 
 @frozen
@@ -53,16 +51,12 @@ class _Shown:
     cls=DiaryCommand,
     epilog=examples("pacing show", "pacing show --from 1/11 --to yesterday --format json"),
 )
-@click.option("--from", "start", metavar="DATE", help="The first day. Usually 6 days before.")
-@click.option("--to", "end", metavar="DATE", default="today", help="The last day.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@days_asked(USUAL_DAYS)
+@FORM
 @click.pass_obj
 def show(place: Place, *, start: str | None, end: str, form: str) -> None:
     """Show activities with their plans, and what you did."""
-    last = read_date(end, place.today)
-    first = read_date(start, place.today) if start else last - USUAL_DAYS
-    if first > last:
-        raise Problem("The first day is after the last. Turn --from and --to round.")
+    first, last = days_typed(place, start, end, USUAL_DAYS)
     held = _held(place, first, last)
     if held is None and form == "text":
         say(NO_DIARY)
@@ -75,8 +69,7 @@ def show(place: Place, *, start: str | None, end: str, form: str) -> None:
         told = pacing_json(
             held.activities, held.plans, held.tries, held.logs, (first, last), limited=limited
         )
-        # In ASCII, so that nothing in a note can steer a terminal.
-        click.echo(json.dumps(told, indent=2))
+        print_json(told)
     else:
         say(f"Pacing, {range_words(first, last, today=place.today)}")
         if eased := eased_now_words(held.share_now, limited=limited):

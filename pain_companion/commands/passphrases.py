@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from pain_companion.commands.base import Problem
+from pain_companion.commands.listening import listening
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 LONGEST = 1000
@@ -52,7 +53,9 @@ def _asked(*, twice: bool) -> str:
         raise Problem(
             "A passphrase is needed, and nobody can be asked. Name a file: --passphrase-file PATH"
         )
-    typed: str = click.prompt(
-        "Passphrase", hide_input=True, err=True, confirmation_prompt=twice and "The same again"
-    )
+    again = twice and "The same again"
+    with listening():
+        typed: str = click.prompt(
+            "Passphrase", hide_input=True, err=True, confirmation_prompt=again
+        )
     return typed

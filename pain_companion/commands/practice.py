@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.base import DiaryGroup, Place, Words, examples, say
+from pain_companion.commands.base import DiaryGroup, FromTo, Place, Words, examples, say
 from pain_companion.commands.practice_records import (
     add_practice,
     change_practice,
@@ -123,7 +123,7 @@ def rhythm(
 
 @asks(Asking({"times": "How many times a week?"}))
 @practice.command("wish", epilog=examples("practice wish 3", "practice wish 0"))
-@click.argument("times", type=click.IntRange(0, MOST_WISHED))
+@click.argument("times", type=FromTo(0, MOST_WISHED))
 @click.pass_obj
 def wish(place: Place, times: int) -> None:
     """Say how often in a week you would like to practise. 0 is no wish. Nothing is counted."""

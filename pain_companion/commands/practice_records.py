@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -24,6 +23,7 @@ from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import DAY, DELETE
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
+from pain_companion.commands.showing import FORM, days_asked, days_typed, print_json
 from pain_companion.domain.practice import PracticeLog
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.weeks import week_start
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 FELT = {"words_before": "Before, in a few words", "words_after": "After, in a few words"}
-USUAL_DAYS = timedelta(days=27)
+USUAL_DAYS = 27
 _OPTIONS = {
     "practice": "NAME",
     "day": "--day",
@@ -70,16 +70,12 @@ def _practices(_diary: Diary | None) -> Sequence[Offer]:
     cls=DiaryCommand,
     epilog=examples("practice show", "practice show --from 1/11 --to today --format json"),
 )
-@click.option("--from", "start", metavar="DATE", help="The first day. Usually 27 days before.")
-@click.option("--to", "end", metavar="DATE", default="today", help="The last day.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@days_asked(USUAL_DAYS)
+@FORM
 @click.pass_obj
 def show_practices(place: Place, *, start: str | None, end: str, form: str) -> None:
     """Show what you practised, newest first. The numbers are for `practice change`."""
-    last = read_date(end, place.today)
-    first = read_date(start, place.today) if start else last - USUAL_DAYS
-    if first > last:
-        raise Problem("The first day is after the last. Turn --from and --to round.")
+    first, last = days_typed(place, start, end, USUAL_DAYS)
     with place.reading() as diary:
         settings = diary.settings.read() if diary else Settings()
         logs = diary.practices.logs(first, last) if diary else []
@@ -89,8 +85,7 @@ def show_practices(place: Place, *, start: str | None, end: str, form: str) -> N
         from pain_companion.exchange.practice_json import practice_json  # noqa: PLC0415
 
         told = practice_json(logs, (first, last), settings.practices_a_week)
-        # In ASCII, so that nothing in a note can steer a terminal.
-        click.echo(json.dumps(told, indent=2))
+        print_json(told)
     elif diary is None:
         say(NO_DIARY)
     else:

@@ -10,6 +10,7 @@ from functools import cached_property
 import click
 
 from pain_companion.frozen import frozen
+from pain_companion.text import sentence
 from pain_companion.typed import NotUnderstoodError
 
 YES, NO = "yes", "no"
@@ -105,14 +106,14 @@ class Question:
     def lines(self) -> list[str]:
         """The question in one line, after the list of records if it is short."""
         before = self.listed if self.records and not self._is_long else []
-        parts = (_sentence(self.words), self._how, self._if_empty)
+        parts = (sentence(self.words), self._how, self._if_empty)
         return [*before, " ".join(filter(None, parts))]
 
     @property
     def explained(self) -> list[str]:
         """What "?" tells: more about the answer, and all that can be chosen."""
         told = getattr(self.parameter, "help", None)
-        return [*([_sentence(told)] if told else []), *self.listed] or [IN_ONE_LINE]
+        return [*([sentence(told)] if told else []), *self.listed] or [IN_ONE_LINE]
 
     def value(self, said: str) -> str:
         """What is passed on for what was said. Raises NotUnderstoodError."""
@@ -187,7 +188,3 @@ def _number(of: object, kind: str) -> str:
 def _plain(words: str) -> str:
     """Words in small letters, where hyphens may stand for spaces."""
     return " ".join(re.sub(r"(?<=\w)-", " ", words).split()).casefold()
-
-
-def _sentence(words: str) -> str:
-    return words if words.endswith((".", "?", "…")) else f"{words}."

@@ -1,7 +1,7 @@
 """What a command asks in plain lines, and what can be answered.
 
 A command's own options and arguments say how an answer is given; `asks` adds the words, which are
-those of the form on the screen. `asking.py` holds the conversation.
+those of the form on the screen. `conversation.py` holds the conversation.
 """
 
 from __future__ import annotations

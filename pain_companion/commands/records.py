@@ -1,26 +1,14 @@
-"""What commands about lists of records share: one by its number, and records as JSON."""
+"""What commands about lists of records share: one by its number or words, and words as typed."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
-
-import click
+from typing import TypeVar
 
 from pain_companion.commands.base import Problem
 from pain_companion.text import one_line
 
 R = TypeVar("R")
-
-FORM = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    help="How to print it.",
-)
-"""The option of a command that shows records."""
 
 
 def numbered(records: Sequence[R], number: int, show: str) -> R:
@@ -47,8 +35,3 @@ def named(records: Sequence[R], said: str, show: str, words: Callable[[R], str])
 def typed_words(given: Mapping[str, str | None]) -> dict[str, str]:
     """What was given with options, as it would be typed into a form."""
     return {name: words or "" for name, words in given.items()}
-
-
-def print_json(records: Sequence[R], row: Callable[[R], Mapping[str, Any]]) -> None:
-    """Print records as their tables have them, in ASCII: nothing in them can steer a terminal."""
-    click.echo(json.dumps([dict(row(each)) for each in records], indent=2))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import click
 
 from pain_companion.commands.base import (
-    NO_DIARY,
     DiaryCommand,
     Place,
     Problem,
@@ -75,9 +74,7 @@ def share(
     locked = locked or passphrase_file is not None
     if locked and form != FILE:
         raise click.UsageError(f"Only a {FILE} can be locked: --format {FILE}.")
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
+    with place.reading_begun() as diary:
         items = share_items(diary, place.today, share_names())
         if listed:
             _say_list(items)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -12,6 +11,7 @@ from pain_companion.commands.base import (
     BACK_AGAIN,
     NO_DIARY,
     DiaryGroup,
+    FromTo,
     Place,
     Problem,
     examples,
@@ -19,6 +19,8 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.offered import DELETE
 from pain_companion.commands.questions import Asking, asks
+from pain_companion.commands.sheets import sheet_command
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.commands.sleep_add import add
 from pain_companion.commands.sleep_habits import habits
 from pain_companion.commands.sleep_records import nap, nap_line, window, window_line
@@ -29,6 +31,7 @@ from pain_companion.formats import date_words, range_words
 from pain_companion.frozen import frozen
 from pain_companion.typed_dates import read_date
 from pain_companion.words.sleep import night_lines
+from pain_companion.words.sleep_sheet import NIGHTS
 from pain_companion.words.sleep_week import summary_lines, week_sentences
 
 ONE_DAY = timedelta(days=1)
@@ -62,9 +65,9 @@ class _Shown:
 )
 @click.option("--from", "start", metavar="DATE", help="The first morning. Usually 6 days before.")
 @click.option("--to", "end", metavar="DATE", default="today", help="The last morning.")
-@click.option("--weeks", type=click.IntRange(1, 5300), help="So many weeks up to the last morning.")
+@click.option("--weeks", type=FromTo(1, 5300), help="So many weeks up to the last morning.")
 @click.option("--without-late", is_flag=True, help="Averages without nights filled in later.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@FORM
 @click.pass_obj
 def show(
     place: Place,
@@ -92,8 +95,7 @@ def show(
         from pain_companion.exchange.sleep_json import sleep_json  # noqa: PLC0415
 
         told = sleep_json(held.nights, held.naps, summary, without_late=without_late)
-        # In ASCII, so that nothing in a note can steer a terminal.
-        click.echo(json.dumps(told, indent=2))
+        print_json(told)
     else:
         say(*_lines(held, summary, place.today, without_late=without_late))
 
@@ -153,5 +155,11 @@ def _lines(held: _Shown, summary: Summary, today: date, *, without_late: bool) -
         yield "Averages"
         yield from (f"  {line}" for line in summary_lines(summary, twelve_hour=twelve_hour))
 
+
+sleep.add_command(
+    sheet_command(
+        NIGHTS, "A blank sheet of seven nights, to fill in by hand. Needs no diary.", "sleep"
+    )
+)
 
 COMMANDS = (sleep,)

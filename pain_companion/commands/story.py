@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
     NO_DIARY,
     DiaryGroup,
+    FromTo,
     Place,
     Problem,
     examples,
@@ -21,7 +21,7 @@ from pain_companion.commands.base import (
 )
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.commands.story_activities import activity
 from pain_companion.commands.story_body import body
 from pain_companion.commands.story_pictures import picture
@@ -77,8 +77,7 @@ def show(place: Place, form: str) -> None:
     with place.reading() as diary:
         told = told_of(diary) if diary else None
     if form == "json":
-        # In ASCII, so that nothing in the story can steer a terminal.
-        click.echo(json.dumps(story_json(told) if told else {}, indent=2))
+        print_json(story_json(told) if told else {})
         return
     if told is None:
         say(NO_DIARY)
@@ -109,9 +108,7 @@ def page(place: Place, output: str | None, form: str) -> None:
     from pain_companion.exchange.printed_html import page_html  # noqa: PLC0415
     from pain_companion.exchange.story_page import printed_story  # noqa: PLC0415
 
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
+    with place.reading_begun() as diary:
         printed = printed_story(diary, place.today, story_names(), read_help_now())
     show_or_save(place, page_text(printed) if form == "text" else page_html(printed), output)
 
@@ -138,8 +135,8 @@ def areas() -> None:
     ),
 )
 @click.argument("key")
-@click.option("--in-the-way", type=click.IntRange(0, 10), help="How much pain is in the way.")
-@click.option("--matters", type=click.IntRange(0, 10), help="How much this part matters.")
+@click.option("--in-the-way", type=FromTo(0, 10), help="How much pain is in the way.")
+@click.option("--matters", type=FromTo(0, 10), help="How much this part matters.")
 @click.option("--words", metavar="TEXT", help="A line of words.")
 @click.option("--new", is_flag=True, help="Begin a new picture with it. The earlier one stays.")
 @click.pass_obj

@@ -9,14 +9,22 @@ from typing import TYPE_CHECKING
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.base import BACK_AGAIN, DiaryGroup, Place, Problem, examples, say
+from pain_companion.commands.base import (
+    BACK_AGAIN,
+    DiaryGroup,
+    FromTo,
+    Place,
+    Problem,
+    examples,
+    say,
+)
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import BRING_BACK, GO, WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, print_json
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.order import next_place
 from pain_companion.domain.own_activities import MOST, OwnActivity, OwnActivityRating, are_enough
 from pain_companion.formats import date_words
@@ -62,7 +70,7 @@ def add(place: Place, name: str) -> None:
 @asks(Asking({"number": WHICH, **RATING_TITLES}, among={"number": ACTIVITIES.offered}))
 @activity.command("rate", epilog=examples("story activity rate 1 4 --day yesterday"))
 @click.argument("number")
-@click.argument("rating", type=click.IntRange(0, MOST))
+@click.argument("rating", type=FromTo(0, MOST))
 @click.option("--day", metavar="DATE", default="today", help="The day it is about.")
 @click.pass_obj
 def rate(place: Place, number: str, rating: int, day: str) -> None:
@@ -91,7 +99,7 @@ def end(place: Place, number: str, *, back: bool) -> None:
         about = ACTIVITIES.one(diary, number)
         if back and about.ended_on is not None and are_enough(every):
             raise Problem(ENOUGH)
-        diary.own_activities.put_aside(about, None if back else place.today)
+        diary.own_activities.put_aside(about.id, None if back else place.today)
     say(f"{'Back in your list' if back else 'Put aside'}: {about.name}", BACK_AGAIN)
 
 
@@ -100,13 +108,13 @@ def end(place: Place, number: str, *, back: bool) -> None:
 @click.pass_obj
 def show(place: Place, form: str) -> None:
     """Show your activities by number, and how they moved."""
-    from pain_companion.store.story_rows import story_row  # noqa: PLC0415
+    from pain_companion.store.records import row_of  # noqa: PLC0415
 
     with place.reading() as diary:
         every = diary.own_activities.all() if diary else []
         ratings = diary.own_activities.ratings() if diary else []
     if form == "json":
-        print_json(every, story_row)
+        print_json([row_of(each) for each in every])
         return
     told = ((each.name, activity_line(each, ratings, place.today)) for each in every)
     say_list(told, "There is nothing in your list yet.")

@@ -13,7 +13,7 @@ from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import DELETE
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, print_json
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.body_chart import BodyChart, BodyPlace, Region, Side
 from pain_companion.words.body_chart import (
     NOTHING,
@@ -134,7 +134,7 @@ def show(place: Place, form: str) -> None:
     with place.reading() as diary:
         charts = diary.body_charts.all() if diary else []
     if form == "json":
-        print_json(charts, chart_json)
+        print_json([chart_json(each) for each in charts])
         return
     for number, chart in enumerate(charts, start=1):
         say(f"{number}. {of_day(chart.day, place.today)}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from pain_companion.commands.answers import understood
-from pain_companion.commands.base import DiaryCommand, DiaryGroup, Place, examples, say
+from pain_companion.commands.base import DiaryCommand, DiaryGroup, FromTo, Place, examples, say
 from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.listed import Listed, say_list
@@ -32,7 +32,7 @@ from pain_companion.words.story import (
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-ANSWER = click.IntRange(0, 10)
+ANSWER = FromTo(0, 10)
 OPTIONS = {"day": "--day", "score": "NUMBER"}
 S = TypeVar("S", GivenScore, PegAnswers)
 

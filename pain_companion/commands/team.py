@@ -24,8 +24,8 @@ from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.listed import NUMBER_OR_WORDS, Listed
 from pain_companion.commands.offered import WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, print_json
 from pain_companion.commands.share import share
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.commands.team_since import leave_out, since
 from pain_companion.domain.appointments import ThingToSay
 from pain_companion.formats import date_words
@@ -63,7 +63,7 @@ def show(place: Place, form: str) -> None:
         every = diary.appointments.all()
         around = here(diary.settings.read(), place.now(), zone_of(place.now()))
     if form == "json":
-        print_json(things, row_of)
+        print_json([row_of(each) for each in things])
         return
     say(*next_lines(every, things, people, around))
     for number, each in enumerate(things, start=1):
@@ -142,9 +142,7 @@ def calendar(place: Place, output: str, nudge: str, *, with_words: bool) -> None
     if target.exists():
         raise Problem(f"There is a file here already: {target}. Choose another name.")
     wanted = Reminders(read_nudge(nudge), with_words=with_words)
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
+    with place.reading_begun() as diary:
         page = calendar_page(diary, place.now(), wanted)
     show_or_save(place, page, output)
 

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from pain_companion.commands.base import (
-    NO_DIARY,
     DiaryCommand,
     Place,
-    Problem,
     examples,
     say,
     show_or_save,
@@ -57,9 +55,7 @@ def since(place: Place, *, listed: bool, form: str, output: str | None) -> None:
     from pain_companion.exchange.printed_html import page_html  # noqa: PLC0415
     from pain_companion.exchange.since_page import left_out_of, printed_since  # noqa: PLC0415
 
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
+    with place.reading_begun() as diary:
         found = _since(diary)
         out = left_out_of(diary, found)
         page = printed_since(diary, found, out, read_help_now())

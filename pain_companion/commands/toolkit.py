@@ -10,10 +10,8 @@ import click
 
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
-    NO_DIARY,
     DiaryGroup,
     Place,
-    Problem,
     examples,
     say,
     show_or_save,
@@ -182,9 +180,7 @@ def page(place: Place, form: str, output: str | None) -> None:
     from pain_companion.exchange.printed_html import page_html  # noqa: PLC0415
     from pain_companion.exchange.toolkit_page import printed_toolkit  # noqa: PLC0415
 
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
+    with place.reading_begun() as diary:
         printed = printed_toolkit(diary, place.today, titles(), read_help_now())
     show_or_save(place, (page_html if form == "html" else page_text)(printed), output)
 
@@ -192,7 +188,7 @@ def page(place: Place, form: str, output: str | None) -> None:
 def _mark(place: Place, name: str, *, in_use: bool) -> None:
     with place.changing(create=in_use) as diary:
         tool = diary.toolkit.mark(found(diary, name), in_use=in_use)
-    say(f"{tool_title(tool, titles())}: {marked_words(in_use=in_use)}")
+    say(f"{tool_title(tool, titles())}. {marked_words(in_use=in_use)}")
 
 
 def _with_mark(words: str, tool: Tool | None) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,9 @@ import click
 from pain_companion.commands.answers import understood
 from pain_companion.commands.base import (
     BACK_AGAIN,
-    NO_DIARY,
     TAKE_BACK,
     DiaryCommand,
     Place,
-    Problem,
     examples,
     say,
 )
@@ -24,6 +21,7 @@ from pain_companion.commands.listed import Listed
 from pain_companion.commands.offered import GO, WHICH
 from pain_companion.commands.question import Offer
 from pain_companion.commands.questions import Asking, asks
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.up_and_down import UpDownLine, Way, held_on, no_longer
 from pain_companion.typed_dates import read_date
 from pain_companion.words.up_and_down import (
@@ -113,7 +111,7 @@ def bring_back(place: Place, text: str) -> None:
 
 @click.command("show", cls=DiaryCommand, epilog=examples("pain show", "pain show --on 1/11"))
 @click.option("--on", "day", metavar="DAY", default="today", help="As it was on that day.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text")
+@FORM
 @click.pass_obj
 def show(place: Place, *, day: str, form: str) -> None:
     """Show what winds you up and what settles you, now or on an earlier day."""
@@ -121,13 +119,10 @@ def show(place: Place, *, day: str, form: str) -> None:
     from pain_companion.exchange.up_and_down_page import list_json  # noqa: PLC0415
 
     on = read_date(day, place.today)
-    with place.reading() as diary:
-        if diary is None:
-            raise Problem(NO_DIARY)
+    with place.reading_begun() as diary:
         lines = diary.up_and_down.all()
     if form == "json":
-        # In ASCII, so that nothing in the list can steer a terminal.
-        click.echo(json.dumps(list_json(lines, group_names(), on), indent=2))
+        print_json(list_json(lines, group_names(), on))
         return
     say(then_words(on, place.today))
     for half in halves(held_on(lines, on), group_names(), on):

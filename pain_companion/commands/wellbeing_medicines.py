@@ -16,7 +16,8 @@ from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import GO, WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, print_json, typed_words
+from pain_companion.commands.records import typed_words
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.medicines import Medicine, MedicineQuestion
 from pain_companion.domain.order import next_place
 from pain_companion.formats import date_words
@@ -106,7 +107,7 @@ def show_medicines(place: Place, form: str) -> None:
         every = diary.medicines.all() if diary else []
         questions = diary.medicines.questions() if diary else []
     if form == "json":
-        print_json(every, row_of)
+        print_json([row_of(each) for each in every])
     elif diary is None:
         say(NO_DIARY)
     else:
@@ -168,7 +169,7 @@ def show_questions(place: Place, form: str) -> None:
     with place.reading() as diary:
         every = diary.medicines.questions() if diary else []
     if form == "json":
-        print_json(every, row_of)
+        print_json([row_of(each) for each in every])
     elif diary is None:
         say(NO_DIARY)
     else:

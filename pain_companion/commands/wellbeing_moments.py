@@ -13,7 +13,8 @@ from pain_companion.commands.changing import change_command
 from pain_companion.commands.deleting import delete_command
 from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, numbered, print_json, typed_words
+from pain_companion.commands.records import numbered, typed_words
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.hard_moments import HardMoment
 from pain_companion.formats import date_words
 from pain_companion.words.hard_moments import (
@@ -80,7 +81,7 @@ def show_moments(place: Place, number: int | None, form: str) -> None:
         return
     chosen = every if number is None else [numbered(every, number, SHOW)]
     if form == "json":
-        print_json(chosen, moment_row)
+        print_json([moment_row(each) for each in chosen])
     elif number is not None:
         say(*moment_lines(chosen[0]))
     else:

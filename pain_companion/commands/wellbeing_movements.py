@@ -25,7 +25,8 @@ from pain_companion.commands.listed import Listed, say_list
 from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import BRING_BACK, DAY, GO, WHICH
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, print_json, typed_words
+from pain_companion.commands.records import typed_words
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.movements import (
     Movement,
@@ -94,7 +95,7 @@ def show_movements(place: Place, form: str) -> None:
 
     with place.reading() as diary:
         if form == "json":
-            print_json(diary.movements.all() if diary else [], row_of)
+            print_json([row_of(each) for each in diary.movements.all()] if diary else [])
         elif diary is None:
             say(NO_DIARY)
         else:

@@ -17,7 +17,7 @@ from pain_companion.commands.moving import move_command
 from pain_companion.commands.offered import DAY, WHICH
 from pain_companion.commands.question import YES
 from pain_companion.commands.questions import Asking, asks
-from pain_companion.commands.records import FORM, print_json
+from pain_companion.commands.showing import FORM, print_json
 from pain_companion.domain.order import next_place
 from pain_companion.domain.pleasures import Pleasure, PleasureDay
 from pain_companion.formats import date_words
@@ -115,7 +115,7 @@ def show_pleasures(place: Place, form: str) -> None:
         since = place.today - WEEK * WEEKS_BACK
         days = diary.pleasures.days(since, place.today) if diary else []
     if form == "json":
-        print_json(every, row_of)
+        print_json([row_of(each) for each in every])
     elif diary is None:
         say(NO_DIARY)
     else:

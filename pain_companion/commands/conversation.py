@@ -6,16 +6,15 @@ tried on a copy of the diary, so that what a form would say about it is said her
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from select import select
 from typing import TYPE_CHECKING
 
 import click
 
 from pain_companion.commands.base import DiaryCommand, Place, Unfinished, say
+from pain_companion.commands.listening import listening
 from pain_companion.commands.question import NO, YES, Question
 from pain_companion.commands.questions import ASK, Asking, questions_of
 from pain_companion.text import clean_input
@@ -35,7 +34,6 @@ NEEDED = "This one is needed. ? explains it."
 READ_BACK = "This is what you answered:"
 KEEP = "Enter keeps it, - takes it out."
 YES_OR_NO = "yes or no. Enter is yes."
-LOOK_UP_SECONDS = 0.5
 Known = Mapping[str, str | bool]
 
 
@@ -233,18 +231,11 @@ class Conversation:
 def _listen() -> str:
     """A line that was typed. Raises EOFError where no more can come."""
     sys.stdout.flush()
-    _wait_for_line()
-    line = sys.stdin.readline()
+    with listening():
+        line = sys.stdin.readline()
     if not line:
         raise EOFError
     return clean_input(line).strip()
-
-
-def _wait_for_line() -> None:
-    """Wait by steps: a Ctrl+C in the moment before a read begins is heard only after it."""
-    if os.name == "posix" and sys.stdin.isatty():
-        while not select([sys.stdin], [], [], LOOK_UP_SECONDS)[0]:
-            continue
 
 
 def _is_listened_to() -> bool:
