@@ -89,8 +89,7 @@ def _in_menu(title: str) -> tuple[Step, ...]:
     return (Step("", (b"m", b"Today")), Step("", (DOWN * place, title.encode())))
 
 
-BACK_FROM_MENU = (Step("", (b"t", TODAY_WORDS)), Step("", (b"m", b"Today")))
-"""To Today, where the menu still has the focus, and out of the menu."""
+BACK_ON_TODAY = Step("", (b"t", TODAY_WORDS))
 
 
 def _eating(time: str) -> tuple[Step, ...]:
@@ -104,7 +103,7 @@ def _eating(time: str) -> tuple[Step, ...]:
         Step("", (ESCAPE * 2, FOOD_WORDS)),
         Step(f"small changes, {time}", (b"a", b"In your own words"), SCREEN_GOAL),
         Step("", (ESCAPE, FOOD_WORDS)),
-        *BACK_FROM_MENU,
+        BACK_ON_TODAY,
     )
 
 
@@ -121,7 +120,7 @@ def _practice(time: str) -> tuple[Step, ...]:
         Step("", (ESCAPE, PRACTICES_WORDS)),
         # The mark stays where it was left, until the next time.
         Step("", (UP, b"Before you begin")),
-        *BACK_FROM_MENU,
+        BACK_ON_TODAY,
     )
 
 
@@ -146,7 +145,7 @@ def _wellbeing(time: str) -> tuple[Step, ...]:
         ),
         # The mark stays where it was left, until the next time.
         Step("", (UP * len(lists), b"My movements")),
-        *BACK_FROM_MENU,
+        BACK_ON_TODAY,
     )
 
 
@@ -162,7 +161,7 @@ def _pain(time: str) -> tuple[Step, ...]:
         Step(f"form of a line, {time}", (b"a", begin_with), FORM_GOAL),
         Step("", (ESCAPE, UP_DOWN_WORDS)),
         Step("", (ESCAPE, LESSONS_WORDS)),
-        *BACK_FROM_MENU,
+        BACK_ON_TODAY,
     )
 
 
@@ -214,7 +213,7 @@ def _goals(time: str) -> tuple[Step, ...]:
         Step("", (ESCAPE, GOALS_WORDS)),
         Step(f"form to want something, {time}", (b"a", b"Only the first line"), FORM_GOAL),
         Step("", (ESCAPE * 2, GOALS_WORDS)),
-        *BACK_FROM_MENU,
+        BACK_ON_TODAY,
     )
 
 
@@ -254,7 +253,7 @@ def _story(time: str) -> tuple[Step, ...]:
             )
             for place, (name, words) in enumerate(parts)
         ),
-        *BACK_FROM_MENU,
+        BACK_ON_TODAY,
     )
 
 
@@ -273,7 +272,7 @@ def _going(time: str) -> tuple[Step, ...]:
         Step(f"form of a note, {time}", (b"a", b"Short lines are best"), FORM_GOAL),
         Step("", (ESCAPE * 2, LEARNED_WORDS)),
         Step("", (ESCAPE, GOING_WORDS)),
-        *BACK_FROM_MENU,
+        BACK_ON_TODAY,
     )
 
 
@@ -295,7 +294,7 @@ def _team(time: str) -> tuple[Step, ...]:
         Step("", (ESCAPE, TEAM_WORDS)),
         Step(f"a line to say, {time}", (b"j", b"Enter saves it"), FORM_GOAL),
         Step("", (ESCAPE * 2, TEAM_WORDS)),
-        *BACK_FROM_MENU,
+        BACK_ON_TODAY,
     )
 
 

@@ -24,7 +24,7 @@ from pain_companion.screens.room import Room
 from pain_companion.screens.today import TodayScreen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.faults import DiaryError
-from pain_companion.store.glance import glance
+from pain_companion.store.glance import Glance, glance
 from pain_companion.swift import SwiftApp
 from pain_companion.terminal import LEAST_HEIGHT, LEAST_WIDTH, SteadyApp
 from pain_companion.themes import THEMES, fallbacks
@@ -84,6 +84,7 @@ class CompanionApp(SteadyApp, SwiftApp):
         now: Callable[[], datetime],
         kind: DiaryKind = DiaryKind.OWN,
         first_words: str = "",
+        first_look: Glance | None = None,
         looked_through: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
@@ -105,7 +106,7 @@ class CompanionApp(SteadyApp, SwiftApp):
         self._day = now().date()
         for theme in THEMES:
             self.register_theme(theme)
-        first_look = glance(path, kind)
+        first_look = first_look or glance(path, kind)
         self._today = TodayScreen(first_look, now)
         self.add_mode(HOME, lambda: self._today)
         self.wear(first_look.settings.read())
@@ -206,6 +207,11 @@ class CompanionApp(SteadyApp, SwiftApp):
         yield from store.parts()
         # What reads the head of a page.
         yield partial(import_module, "yaml")
+        from pain_companion.content.ahead import reading  # noqa: PLC0415  # not at the start
+        from pain_companion.zone import machine_zone  # noqa: PLC0415
+
+        yield from reading()
+        yield machine_zone
         yield self._collector.begin
 
     def ahead_inside(self, area: Area) -> Iterator[Callable[[], object]]:
@@ -238,6 +244,8 @@ class CompanionApp(SteadyApp, SwiftApp):
         if place == "start":
             self._leave_for(Next.SAME)
             return
+        if isinstance(self.screen, Room):
+            self.screen.leave_menu()
         here = self.current_mode
         wanted, inside = split_place(place)
         key = self._trail.leads_to(wanted, here)

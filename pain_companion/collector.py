@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import gc
 
-WORTH_LOOKING = 10
+WORTH_LOOKING = 5
 """So many small rounds make a look through everything worth its time: some five screens."""
-AT_THE_LATEST = 60
+AT_THE_LATEST = 30
 """After so many small rounds Python looks through everything by itself: some 30 screens in a row,
 without a rest at any. More would leave what nothing needs among what is needed, for good."""
 

@@ -39,6 +39,7 @@ def frozen(cls: type[Value]) -> type[Value]:
 
 def _give_once(value: object, name: str, given: object) -> None:
     """Each field is given as the value is made. Raises FrozenInstanceError after that."""
-    if name in vars(value):
+    known = value.__dict__
+    if name in known:
         raise FrozenInstanceError(f"cannot assign to field {name!r}")
-    vars(value)[name] = given
+    known[name] = given

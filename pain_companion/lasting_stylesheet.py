@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from inspect import getfile
+from typing import Any
 
-from textual.cache import LRUCache
+from textual.css.model import RuleSet
 from textual.css.stylesheet import Stylesheet
 from textual.screen import Screen
 from textual.widget import Widget
 
-PIECES_KEPT = 4096
-"""Far more pieces of CSS than there are."""
+_READ: dict[frozenset[tuple[str, str]], dict[Any, Any]] = {}
+"""The pieces that were read, for each set of colours: back at a theme, or in the app after another,
+they are there. Textual keeps 64. Where there are more, each new one has all of them read again.
+"""
+
+# As each part is styled, every rule is asked for its hash. Textual's is the same, but in Python.
+RuleSet.__hash__ = object.__hash__  # type: ignore[method-assign]
 
 
 class LastingStylesheet(Stylesheet):
@@ -20,13 +26,14 @@ class LastingStylesheet(Stylesheet):
     def __init__(self, *, variables: dict[str, str] | None = None) -> None:
         super().__init__(variables=variables)
         self._kinds: set[type[Widget]] = set()
-        # Textual keeps 64 pieces. Where there are more, each new one has all of them read again.
-        self._parse_cache = LRUCache(PIECES_KEPT)
+        self._find_what_was_read()
 
     def set_variables(self, variables: dict[str, str]) -> None:
-        """Forget what was read only where a colour has changed."""
+        """Go on with what was read for these colours."""
         if variables != self._variables:
+            self._parse_cache = {}  # type: ignore[assignment]  # Textual empties it.
             super().set_variables(variables)
+            self._find_what_was_read()
 
     def reparse(self) -> None:
         """Read what is new."""
@@ -44,6 +51,10 @@ class LastingStylesheet(Stylesheet):
         if is_new:
             self.parse()
         return is_new
+
+    def _find_what_was_read(self) -> None:
+        kept = _READ.setdefault(frozenset(self._variables.items()), {})
+        self._parse_cache = kept  # type: ignore[assignment]  # It has all that is asked of it.
 
     def _take(self, kind: type[Widget]) -> bool:
         if kind in self._kinds:

@@ -15,17 +15,20 @@ from textual._compositor import Compositor
 from textual._styles_cache import StylesCache
 from textual.app import App
 from textual.dom import DOMNode
-from textual.geometry import Region
+from textual.geometry import Region, Size
 from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
 from pain_companion.lasting_stylesheet import LastingStylesheet
+from pain_companion.light_strips import lighten_strips
 
 AHEAD_SECONDS = 0.015
 """Between two parts of what is done ahead."""
 TURNS_BEFORE_PAINT = 6
 """Each widget takes a turn to pass a message on: a letter has reached its form after three."""
+
+lighten_strips()
 
 
 class SwiftApp(App[None]):
@@ -132,6 +135,21 @@ class SwiftScreen(Screen[None]):
         super()._on_mount(event)
         event.prevent_default()
         self._update_timer._callback = self._paint_once
+
+    def _screen_resized(self, size: Size) -> None:
+        """Lay it out for another size. Textual does so also as a mode comes to the front.
+
+        It would paint the foot line of the new screen under the old one.
+        """
+        if size != self._size:
+            super()._screen_resized(size)
+
+    def _on_timer_update(self) -> None:
+        """Paint once. Textual paints what has moved, and then the whole where that is due, too."""
+        if self._layout_required and self._repaint_required and self.is_current:
+            self._repaint_required = False
+            self._dirty_widgets.add(self)
+        super()._on_timer_update()
 
     async def _paint_once(self) -> None:
         """Let what was begun be done: a letter and what was understood of it are one frame."""

@@ -7,12 +7,15 @@ from itertools import chain
 from typing import Any
 
 import pytest
+from textual.color import Color
 from textual.css import stylesheet
 from textual.css.model import RuleSet
 from textual.screen import Screen
 from textual.widget import Widget
 
+from pain_companion import lasting_stylesheet
 from pain_companion.areas import AREAS
+from pain_companion.content.library import read_page
 from pain_companion.swift import SwiftApp
 from tests.conftest import FreshApp, screen_text
 from tests.places import Place, arrive, at_rest
@@ -76,6 +79,8 @@ async def test_what_was_read_ahead_is_not_read_again_as_screens_open(
     fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(SwiftApp, "read_styles", READ_STYLES)
+    monkeypatch.setattr(lasting_stylesheet, "_READ", {})
+    read_page.cache_clear()
     read: list[str] = []
     app = fresh_app()
     async with app.run_test(size=(80, 24)) as pilot:
@@ -89,9 +94,66 @@ async def test_what_was_read_ahead_is_not_read_again_as_screens_open(
             return iter(())
 
         monkeypatch.setattr(stylesheet, "parse", parse)
-        for place in ("sleep", "pacing:day", "story:body", "team:share", "page:sleep/winding-down"):
+        pages = read_page.cache_info().misses
+        for place in (
+            "wellbeing",
+            "pacing:day",
+            "story:body",
+            "team:share",
+            "page:sleep/winding-down",
+        ):
             await arrive(pilot, Place(place))
-        assert read == []
+        assert (read, read_page.cache_info().misses) == ([], pages)
+
+
+async def test_a_screen_that_comes_to_the_front_is_painted_once(
+    fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frames: list[Screen[Any]] = []
+
+    def paint(screen: Screen[Any]) -> None:
+        frames.append(screen)
+
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        await arrive(pilot, Place("about"))
+        room = app.screen
+        monkeypatch.setattr(Screen, "_compositor_refresh", paint)
+        with app._context():
+            room._screen_resized(room.size)
+            assert frames == []
+            room._layout_required = room._repaint_required = True
+            room._on_timer_update()
+        assert frames == [room]
+
+
+def test_css_is_read_once_for_each_set_of_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lasting_stylesheet, "_READ", {})
+    read: list[str] = []
+    really_parse = vars(stylesheet)["parse"]
+
+    def parse(scope: str, css: str, *rest: Any, **more: Any) -> Iterator[RuleSet]:
+        read.append(css)
+        yield from really_parse(scope, css, *rest, **more)
+
+    monkeypatch.setattr(stylesheet, "parse", parse)
+
+    def colour_of(sheet: lasting_stylesheet.LastingStylesheet) -> object:
+        sheet.reparse()
+        (rule,) = sheet.rules
+        return rule.styles.get_rule("color", None)
+
+    day, night = {"text": "#111111"}, {"text": "#eeeeee"}
+    first, following = (lasting_stylesheet.LastingStylesheet(variables=day) for _ in range(2))
+    for sheet in (first, following):
+        sheet.add_source("Static { color: $text; }", ("here", ""))
+        assert colour_of(sheet) == Color.parse("#111111")
+    assert len(read) == 1
+    for colours in (night, day, night):
+        first.set_variables(colours)
+        assert colour_of(first) == Color.parse(colours["text"])
+    assert len(read) == 2
 
 
 def test_every_area_can_be_loaded_ahead() -> None:

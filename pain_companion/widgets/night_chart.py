@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import time
+from functools import cache, partial
 from itertools import groupby, repeat
 from textwrap import wrap
 from typing import ClassVar
@@ -142,10 +143,11 @@ class NightChart(NightRows):
     def _bar(self, line: NightLine, cells: int) -> Iterator[Content]:
         edges = self._window_cells(line, cells)
         drawn = halves(line.night, self._start, cells) if line.night else [None] * 2 * cells
-        pairs = list(zip(drawn[::2], drawn[1::2], strict=True))
+        pairs = zip(drawn[::2], drawn[1::2], strict=True)
+        # A night has few kinds of cells, and many of each.
+        look = cache(partial(self._look, line.night is None))
         looks = [
-            self._edge(pair) if place in edges else self._look(pair, line.night is None)
-            for place, pair in enumerate(pairs)
+            self._edge(pair) if place in edges else look(pair) for place, pair in enumerate(pairs)
         ]
         for (glyph, style), run in groupby(looks):
             yield Content.styled(glyph * len(list(run)), style)
@@ -157,7 +159,7 @@ class NightChart(NightRows):
         minutes = (minute_of_day(clock) for clock in (line.window.to_bed, line.window.got_up))
         return {(minute - start) % DAY_MINUTES * cells // DAY_MINUTES for minute in minutes}
 
-    def _look(self, pair: tuple[Half, Half], unwritten: bool) -> tuple[str, Style]:
+    def _look(self, unwritten: bool, pair: tuple[Half, Half]) -> tuple[str, Style]:
         left, right = pair
         if unwritten:
             return UNWRITTEN, self._style(None)

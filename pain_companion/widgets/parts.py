@@ -12,6 +12,7 @@ class Parted(Widget):
     def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
         """The style of a part."""
         style = super().get_visual_style(*component_classes, partial=partial)
-        parts = map(self.get_component_styles, component_classes)
+        # `get_component_styles` would copy each, and a chart asks for some in every cell.
+        parts = map(self._component_styles.__getitem__, component_classes)
         is_reversed = any(part.text_style.reverse for part in parts)
         return style + Style(reverse=True) if is_reversed else style
