@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -26,8 +27,15 @@ LEAST_LETTERS = 2
 """Fewer find nearly everything, and names of screens are what is looked for here first."""
 NEXT_TIME = "say_next_time"
 """The action that writes a line to say at the next appointment."""
-OF_A_PAGE, OF_A_NOTE = 0.02, 0.01
-"""Scores below those of every name that matches."""
+OF_A_PAGE, OF_A_NOTE, OF_LETTERS = 0.02, 0.01, 0.00001
+"""Scores below those of every name that has what was typed. A name with only its letters, here and
+there, comes last."""
+
+
+def has_words(name: str, query: str) -> bool:
+    """Whether each word of a query begins a word of a name."""
+    words, said = (re.findall(r"\w+", each.casefold()) for each in (name, query))
+    return all(any(word.startswith(each) for word in words) for each in said)
 
 
 class Palette(CommandPalette):
@@ -74,11 +82,12 @@ class Everything(Provider):
             yield DiscoveryHit(Content(each.name), each.choose, text=each.name, help=each.what)
 
     async def search(self, query: str) -> Hits:
-        """Names that match; then pages and notes that hold what was typed."""
+        """Names that have what was typed; then pages and notes that do; then names like it."""
         matcher = self.matcher(query)
         for each in [*self._areas(), *self._doors(), *self._actions()]:
             if (score := matcher.match(each.name)) > 0:
-                yield Hit(score, Content(each.name), each.choose, text=each.name, help=each.what)
+                near = score if has_words(each.name, query) else score * OF_LETTERS
+                yield Hit(near, Content(each.name), each.choose, text=each.name, help=each.what)
         # What is typed next ends this search, but not the reading.
         await asyncio.shield(self._reading)
         for score, each in self._found(query):

@@ -37,6 +37,11 @@ def capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def sentence(words: str) -> str:
+    """Words with a full stop, unless they have an end of their own."""
+    return words if words.endswith((".", "!", "?", CUT)) else f"{words}."
+
+
 def cut(words: str, longest: int) -> str:
     """Words of at most so many characters, with a mark where some are left out."""
     return words if len(words) <= longest else f"{words[: longest - len(CUT)].rstrip()}{CUT}"

@@ -28,8 +28,9 @@ def todays_cards(store: Diary, now: datetime) -> list[Card]:
     today = now.date()
     first = today - timedelta(days=6)
     nights = store.sleep.nights(first, today)
-    planned, lasting = _planned(store, today), store.flares.current()
-    appointment = _appointment(store, now)
+    planned, day = _planned(store, today), _day(store, now)
+    lasting = store.flares.current()
+    timer, appointment = _timer(store, now), _appointment(store, now)
     offer = offer_for(store, today, nights_this_week=len(nights))
     things = things_for(
         now,
@@ -38,16 +39,23 @@ def todays_cards(store: Diary, now: datetime) -> list[Card]:
         unfinished=_unfinished(store, today),
         page=offer.page if offer else "",
         flare_lasts=lasting is not None,
-        timer_runs=_timer_runs(store),
+        timer=next(iter(timer), ""),
         planned=list(planned),
         check_plan=_plan_wants_a_look(store, today),
         check_in=check_in_due(
             store.check_ins.last_day(today), store.settings.read().check_in_every, today
         ),
         appointment=next(iter(appointment), ""),
+        day=next(iter(day), ""),
     )
     week = week_words(summarise(nights, [], first, today))
-    others = {**appointment, **planned, **({offer.page: reading_card(offer)} if offer else {})}
+    others = {
+        **timer,
+        **appointment,
+        **planned,
+        **day,
+        **({offer.page: reading_card(offer)} if offer else {}),
+    }
     return [card(thing, today=today, week=week, others=others) for thing in things]
 
 
@@ -81,11 +89,7 @@ def offer_for(store: Diary, today: date, *, nights_this_week: int) -> Offer | No
 
 def _unfinished(store: Diary, today: date) -> list[date]:
     """The mornings of nights with a draft, typed last first."""
-    mornings = [
-        date.fromisoformat(draft.subject)
-        for draft in store.drafts.all()
-        if draft.form == NIGHT_FORM
-    ]
+    mornings = [date.fromisoformat(draft.subject) for draft in store.drafts.of(NIGHT_FORM)]
     return list(dict.fromkeys(morning for morning in mornings if morning <= today))
 
 
@@ -96,8 +100,16 @@ def _plan_wants_a_look(store: Diary, today: date) -> bool:
     return check_due(store.flares.changed_at(), checked, ended, today)
 
 
-def _timer_runs(store: Diary) -> bool:
-    return any(draft.form == TIMER_FORM for draft in store.drafts.all())
+def _timer(store: Diary, now: datetime) -> dict[str, Card]:
+    """The card about the timer that is not logged yet, by the name of its form."""
+    timer = store.pacing.timer()
+    if timer is None:
+        return {}
+    # Only who has one pays for these.
+    from pain_companion.domain.pacing_timer import state  # noqa: PLC0415
+    from pain_companion.words.pacing_timer import timer_card  # noqa: PLC0415
+
+    return {TIMER_FORM: timer_card(state(timer, now))}
 
 
 def _appointment(store: Diary, now: datetime) -> dict[str, Card]:
@@ -132,3 +144,17 @@ def _planned(store: Diary, today: date) -> dict[str, Card]:
         return {}
     limited = energy_limited(store.settings.read())
     return {waiting[0].activity.id: planned_card(waiting, limited=limited)}
+
+
+def _day(store: Diary, now: datetime) -> dict[str, Card]:
+    """The card about the day as it was planned, by the next thing in it."""
+    items = store.pacing.items(now.date(), now.date())
+    if not items:
+        return {}
+    # Only who plans a day pays for these.
+    from pain_companion.domain.pacing_today import still_to_come  # noqa: PLC0415
+    from pain_companion.words.pacing_today import day_card  # noqa: PLC0415
+
+    ahead = still_to_come(items, now)
+    twelve_hour = store.settings.read().twelve_hour
+    return {ahead[0].id: day_card(ahead, twelve_hour=twelve_hour)} if ahead else {}

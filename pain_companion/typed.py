@@ -30,6 +30,12 @@ _SPOKEN_CLOCK = (
 )
 _DIGIT_CLOCK = r"(?P<hour>[0-9]{1,2}?)(?:(?: ?[:.h] ?| )?(?P<minute>[0-9]{2})| ?h)?" + _CLOCK_END
 
+_VAGUE = (
+    r"^(?:about|around|roughly|maybe|perhaps|approximately|approx\.?|~)(?= |[0-9]) ?"
+    r"| ?ish\b| or (?:so|thereabouts)$"
+)
+"""Around what is said. Nobody is to watch the clock at night, so a guess is as good."""
+
 _DECIMAL = r"[0-9]{1,4}(?:[.,][0-9]{1,3})?"
 _HOURS = r" ?(?:hours?|hrs?|h)"
 _MINUTES = r" ?(?:minutes?|mins?|m)"
@@ -153,13 +159,16 @@ def read_count(text: str) -> int:
 
 
 def tidy(text: str) -> str:
-    """`text` in lower case with single spaces and numbers as digits; nothing where it is long."""
+    """`text` in lower case with single spaces and numbers as digits; nothing where it is long.
+
+    "About" and "ish" are left out.
+    """
     if len(text) > LONGEST_TEXT:
         return ""
     plain = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", text.translate(_PLAIN_CHARACTERS).lower())
     words: list[str] = []
     after_tens = False
-    for word in plain.split():
+    for word in re.sub(_VAGUE, "", " ".join(plain.split())).split():
         number = _NUMBER_WORDS.get(word)
         if after_tens and number is not None and 0 < number < 10:
             words[-1] = str(int(words[-1]) + number)

@@ -96,9 +96,9 @@ def read_help_now() -> HelpNow:
     )
 
 
-def plain_lines(page: HelpNow | None = None) -> list[str]:
+def plain_lines() -> list[str]:
     """The whole page as lines of text, an empty line between parts. Wrapping is the caller's."""
-    page = page or read_help_now()
+    page = read_help_now()
     return [*_plain(page), *page.standing]
 
 

@@ -69,8 +69,8 @@ class OwnAnswer:
 class CheckIn:
     """One day. None means not said; 0 is an answer.
 
-    `own` has the answers to the person's own questions by their ids. `written_at` is when it was
-    first written.
+    `energy`, `mood` and `in_the_way`, how much pain was in the way, go from 0 to 10. `own` has the
+    answers to the person's own questions by their ids. `written_at` is when it was first written.
     """
 
     day: date

@@ -138,6 +138,11 @@ class GoingLine:
         """The numbers of the four weeks before."""
         return self._numbers(self.last - DAYS_COMPARED * ONE_DAY)
 
+    @property
+    def was_written_before(self) -> bool:
+        """Whether it was written down before the last four weeks: no entry is no "never"."""
+        return any(day <= self.last - DAYS_COMPARED * ONE_DAY for day in self.values)
+
     def _numbers(self, last: date) -> tuple[float, ...]:
         days = (last - back * ONE_DAY for back in reversed(range(DAYS_COMPARED)))
         return tuple(self.values[day] for day in days if day in self.values)

@@ -51,7 +51,7 @@ class OwnActivityRating:
 
 @frozen
 class ActivityChange:
-    """One activity on two days."""
+    """How well one activity could be done on two days, each from 0 to 10."""
 
     own_activity_id: str
     before: int

@@ -134,7 +134,7 @@ class Activity:
 
 @frozen
 class Try:
-    """How much of an activity was possible on one day, on the way to a start point."""
+    """How much of an activity was possible on one day, in its unit, on the way to a start point."""
 
     activity_id: str
     day: date

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
-from pain_companion.domain.pacing import Activity, Log, Plan, amount_of
+from pain_companion.domain.pacing import Activity, Log, Plan, PlannedItem, amount_of
 from pain_companion.frozen import frozen
 
 
@@ -45,6 +45,18 @@ def planned_on(
     """
     everything = [_planned(day, activity, plans.get(activity.id), logs) for activity in activities]
     return sorted(everything, key=lambda each: (not each.is_waiting, not each.is_for_the_day))
+
+
+def still_to_come(items: Iterable[PlannedItem], now: datetime) -> list[PlannedItem]:
+    """The planned things that are not done and whose time is not over, in their order."""
+    return [each for each in items if not each.done and not _is_over(each, now)]
+
+
+def _is_over(item: PlannedItem, now: datetime) -> bool:
+    if item.starts is None:
+        return item.day < now.date()
+    starts = datetime.combine(item.day, item.starts, now.tzinfo)
+    return starts.timestamp() + timedelta(minutes=item.minutes).total_seconds() <= now.timestamp()
 
 
 def _planned(day: date, activity: Activity, plan: Plan | None, logs: Sequence[Log]) -> Planned:

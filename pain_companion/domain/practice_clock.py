@@ -34,7 +34,9 @@ class Playing:
     """A practice that was started, by the name of the practice.
 
     `started_at` has the offset of the clock by which it was started; `since` is in UTC, and None
-    while it is paused or over. `breathed_from` is the place from which breaths are counted.
+    while it is paused or over. `place` is how far it had come by then, and `ran` the time that had
+    really passed. `tempo` is how many real seconds a hundred of its own take. `breathed_from` is
+    the place from which breaths are counted.
     """
 
     practice: str

@@ -22,6 +22,8 @@ from pain_companion.text import one_line
 from pain_companion.words.appointments import TO_SAY
 from pain_companion.words.flare import PART_TITLES
 from pain_companion.words.flare_versions import line_words, person_words
+from pain_companion.words.medicines import FIXED_LINES, QUESTIONS_TITLE, medicine_line
+from pain_companion.words.medicines import PAGE_TITLE as MEDICINES_TITLE
 from pain_companion.words.toolkit import state_words, tool_title
 from pain_companion.words.up_and_down import group_words, in_order, line_sentences
 
@@ -30,12 +32,14 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 SUMMARY, FLARE_PLAN, QUESTIONS = "summary", "flare-plan", "questions"
+MEDICINES = "medicines"
 PARTS: Mapping[str, str] = {
     SUMMARY: "From today",
     FLARE_PLAN: "My flare-up plan",
     "start-point": "Where I begin",
     "goals": "What I want to do",
     "sleep": "My sleep",
+    MEDICINES: MEDICINES_TITLE,
     "up-and-down": "What winds me up, what settles me",
     "toolkit": "What helps me",
     "learned": "What I have learned",
@@ -72,6 +76,18 @@ def _flare_plan(sharing: Sharing) -> Iterator[ShareItem]:
     for person in diary.people.all():
         words = one_line(person_words(person))
         yield ShareItem(FLARE_PLAN, MY_PEOPLE, words, (("people", person.id),))
+
+
+def _medicines(sharing: Sharing) -> Iterator[ShareItem]:
+    medicines, note = sharing.diary.medicines, " ".join(FIXED_LINES)
+    for each in medicines.all():
+        words = ": ".join(filter(None, (each.name, medicine_line(each, sharing.today))))
+        rows = (("medicines", each.id),)
+        yield ShareItem(MEDICINES, MEDICINES_TITLE, one_line(words), rows, note)
+    for question in medicines.questions():
+        if question.asked_on is None:
+            rows = (("medicine_questions", question.id),)
+            yield ShareItem(MEDICINES, QUESTIONS_TITLE, one_line(question.words), rows)
 
 
 def _up_and_down(sharing: Sharing) -> Iterator[ShareItem]:
@@ -121,7 +137,7 @@ def _written(words: str) -> list[str]:
 
 
 _MAKERS: Sequence[Callable[[Sharing], Iterator[ShareItem]]] = (
-    *(_flare_plan, start_point_items, goal_items, sleep_items),
+    *(_flare_plan, start_point_items, goal_items, sleep_items, _medicines),
     *(_up_and_down, _toolkit, _learned, _story, _questions),
 )
 """What makes the lines of each part, in the order of PARTS."""

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from datetime import datetime, time
 
 from pain_companion.domain.clock_times import clock_at
-from pain_companion.domain.sleep import Figures, Nap, Night, figures, filled_in_later
+from pain_companion.domain.sleep import Nap, Night, filled_in_later
+from pain_companion.domain.sleep_figures import Figures, figures
 from pain_companion.domain.sleep_summary import Summary
 from pain_companion.exchange.plain_values import Plain, iso
 from pain_companion.formats import nearest

@@ -12,7 +12,8 @@ from pain_companion.exchange.printed import Group, PrintedPage, Section, ending_
 from pain_companion.exchange.story_told import told_of
 from pain_companion.formats import date_words
 from pain_companion.store.connection import DiaryKind
-from pain_companion.store.story_rows import story_row
+from pain_companion.store.records import row_of
+from pain_companion.store.story_rows import chart_row, picture_row
 from pain_companion.words.body_chart import chart_lines, note_lines
 from pain_companion.words.life_areas import (
     begin_words,
@@ -55,30 +56,28 @@ def story_json(told: Told) -> Plain:
     """The story as plain values for JSON, as the tables have it."""
     return {
         "life_pictures": [
-            {**story_row(each), "parts": [dict(story_row(part)) for part in each.ratings]}
+            {**picture_row(each), "parts": [row_of(part) for part in each.ratings]}
             for each in told.pictures
         ],
         "body_charts": [chart_json(each) for each in told.charts],
         "own_activities": [
             {
-                **story_row(each),
+                **row_of(each),
                 "ratings": [
-                    dict(story_row(rating))
-                    for rating in told.ratings
-                    if rating.own_activity_id == each.id
+                    row_of(rating) for rating in told.ratings if rating.own_activity_id == each.id
                 ],
             }
             for each in told.activities
         ],
-        "words": [dict(story_row(each)) for each in told.lines],
-        "peg": [{**story_row(each), "mean": each.mean} for each in told.peg],
-        "given_scores": [dict(story_row(each)) for each in told.scores],
+        "words": [row_of(each) for each in told.lines],
+        "peg": [{**row_of(each), "mean": each.mean} for each in told.peg],
+        "given_scores": [row_of(each) for each in told.scores],
     }
 
 
 def chart_json(chart: BodyChart) -> Plain:
     """A chart with its places as plain values for JSON."""
-    return {**story_row(chart), "places": [dict(story_row(each)) for each in chart.places]}
+    return {**chart_row(chart), "places": [row_of(each) for each in chart.places]}
 
 
 def _words(told: Told, names: StoryNames) -> Iterator[Section]:

@@ -10,7 +10,7 @@ from textual.widgets import OptionList, Static
 
 from pain_companion.formats import date_words
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.text import shown
+from pain_companion.text import sentence, shown
 from pain_companion.widgets.menu import Line, Menu
 
 NONE = "Nothing is put aside."
@@ -58,5 +58,5 @@ class ActivitiesAsideScreen(ListRoom):
             return
         self.changes(
             lambda: self.store.pacing.archive_activity(activity.id, None),
-            f"Back in your list: {shown(activity.name)}. Ctrl+Z takes that back.",
+            f"Back in your list: {sentence(shown(activity.name))} Ctrl+Z takes that back.",
         )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.pacing import Activity, Log
 from pain_companion.formats import date_words
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.room import Room
 from pain_companion.text import shown
 from pain_companion.words.activity import NOTHING_TO_REPEAT, entry_words
@@ -40,15 +39,15 @@ class ActivityRoom(Room):
 
     def action_open(self, page: str) -> None:
         """Open another screen about this activity."""
-        self._open(PAGES[page], self.activity_id)
+        self.open_page(PAGES[page], self.activity_id)
 
     def action_write(self) -> None:
         """Write down what was done."""
-        self._open(LOG_FORM, self.activity_id, None, None)
+        self.open_page(LOG_FORM, self.activity_id, None, None)
 
     def action_change(self) -> None:
         """Change its name, unit and the like."""
-        self._open("activity_form:ActivityFormScreen", self.activity)
+        self.open_page("activity_form:ActivityFormScreen", self.activity)
 
     def action_again(self) -> None:
         """Write the same as last time for today."""
@@ -65,7 +64,7 @@ class ActivityRoom(Room):
 
     def change_entry(self, log: Log) -> None:
         """Open an entry."""
-        self._open(LOG_FORM, self.activity_id, log, log.day)
+        self.open_page(LOG_FORM, self.activity_id, log, log.day)
 
     def delete_entry(self, log: Log) -> None:
         """Put an entry into the bin."""
@@ -81,6 +80,3 @@ class ActivityRoom(Room):
             "Put aside, with all you wrote about it." if day else "Back in your list.",
         )
         self.action_scroll("home")
-
-    def _open(self, page: str, *given: object) -> None:
-        self.open_screen(make_screen(page, self.store, self.now, *given))

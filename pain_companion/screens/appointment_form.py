@@ -12,7 +12,6 @@ from textual.widgets import Static
 
 from pain_companion.domain.appointments import Appointment
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.appointments import APPOINTMENT_FORM
 from pain_companion.text import capital, shown
 from pain_companion.typed_dates import read_coming_date
 from pain_companion.widgets.choice import Choice
@@ -49,7 +48,7 @@ class AppointmentFormScreen(ClosingForm[Appointment]):
     """
 
     AREA = "team"
-    FORM = APPOINTMENT_FORM
+    FORM = "appointment"
     TITLES = TITLES
     DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "#body Input"

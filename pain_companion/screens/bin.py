@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -18,6 +20,9 @@ from pain_companion.store.bin import BinItem
 from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.long_menu import LongMenu
 from pain_companion.widgets.menu import Line
+
+if TYPE_CHECKING:
+    from pain_companion.store.diary import Diary
 
 OUT_OF_REACH = (
     "This cannot reach copies that you saved or sent elsewhere. "
@@ -41,6 +46,10 @@ class BinScreen(ListRoom):
         Binding("r", "remove", "remove for good"),
     ]
 
+    def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
+        super().__init__(store, now)
+        self._items: Sequence[BinItem] = ()
+
     def body(self) -> ComposeResult:
         """The list, or a line where it is empty."""
         yield Static(Content("Enter puts back. r removes for good."), classes="muted")
@@ -49,12 +58,19 @@ class BinScreen(ListRoom):
 
     def refresh_room(self) -> None:
         """Show what is in the bin now."""
-        items = self.store.bin.items()
-        self.query_one("#none").display = not items
+        self._items = self.store.bin.items()
+        self.query_one("#none").display = not self._items
         self.query_one(LongMenu).show_lines(
             Line(item.id, item.title, f"Deleted {ago_words(item.deleted_at.date(), self.today)}.")
-            for item in items
+            for item in self._items
         )
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where nothing is marked there is nothing to put back or remove."""
+        if action in ("put_back", "remove"):
+            return self._marked() is not None
+        return super().check_action(action, parameters)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter on a line puts it back."""
@@ -109,6 +125,5 @@ class BinScreen(ListRoom):
         self.run_worker(work, thread=True)
 
     def _marked(self) -> BinItem | None:
-        place = self.query_one(LongMenu).place
-        items = self.store.bin.items()
-        return items[place] if place is not None and place < len(items) else None
+        place = self.query_one(LongMenu).place if self._items else None
+        return None if place is None else self._items[place]

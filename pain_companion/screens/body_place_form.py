@@ -15,7 +15,6 @@ from pain_companion.content.story_content import read_feelings
 from pain_companion.domain.body_chart import BodyChart, BodyPlace, Region
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.pick_story_words import PickStoryWordsScreen
-from pain_companion.store.body_charts import PLACE_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
@@ -40,7 +39,7 @@ class BodyPlaceFormScreen(ClosingForm[BodyPlace]):
     """The form for a region of `chart`, which has no id before its first place."""
 
     AREA = "story"
-    FORM = PLACE_FORM
+    FORM = "body place"
     TITLES = TITLES
     AUTO_FOCUS: ClassVar[str | None] = "#save"
     HELP = (

@@ -21,7 +21,6 @@ from pain_companion.domain.hidden_areas import PAIN_NUMBERS
 from pain_companion.screens.answers_a_day import DAY_BINDINGS, ONE_DAY
 from pain_companion.screens.check_in_day import CheckInDayForm
 from pain_companion.screens.doors import Door
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.widgets.weekly_offer import WHY, WeeklyOffer
@@ -178,14 +177,13 @@ class CheckInScreen(CheckInDayForm):
             self._answer_offer(event.answer)
 
     def _answer_offer(self, answer: str) -> None:
-        try:
-            self.store.settings.change(
+        if not self.attempt(
+            lambda: self.store.settings.change(
                 check_in_every="week" if answer == "yes" else "day",
                 weekly_offered_on=self.today.isoformat(),
                 weekly_settled=answer != "later",
             )
-        except DiaryError as fault:
-            self.say(str(fault))
+        ):
             return
         self.set_focus(None)
         self.look_again()

@@ -13,7 +13,6 @@ from textual.widgets import Static
 from pain_companion.domain.check_in import OwnQuestion, asks_enough
 from pain_companion.domain.order import next_place
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.own_questions import QUESTION_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
@@ -28,7 +27,7 @@ class OwnQuestionFormScreen(ClosingForm[OwnQuestion]):
     """The form for one question; None for a new one."""
 
     AREA = "checkin"
-    FORM = QUESTION_FORM
+    FORM = "own question"
     TITLES = QUESTION_TITLES
     AUTO_FOCUS: ClassVar[str | None] = "#words Input"
     HELP = (

@@ -23,7 +23,7 @@ from pain_companion.domain.check_in import (
 from pain_companion.screens.check_in_question_form import OwnQuestionFormScreen
 from pain_companion.screens.room import Room
 from pain_companion.store.faults import DiaryError
-from pain_companion.text import shown
+from pain_companion.text import sentence, shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.tick import TICKED, Tick
@@ -188,7 +188,7 @@ class CheckInQuestionsScreen(Room):
             return
         self.changes(
             lambda: self.store.own_questions.delete(question.id),
-            f"In the bin: {shown(question.words)}. Ctrl+Z brings it back.",
+            f"In the bin: {sentence(shown(question.words))} Ctrl+Z brings it back.",
         )
 
     def _open(self, question: OwnQuestion | None) -> None:

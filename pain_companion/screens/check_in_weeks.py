@@ -27,6 +27,7 @@ from pain_companion.words.check_in import (
 from pain_companion.words.check_in_weeks import (
     CAPTION,
     NOTHING_SO_FAR,
+    ONLY_WORDS,
     TABLE_CAPTION,
     WEEKS_SHOWN,
     look_back_lines,
@@ -91,13 +92,13 @@ class CheckInWeeksScreen(Room):
         pictures = look_back_lines(
             check_ins, questions, self.last, WEEKS_SHOWN, as_table=self.as_table
         )
-        self.query_one("#weeks", Lines).tell(pictures or [NOTHING_SO_FAR])
         caption = TABLE_CAPTION if self.as_table else CAPTION
         self.query_one("#caption", Static).update(Content(caption))
         self.query_one("#when", Static).update(self._when(first))
         pain = self._pain(first)
         by_day = {each.day: day_lines(each, questions) for each in check_ins}
         days = sorted({*by_day, *pain}, reverse=True)
+        self.query_one("#weeks", Lines).tell(pictures or [ONLY_WORDS if days else NOTHING_SO_FAR])
         lines = [
             Line(
                 day.isoformat(),

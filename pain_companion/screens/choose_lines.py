@@ -32,6 +32,7 @@ NOTHING = (
     "j writes a line to say at your next appointment, from anywhere."
 )
 TICK_FIRST = "Tick a line first. The space bar does it."
+MARK_FIRST = "This line shows more. Enter shows them, and then you can tick them."
 NO_ROWS = "These lines were worked out. Tick one that was written, too: a file holds only those."
 WAYS: tuple[Way, ...] = (
     ("space", "flip", "tick, or not"),
@@ -54,7 +55,7 @@ class ChooseLinesScreen(ListRoom):
     TITLE_WORDS = "A page or a file to share"
     HELP: ClassVar[str | None] = (
         "Choose what someone else may see, line by line.\n"
-        "Space or Enter ticks the marked line. a ticks all of its part.\n"
+        "Space or Enter ticks the marked line, a all of its part. u takes it back.\n"
         "h saves a page to print, w one as text, d one as PDF.\n"
         "c saves a file for this program, with the whole entry behind each line.\n"
         "What has no tick stays here. Nothing is sent. Ticks last until you leave."
@@ -77,6 +78,8 @@ class ChooseLinesScreen(ListRoom):
         self._all_at_first = ticked
         self._items: list[ShareItem] = []
         self._ticked: set[ShareItem] = set()
+        self._before: list[set[ShareItem]] = []
+        """What was ticked before each change of the ticks."""
 
     @property
     def chosen(self) -> list[ShareItem]:
@@ -132,14 +135,22 @@ class ChooseLinesScreen(ListRoom):
 
     def action_flip(self) -> None:
         """The same with the space bar."""
-        if (place := self.query_one(LongMenu).place) is not None:
-            self._flip([self._items[place]])
+        if (marked := self._marked()) is not None:
+            self._flip([marked])
 
     def action_flip_part(self) -> None:
         """Tick all of the part that the marked line belongs to, or take all its ticks away."""
-        if (place := self.query_one(LongMenu).place) is not None:
-            part = self._items[place].part
-            self._flip([each for each in self._items if each.part == part])
+        if (marked := self._marked()) is not None:
+            self._flip([each for each in self._items if each.part == marked.part])
+
+    def action_undo(self) -> None:
+        """Take back the last change of the ticks. Before the first, u is about the diary."""
+        if not self._before:
+            super().action_undo()
+            return
+        self._ticked = self._before.pop()
+        self._show_ticks()
+        self.say("Undone: the last tick.")
 
     def action_save(self, form: str) -> None:
         """Ask where to save the page of the ticked lines."""
@@ -158,9 +169,18 @@ class ChooseLinesScreen(ListRoom):
             return SaveHandoverScreen(self.store, self.now, rows_of(chosen))
         return SaveTakeHomeScreen(self.store, self.now, form, chosen)
 
+    def _marked(self) -> ShareItem | None:
+        """The marked line. On the one that shows more it is said that this is none."""
+        place = self.query_one(LongMenu).place
+        if place is None:
+            self.say(MARK_FIRST)
+            return None
+        return self._items[place]
+
     def _flip(self, items: Iterable[ShareItem]) -> None:
         """Tick all of these; where all are ticked, take their ticks away."""
         these = {*items}
+        self._before.append(self._ticked)
         self._ticked = self._ticked - these if these <= self._ticked else self._ticked | these
         self.say("")
         self._show_ticks()

@@ -21,7 +21,7 @@ class ContentsScreen(ModalScreen[int | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,c", "dismiss(None)", "Close")]
     DEFAULT_CSS = """
-    ContentsScreen .way-out { margin-top: 1; link-style: none; link-color: $text-muted; }
+    ContentsScreen .way-out { link-style: none; link-color: $text-muted; }
     """
 
     def __init__(self, headings: Sequence[str]) -> None:

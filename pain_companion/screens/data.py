@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from pain_companion.screens.doors import Door
-from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.hub_room import HubRoom
 from pain_companion.text import shown
 from pain_companion.widgets.menu import Menu
 
@@ -42,7 +42,7 @@ DOORS = {
 }
 
 
-class DataScreen(ListRoom):
+class DataScreen(HubRoom):
     """The way to backups, copies, the bin and the history."""
 
     AREA = "data"
@@ -58,13 +58,3 @@ class DataScreen(ListRoom):
         yield Static(Content("Your diary is this file:"), classes="muted")
         yield Static(Content(shown(str(self.store.path))), id="where")
         yield Menu([door.line(key) for key, door in DOORS.items()])
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open a door."""
-        if event.option_id is not None:
-            self.open_at(event.option_id)
-
-    def open_at(self, inside: str) -> None:
-        """Open one of the pages of this area."""
-        if inside in DOORS:
-            self.app.push_screen(DOORS[inside].open(self.store, self.now))

@@ -71,6 +71,11 @@ class DayAnswerForm(ClosingForm[D]):
         yield NoteField("note", TITLES["note"])
         yield from self.actions()
 
+    def on_mount(self) -> None:
+        """Where it is known how it went, what is left to write is the note."""
+        if self.record is not None:
+            self.query_one(NoteField).go_on_at_end()
+
     def draft_subject(self) -> str:
         """What is changed, or something new about this on this day."""
         new = f"{self.NEW} {self.thing_id} {self.day.isoformat()}"

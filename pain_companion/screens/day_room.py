@@ -155,10 +155,7 @@ class DayRoom(Room):
 
     def delete(self, delete: Callable[[], None]) -> None:
         """Put something into the bin."""
-        try:
-            delete()
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(delete):
             return
         self.set_focus(None)
         self.look_again()

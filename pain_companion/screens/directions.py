@@ -18,8 +18,7 @@ from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.ordered_room import ORDER_WAYS, OrderedRoom
 from pain_companion.screens.pick_from_groups import PickFromGroups
 from pain_companion.screens.records_room import DELETE
-from pain_companion.store.directions import DIRECTION_FORM
-from pain_companion.text import shown
+from pain_companion.text import sentence, shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.go import Go
 from pain_companion.widgets.key_links import Way
@@ -91,7 +90,7 @@ class DirectionsScreen(OrderedRoom[Direction]):
 
     def action_add(self) -> None:
         """Pick one, unless one's own was begun and not saved."""
-        if self.store.drafts.newest(DIRECTION_FORM, DirectionFormScreen.NEW):
+        if self.store.drafts.newest(DirectionFormScreen.FORM, DirectionFormScreen.NEW):
             self.open_form(DirectionFormScreen(self.store, self.now, None))
         else:
             self.open_screen(PickDirectionScreen(self.store, self.now))
@@ -104,7 +103,7 @@ class DirectionsScreen(OrderedRoom[Direction]):
         day = None if record.is_aside else self.today
         if self.changes(lambda: self.store.directions.put_aside(record.id, day)):
             done = "Put aside" if day else "Back in your list"
-            self.say(f"{done}: {shown(record.words)}. Ctrl+Z takes that back.")
+            self.say(f"{done}: {sentence(shown(record.words))} Ctrl+Z takes that back.")
 
     def action_read(self) -> None:
         """Read about what matters."""
@@ -138,7 +137,7 @@ class DirectionFormScreen(ClosingForm[Direction]):
     """The form for one direction; None for a new one."""
 
     AREA = "goals"
-    FORM = DIRECTION_FORM
+    FORM = "direction"
     TITLES = DIRECTION_TITLES
     AUTO_FOCUS: ClassVar[str | None] = "#words Input"
     HELP = (

@@ -39,6 +39,8 @@ class DraftingRoom(Room):
     """
 
     FORM: ClassVar[str] = ""
+    # What is not saved yet is named until it is.
+    KEEPS_SAID: ClassVar[bool] = True
     DAYS: ClassVar[tuple[str, ...]] = ()
     """The answers that name a day. A draft has whole dates: tomorrow is another today."""
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -127,10 +129,7 @@ class DraftingRoom(Room):
 
     def forget_draft(self, subject: str) -> None:
         """Drop what was kept about `subject`: it is kept elsewhere, or not wanted."""
-        try:
-            self.store.drafts.drop(self.FORM, subject)
-        except DiaryError as fault:
-            self.say(str(fault))
+        self.attempt(lambda: self.store.drafts.drop(self.FORM, subject))
 
     def try_to_save(self, change: Callable[[], V]) -> V | None:
         """Save, with the draft going in the same step. What `change` gives, or None on a fault."""

@@ -19,7 +19,6 @@ from pain_companion.screens.doors import Door
 from pain_companion.screens.food_question import HIDE, NOT_NOW, READ, SHOW, FoodQuestion
 from pain_companion.screens.habits_room import HabitSort, HabitsRoom
 from pain_companion.screens.pick_habit import PickHabitScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.go import Go, Wear
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.links import key_link
@@ -173,10 +172,7 @@ class EatingScreen(HabitsRoom):
         self.open_screen(screen)
 
     def _keep(self, answer: str) -> None:
-        try:
-            self.store.settings.change(food=answer)
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(lambda: self.store.settings.change(food=answer)):
             return
         self.set_focus(None)
         self.look_again()

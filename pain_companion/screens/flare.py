@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Button, OptionList, Static
+from textual.widgets import Button, Static
 
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import WHOLE, Flare, brought_back, new_flare
 from pain_companion.domain.flare_plan import check_due
 from pain_companion.formats import count_words
-from pain_companion.screens.doors import Door, make_screen
-from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.faults import DiaryError
+from pain_companion.screens.doors import Door
+from pain_companion.screens.hub_room import HubRoom
 from pain_companion.widgets.ask import Ask
 from pain_companion.widgets.menu import Menu
 from pain_companion.words.flare_hub import (
@@ -55,7 +54,7 @@ CHECK = "still right"
 BACK = "back"
 
 
-class FlareHubScreen(ListRoom):
+class FlareHubScreen(HubRoom):
     """What there is of the plan, and the ways on."""
 
     AREA = "flare"
@@ -114,15 +113,9 @@ class FlareHubScreen(ListRoom):
         """Open the plan."""
         self.open_at(NOW)
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open a screen of this area."""
-        self.open_at(event.option_id or "")
-
-    def open_at(self, inside: str) -> None:
-        """Open a screen of this area, or the plan itself."""
-        if inside in DOORS:
-            self.app.push_screen(DOORS[inside].open(self.store, self.now))
-        elif inside == NOW and self.store.flares.current() is not None:
+    def open_other(self, inside: str) -> None:
+        """Open the plan itself."""
+        if inside == NOW and self.store.flares.current() is not None:
             self._open_room()
         elif inside == NOW and self._gate is not None and self._gate.went_for_help:
             # The question was asked and help was read: now the plan is one key away.
@@ -164,15 +157,12 @@ class FlareHubScreen(ListRoom):
         """A flare-up begins today, and plans are eased as was chosen beforehand."""
         self._gate = None
         begun = new_flare(self.store.flares.plan().ease, self.now(), machine_zone())
-        try:
-            self.store.flares.save(begun)
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(lambda: self.store.flares.save(begun)):
             return
         self._open_room()
 
     def _open_room(self) -> None:
-        self.open_screen(make_screen(ROOM, self.store, self.now))
+        self.open_page(ROOM)
 
     def _ask_for_plans_back(self, over: Flare | None, *, limited: bool) -> None:
         box = self.query_one(f"#{BACK}", Ask)

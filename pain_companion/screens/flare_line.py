@@ -142,7 +142,7 @@ class FlareLineRoom(DraftingRoom):
 
     def take_up(self) -> bool:
         """Find what was typed last for this part, and whether it changes a line."""
-        drafts = (each for each in self.store.drafts.all() if each.form == self.FORM)
+        drafts = self.store.drafts.of(self.FORM)
         draft = next((e for e in drafts if e.subject.split(BETWEEN)[0] == self.part), None)
         if draft is None:
             self._fill({})

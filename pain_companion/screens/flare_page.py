@@ -24,7 +24,6 @@ from pain_companion.exchange.flare_page import (
     page_of,
 )
 from pain_companion.formats import clock_words, date_words
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.reading import ReadingRoom
 from pain_companion.text import clean_input
 from pain_companion.widgets.key_links import KeyLinks
@@ -35,6 +34,7 @@ from pain_companion.words.flare import PART_TITLES, stage_words
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
+HOW_TO_BEGIN = 'It can wait for a good day. Then "Write the plan" begins it.'
 ALL_THE_SIGNS = "Press ! for all the signs, and whom to ring."
 WAYS = (
     ("w", "save('txt')", "save as text"),
@@ -122,7 +122,7 @@ class FlarePageScreen(ReadingRoom):
 
     def action_save(self, ending: str) -> None:
         """Ask where to save the plan."""
-        self.open_screen(make_screen("save_plan:SavePlanScreen", self.store, self.now, ending))
+        self.open_page("save_plan:SavePlanScreen", ending)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the plan that holds is saved."""
@@ -146,7 +146,7 @@ def _widgets(page: PlanPage) -> Iterator[Widget]:
     yield Lines(leaving, stage_words(Stage.LEAVE_THE_PLAN), classes="leave")
     told = groups(page)
     if not told:
-        yield Lines([NOTHING_YET], classes="part")
+        yield Lines([NOTHING_YET, HOW_TO_BEGIN], classes="part")
     for group in told:
         sections = [each for each in group.sections if each.key != Part.MESSAGES]
         if sections:

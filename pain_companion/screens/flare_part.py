@@ -29,6 +29,7 @@ from pain_companion.words.flare_line_entry import (
     taken_out_words,
     taken_words,
 )
+from pain_companion.words.order import no_further_words
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -148,7 +149,9 @@ class FlarePartScreen(MenusRoom, FlareLineRoom):
             return
         place = self.lines.index(line)
         changed = moved(self.lines, place, by)
-        if changed and self._keeps(lambda: self._move(changed)):
+        if not changed:
+            self.say(no_further_words(by))
+        elif self._keeps(lambda: self._move(changed)):
             self.query_one("#lines", Menu).highlighted = place + by
             self.say(f"Saved: now line {place + by + 1} of {len(self.lines)}.")
 

@@ -165,12 +165,11 @@ class FlareRoomScreen(QuietRoom):
 
     def action_open(self, key: str) -> None:
         """Open what is one key away."""
-        self.open_screen(make_screen(DOORS_BY_KEY[key][1], self.store, self.now))
+        self.open_page(DOORS_BY_KEY[key][1])
 
     def action_part(self, key: str) -> None:
         """Read a part of the plan that has no steps."""
-        page = "plan_words:PlanWordsScreen"
-        self.open_screen(make_screen(page, self.store, self.now, PARTS_BY_KEY[key]))
+        self.open_page("plan_words:PlanWordsScreen", PARTS_BY_KEY[key])
 
     def action_record(self) -> None:
         """Write down when it began and where it hurts."""

@@ -15,7 +15,6 @@ from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.plan_changes import PlanVersion, plan_changes, plan_versions
 from pain_companion.formats import count_words
 from pain_companion.screens.confirm import ConfirmScreen
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
@@ -63,8 +62,7 @@ class FlareVersionsScreen(ListRoom):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Show the plan as it was."""
         moment = datetime.fromisoformat(event.option_id or "")
-        page = make_screen("flare_page:FlarePageScreen", self.store, self.now, moment)
-        self.open_screen(page)
+        self.open_page("flare_page:FlarePageScreen", moment)
 
     def action_go_back(self) -> None:
         """Ask, then let the plan be as it was at the end of the marked day."""

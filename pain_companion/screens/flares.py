@@ -14,7 +14,6 @@ from textual.widgets import OptionList, Static
 
 from pain_companion.domain.flare import Flare, FlareStep
 from pain_companion.domain.flare_history import FlareHistory, flare_history, used_steps
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.text import shown
 from pain_companion.widgets.lines import Lines
@@ -108,8 +107,7 @@ class FlaresScreen(ListRoom):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open one."""
-        page = make_screen("one_flare:OneFlareScreen", self.store, self.now, event.option_id)
-        self.open_screen(page)
+        self.open_page("one_flare:OneFlareScreen", event.option_id)
 
     def action_delete(self) -> None:
         """Put the marked one into the bin."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.goals import Goal, GoalAnswer, GoalDay
 from pain_companion.screens.day_answer_form import DayAnswerForm
-from pain_companion.store.goal_days import DAY_FORM
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -18,7 +17,7 @@ class GoalDayFormScreen(DayAnswerForm[GoalDay]):
     """The answer and the note for `goal` on `day`."""
 
     AREA = "goals"
-    FORM = DAY_FORM
+    FORM = "goal day"
 
     def __init__(self, store: Diary, now: Callable[[], datetime], goal: Goal, day: date) -> None:
         found = store.goal_days.on(goal.id, day)

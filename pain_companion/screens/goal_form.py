@@ -21,7 +21,6 @@ from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.pick_snag import PickSnagScreen
 from pain_companion.screens.room import Room
-from pain_companion.store.goals import GOAL_FORM
 from pain_companion.text import shown
 from pain_companion.typed_dates import read_coming_date
 from pain_companion.widgets.answer import Answer
@@ -62,7 +61,7 @@ class GoalFormScreen(ClosingForm[Goal]):
     """The form for one of them; None for a new one. One part is seen at a time."""
 
     AREA = "goals"
-    FORM = GOAL_FORM
+    FORM = "goal"
     TITLES = TITLES
     DAYS = COMING
     AUTO_FOCUS: ClassVar[str | None] = "#words Input"

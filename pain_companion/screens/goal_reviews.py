@@ -18,7 +18,6 @@ from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.goal_form import GoalFormScreen
 from pain_companion.screens.records_room import DELETE, RecordsRoom
 from pain_companion.screens.room import Room
-from pain_companion.store.goal_days import REVIEW_FORM
 from pain_companion.text import shown
 from pain_companion.typed_dates import read_coming_date
 from pain_companion.widgets.choice import Choice
@@ -119,7 +118,7 @@ class GoalReviewFormScreen(ClosingForm[GoalReview]):
     """The form to look back on `goal`; with a `review`, to change that one."""
 
     AREA = "goals"
-    FORM = REVIEW_FORM
+    FORM = "goal review"
     TITLES = REVIEW_TITLES
     DAYS = ("review_on",)
     AUTO_FOCUS: ClassVar[str | None] = "#learned TextArea"

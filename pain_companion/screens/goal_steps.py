@@ -19,7 +19,6 @@ from pain_companion.screens.answers_a_day import DAY_BINDINGS, AnswersADay
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.ordered_room import ORDER_WAYS, OrderedRoom
 from pain_companion.screens.records_room import DELETE
-from pain_companion.store.goals import STEP_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.key_links import Way
@@ -88,7 +87,7 @@ class GoalStepsScreen(OrderedRoom[GoalStep], AnswersADay):
     def open_one(self, record: GoalStep) -> None:
         """Say that it is reached on the day, or take that back."""
         day = None if record.reached_on else self.day
-        if self.changes(lambda: self.store.goals.reach(record, day)):
+        if self.changes(lambda: self.store.goals.reach(record.id, day)):
             told = f"Reached on {date_words(day, today=self.today)}" if day else "Taken back"
             self.say(f"{told}: {shown(record.words)}.")
 
@@ -109,7 +108,7 @@ class GoalStepFormScreen(ClosingForm[GoalStep]):
     """The form for one small step to `goal`; new where `step` has no id."""
 
     AREA = "goals"
-    FORM = STEP_FORM
+    FORM = "goal step"
     TITLES = STEP_TITLES
     DAYS = ("reached_on",)
     AUTO_FOCUS: ClassVar[str | None] = "#words Input"

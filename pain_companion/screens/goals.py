@@ -58,7 +58,7 @@ DOORS = {
 """The screens inside this area."""
 PAGES = "pages"
 EFFORT = "pacing:question"
-EFFORT_FIRST = "a question about effort. Amounts stay hidden until then."
+EFFORT_FIRST = "a question about effort. Until you answer it, nothing here says or asks how much."
 ANSWERS = (None, *GoalAnswer)
 """The answers by the digits that give them."""
 ANSWER_WAYS: tuple[Way, ...] = (
@@ -80,8 +80,8 @@ class GoalsScreen(OrderedRoom[Goal], AnswersADay):
         "Small things you want to do, because they matter to you. Nothing is scored.\n"
         "1, 2 and 3 say how the marked one went. 0 takes the answer back.\n"
         "[ and ] go to other days. n writes a note. b looks back.\n"
-        "v shows what matters to you. Enter opens the marked one: there it can\n"
-        "rest, or be let go. In a flare-up all of it rests, and nothing is lost."
+        "v shows what matters to you. Enter opens one, to let it rest or let it go.\n"
+        "In a flare-up all of it rests, and nothing is lost."
     )
     WAYS: ClassVar[tuple[Way, ...]] = (
         *ANSWER_WAYS,
@@ -99,7 +99,7 @@ class GoalsScreen(OrderedRoom[Goal], AnswersADay):
     CSS = """
     GoalsScreen #about { margin-top: 1; max-width: 76; }
     GoalsScreen .part { margin-top: 1; }
-    GoalsScreen #what-matters { margin-top: 1; }
+    GoalsScreen #what-matters, GoalsScreen #effort { margin-top: 1; }
     """
 
     def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
@@ -110,12 +110,12 @@ class GoalsScreen(OrderedRoom[Goal], AnswersADay):
         self._directions: Sequence[Direction] = ()
 
     def body(self) -> ComposeResult:
-        """The day, what matters, the list, and pages to read."""
+        """The day, what matters, the list, what some words depend on, and pages to read."""
         yield Static(id="when", classes="muted")
         yield Lines([], classes="matters")
-        yield Static(key_link("i", EFFORT_FIRST, "screen.effort"), id="effort", classes="muted")
         yield from super().body()
         yield Button("What matters to me", id="what-matters")
+        yield Static(key_link("i", EFFORT_FIRST, "screen.effort"), id="effort", classes="muted")
         yield Static(Content("To read"), classes="heading part")
         yield Menu(id=PAGES)
 

@@ -19,7 +19,6 @@ from pain_companion.domain.habits import HabitDay, PickedHabit, tried
 from pain_companion.formats import date_words
 from pain_companion.frozen import frozen
 from pain_companion.screens.answers_a_day import DAY_BINDINGS, AnswersADay
-from pain_companion.store.faults import DiaryError
 from pain_companion.store.habits import HabitStore
 from pain_companion.text import shown
 from pain_companion.widgets.answer import Answer
@@ -156,10 +155,9 @@ class HabitsRoom(AnswersADay):
         """Save how a day went."""
         place = int(event.answer.item.removeprefix("habit-"))
         answer = self.SORT.answers(event.answer.text) if event.answer.text else None
-        try:
-            self.habits.tick_habit(self._tried[place].id, self.day, answer)
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(
+            lambda: self.habits.tick_habit(self._tried[place].id, self.day, answer)
+        ):
             return
         self._tell()
         self.say(f"Saved: {date_words(self.day, today=self.today)}, {answer or 'no answer'}")
@@ -189,10 +187,7 @@ class HabitsRoom(AnswersADay):
         self.app.push_screen(screen, told)
 
     def _put_aside(self, place: int) -> None:
-        try:
-            self.habits.drop_habit(self._tried[place].id, self.today)
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(lambda: self.habits.drop_habit(self._tried[place].id, self.today)):
             return
         self.set_focus(None)
         self.look_again()

@@ -14,7 +14,6 @@ from pain_companion.domain.hard_moments import HardMoment
 from pain_companion.formats import date_words
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.pick_words import PickWordsScreen
-from pain_companion.store.hard_moments import MOMENT_FORM
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.help_line import HelpLine
 from pain_companion.widgets.note_field import NoteField
@@ -40,7 +39,7 @@ class HardMomentFormScreen(ClosingForm[HardMoment]):
     """The form for one sheet; None for a new one."""
 
     AREA = "wellbeing"
-    FORM = MOMENT_FORM
+    FORM = "hard moment"
     TITLES = TITLES
     DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = ""

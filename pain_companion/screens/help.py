@@ -71,7 +71,7 @@ class HelpScreen(ModalScreen[None]):
             yield Static("Keys everywhere", classes="heading key-title")
             yield from map(_row, range(len(self.keys), len(self._all)), EVERYWHERE)
             closes = key_link("Esc", "closes this.", "screen.dismiss(None)")
-            yield Static(closes, classes="muted key-title keys")
+            yield Static(closes, classes="muted keys way-out")
 
     @property
     def _all(self) -> list[FootItem]:

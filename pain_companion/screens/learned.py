@@ -16,7 +16,6 @@ from pain_companion.going_page import areas_with_notes
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.pick_words import PickWordsScreen
 from pain_companion.screens.records_room import RecordsRoom
-from pain_companion.store.learned import LEARNED_FORM
 from pain_companion.text import one_line, shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.go import Go
@@ -111,7 +110,7 @@ class LearnedFormScreen(ClosingForm[LearnedLine]):
     """The form for one note; None for a new one."""
 
     AREA = "going"
-    FORM = LEARNED_FORM
+    FORM = "learned"
     TITLES = TITLES
     DAYS = ("noted_on",)
     AUTO_FOCUS: ClassVar[str | None] = "#words TextArea"

@@ -15,7 +15,6 @@ from pain_companion.content.story_content import read_life_areas
 from pain_companion.domain.life_areas import LifePicture, Rating
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.store.faults import DiaryError
-from pain_companion.store.life_areas import AREA_FORM
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.scale import Scale
@@ -39,7 +38,7 @@ class LifeAreaFormScreen(ClosingForm[Rating]):
     """The questions about one part of life. `rating` is new where it has no id."""
 
     AREA = "story"
-    FORM = AREA_FORM
+    FORM = "life area"
     TITLES = TITLES
     AUTO_FOCUS: ClassVar[str | None] = "Scale"
     HELP = (

@@ -13,7 +13,6 @@ from textual.widgets import Static
 from pain_companion.domain.medicines import Medicine, MedicineQuestion
 from pain_companion.domain.order import next_place
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.medicines import MEDICINE_FORM, QUESTION_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.lines import Lines
@@ -45,7 +44,7 @@ class MedicineFormScreen(ClosingForm[Medicine]):
     """The form for one medicine; None for a new one."""
 
     AREA = "wellbeing"
-    FORM = MEDICINE_FORM
+    FORM = "medicine"
     TITLES = TITLES
     DAYS = DAYS
     AUTO_FOCUS: ClassVar[str | None] = "#name Input"
@@ -105,7 +104,7 @@ class QuestionFormScreen(ClosingForm[MedicineQuestion]):
     """The form for one question; None for a new one."""
 
     AREA = "wellbeing"
-    FORM = QUESTION_FORM
+    FORM = "medicine question"
     TITLES = QUESTION_TITLES
     DAYS = ("asked_on",)
     AUTO_FOCUS: ClassVar[str | None] = "#words Input"

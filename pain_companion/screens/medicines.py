@@ -10,7 +10,6 @@ from textual.binding import Binding, BindingType
 
 from pain_companion.domain.medicines import Medicine
 from pain_companion.formats import date_words
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.facts_room import FactsRoom
 from pain_companion.screens.medicine_forms import MedicineFormScreen
 from pain_companion.screens.ordered_room import ORDER_WAYS, OrderedRoom
@@ -37,7 +36,7 @@ class MedicinesScreen(OrderedRoom[Medicine]):
 
     AREA = "wellbeing"
     TITLE_WORDS = "My medicines, as I was told"
-    NONE_YET = "A list to show a doctor, a dentist or a pharmacist. Add one to begin."
+    NONE_YET = "A list to show a doctor, a dentist or a pharmacist. Add a medicine to begin."
     SOME = "Enter shows all of one. Write what you were told, in your own words."
     ADD = "Add a medicine"
     HELP = (
@@ -97,7 +96,7 @@ class MedicinesScreen(OrderedRoom[Medicine]):
 
     def action_open(self, page: str) -> None:
         """Open the questions, or ask where the list goes."""
-        self.open_screen(make_screen(page, self.store, self.now))
+        self.open_page(page)
 
     def action_end(self) -> None:
         """Note that the marked one is not taken any more from today, or that it is again."""

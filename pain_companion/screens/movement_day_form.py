@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.movements import Movement, MovementAnswer, MovementDay
 from pain_companion.screens.day_answer_form import DayAnswerForm
-from pain_companion.store.movements import DAY_FORM
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -18,7 +17,7 @@ class MovementDayFormScreen(DayAnswerForm[MovementDay]):
     """The answer and the note for `movement` on `day`."""
 
     AREA = "wellbeing"
-    FORM = DAY_FORM
+    FORM = "movement day"
 
     def __init__(
         self, store: Diary, now: Callable[[], datetime], movement: Movement, day: date

@@ -14,7 +14,6 @@ from textual.widgets import Static
 from pain_companion.domain.movements import Movement
 from pain_companion.domain.order import next_place
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.movements import MOVEMENT_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
@@ -39,7 +38,7 @@ class MovementFormScreen(ClosingForm[Movement]):
     """The form for one movement; None for a new one, begun with what was picked."""
 
     AREA = "wellbeing"
-    FORM = MOVEMENT_FORM
+    FORM = "movement"
     TITLES = TITLES
     DAYS = ("agreed_on",)
     AUTO_FOCUS: ClassVar[str | None] = "#name Input"

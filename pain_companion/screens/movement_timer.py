@@ -31,7 +31,6 @@ from pain_companion.domain.pacing_timer import (
 )
 from pain_companion.formats import date_words
 from pain_companion.screens.room import Room
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.timer_face import TimerFace
 from pain_companion.words.day_answers import ANSWERED
@@ -171,14 +170,12 @@ class MovementTimerScreen(Room):
 
     def action_answer(self, number: int) -> None:
         """Write down how it went on the day it began."""
-        if self.movement is None or self.timer is None:
+        movement = self.movement
+        if movement is None or self.timer is None:
             return
         day, answer = self.timer.started_at.date(), ANSWERS[number]
-        try:
-            self.store.movements.answer(self.movement.id, day, answer)
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(lambda: self.store.movements.answer(movement.id, day, answer)):
             return
         told = f"{date_words(day, today=self.today)}, {ANSWERED[answer]}"
-        self.saved = f"Saved: {shown(self.movement.name)}, {told}."
+        self.saved = f"Saved: {shown(movement.name)}, {told}."
         self.dismiss()

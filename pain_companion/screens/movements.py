@@ -24,8 +24,7 @@ from pain_companion.screens.movement_timer import NOT_TIMED, MovementTimerScreen
 from pain_companion.screens.ordered_room import ORDER_WAYS, OrderedRoom
 from pain_companion.screens.pick_movement import PickMovementScreen
 from pain_companion.screens.records_room import DELETE
-from pain_companion.store.movements import MOVEMENT_FORM
-from pain_companion.text import shown
+from pain_companion.text import sentence, shown
 from pain_companion.widgets.key_links import Way
 from pain_companion.widgets.menu import Line
 from pain_companion.words.day_answers import ANSWERED, NO_ANSWER, saved_line, told_line
@@ -132,7 +131,7 @@ class MovementsScreen(OrderedRoom[Movement], AnswersADay):
 
     def action_add(self) -> None:
         """Pick one, unless one was begun and not saved."""
-        if self.store.drafts.newest(MOVEMENT_FORM, MovementFormScreen.NEW):
+        if self.store.drafts.newest(MovementFormScreen.FORM, MovementFormScreen.NEW):
             self.open_form(MovementFormScreen(self.store, self.now, None))
         else:
             self.open_form(PickMovementScreen(self.store, self.now))
@@ -171,4 +170,4 @@ class MovementsScreen(OrderedRoom[Movement], AnswersADay):
         day = None if self.is_over(record) else self.today
         if self.changes(lambda: self.store.movements.put_aside(record.id, day)):
             done = "Put aside" if day else "Back in your list"
-            self.say(f"{done}: {shown(record.name)}. Ctrl+Z takes that back.")
+            self.say(f"{done}: {sentence(shown(record.name))} Ctrl+Z takes that back.")

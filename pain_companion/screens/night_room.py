@@ -147,7 +147,10 @@ class NightRoom(DraftingRoom):
         self.say(saved_sentence(saved, self.today))
         if problems:
             self.keep_now()
-            titles = ", ".join(ITEM_TITLES.get(name, "the clock you went by") for name in problems)
+            told_of = [title for name, title in ITEM_TITLES.items() if name in problems]
+            if not problems.keys() <= ITEM_TITLES.keys():
+                told_of.append("the clock you went by")
+            titles = ", ".join(told_of)
             told = saved_sentence(saved, self.today)
             self.say(f"{told}. Not saved yet: {titles}. Look there once more.")
             # What was typed in the long form may not be asked in the short one.

@@ -13,7 +13,6 @@ from textual.widgets import Static
 
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.domain.flare import Flare
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.room import Room
 from pain_companion.widgets.key_links import KeyLinks
 from pain_companion.widgets.lines import Lines
@@ -78,8 +77,13 @@ class OneFlareScreen(Room):
         if flare is None:
             return
         steps = self.store.flares.steps(flare.id)
-        limited = energy_limited(self.settings)
-        about = about_lines(flare, steps, self.today, limited=limited)
+        about = about_lines(
+            flare,
+            steps,
+            self.today,
+            limited=energy_limited(self.settings),
+            planned_since=self.store.pacing.planned_since(),
+        )
         self.query_one(".about", Lines).tell(about)
         days = steps_by_day(flare, steps, self.today)
         self.query_one(".steps", Lines).tell(
@@ -92,11 +96,11 @@ class OneFlareScreen(Room):
         if moment is None or not self.store.flares.plan(moment).lines:
             self.say(NO_PLAN_THEN)
             return
-        self._open("flare_page:FlarePageScreen", moment)
+        self.open_page("flare_page:FlarePageScreen", moment)
 
     def action_change(self) -> None:
         """Change when and where it was."""
-        self._open("flare_record:FlareRecordScreen", self.flare_id)
+        self.open_page("flare_record:FlareRecordScreen", self.flare_id)
 
     def action_delete(self) -> None:
         """Put it into the bin."""
@@ -107,6 +111,3 @@ class OneFlareScreen(Room):
         if action in ("plan_then", "change", "delete"):
             return self._flare is not None
         return super().check_action(action, parameters)
-
-    def _open(self, page: str, given: object) -> None:
-        self.open_screen(make_screen(page, self.store, self.now, given))

@@ -8,7 +8,8 @@ from typing import ClassVar, Protocol, TypeVar
 from pain_companion.domain.order import Placed, moved
 from pain_companion.screens.records_room import DELETE, RecordsRoom
 from pain_companion.widgets.key_links import Way
-from pain_companion.widgets.menu import Menu
+from pain_companion.widgets.long_menu import LongMenu
+from pain_companion.words.order import no_further_words
 
 
 class Listed(Placed, Protocol):
@@ -39,9 +40,14 @@ class OrderedRoom(RecordsRoom[R]):
 
     def action_move(self, by: int) -> None:
         """Let the marked one change places with its neighbour."""
-        place = self.query_one(Menu).highlighted or 0
+        menu = self.query_one(LongMenu)
+        place = menu.place
+        if place is None:
+            return
         movable = [each for each in self.listed if not self.is_over(each)]
         changed = moved(movable, place, by)
-        if changed and self.changes(lambda: self.save_order(changed)):
-            self.query_one(Menu).highlighted = place + by
+        if not changed:
+            self.say(no_further_words(by))
+        elif self.changes(lambda: self.save_order(changed)):
+            menu.highlighted = place + by
             self.say(f"Saved: now number {place + by + 1} of {len(movable)}.")

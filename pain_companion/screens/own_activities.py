@@ -14,7 +14,7 @@ from pain_companion.formats import date_words
 from pain_companion.screens.ordered_room import ORDER_WAYS, OrderedRoom
 from pain_companion.screens.own_activity_forms import OwnActivityFormScreen, OwnRatingFormScreen
 from pain_companion.screens.records_room import DELETE
-from pain_companion.text import shown
+from pain_companion.text import sentence, shown
 from pain_companion.widgets.key_links import Way
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Line
@@ -140,7 +140,7 @@ class OwnActivitiesScreen(OrderedRoom[OwnActivity]):
             self.say(ENOUGH)
             return
         day = None if back else self.today
-        if self.changes(lambda: self.store.own_activities.put_aside(record, day)):
+        if self.changes(lambda: self.store.own_activities.put_aside(record.id, day)):
             aside = f"{PUT_ASIDE}, {date_words(self.today, today=self.today)}"
             words = "Back in your list" if back else aside
-            self.say(f"{words}: {shown(record.name)}. Ctrl+Z takes that back.")
+            self.say(f"{words}: {sentence(shown(record.name))} Ctrl+Z takes that back.")

@@ -15,7 +15,6 @@ from pain_companion.domain.order import next_place
 from pain_companion.domain.own_activities import MOST, OwnActivity, OwnActivityRating
 from pain_companion.formats import date_words
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.own_activities import ACTIVITY_FORM, RATING_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.scale import Scale
@@ -41,7 +40,7 @@ class OwnActivityFormScreen(ClosingForm[OwnActivity]):
     """The form for one activity; None for a new one."""
 
     AREA = "story"
-    FORM = ACTIVITY_FORM
+    FORM = "own activity"
     TITLES = TITLES
     AUTO_FOCUS: ClassVar[str | None] = "#name Input"
     HELP = (
@@ -91,7 +90,7 @@ class OwnRatingFormScreen(ClosingForm[OwnActivityRating]):
     """How well `activity` can be done; None for a day without a rating."""
 
     AREA = "story"
-    FORM = RATING_FORM
+    FORM = "own activity rating"
     TITLES = RATING_TITLES
     DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "Scale"

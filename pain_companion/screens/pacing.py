@@ -11,11 +11,9 @@ from textual.content import Content
 from textual.widgets import Button, OptionList, Static
 
 from pain_companion.domain.energy_limit import asked, energy_limited
-from pain_companion.domain.pacing_timer_kept import running
 from pain_companion.domain.pacing_today import Planned, planned_on
-from pain_companion.screens.doors import Door, make_screen
+from pain_companion.screens.doors import Door
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.pacing import TIMER_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.links import key_link
 from pain_companion.widgets.menu import Line, Menu
@@ -55,6 +53,9 @@ DOORS = {
         "log_form:LogFormScreen",
         (None, None, None),
     ),
+    "sheet": Door(
+        "A blank sheet of days", "To print, and to fill in by hand.", "save_sheet:DaysSheetScreen"
+    ),
     "timer": Door("The timer", "Carry on with it.", "timer:TimerScreen", (None,)),
 }
 """The screens inside this area."""
@@ -81,6 +82,7 @@ class PacingScreen(ListRoom):
         Binding("e", "open('week')", "week"),
         Binding("a", "open('new')", "add"),
         Binding("o", "open('aside')", "put aside", show=False),
+        Binding("b", "open('sheet')", "blank sheet", show=False),
     ]
     CSS = """
     PacingScreen #first { margin: 1 0; }
@@ -117,7 +119,7 @@ class PacingScreen(ListRoom):
     def _offer_first(self, *, is_asked: bool, has_activities: bool) -> None:
         """What comes before the list: the timer that runs, the question, or a first activity."""
         button = self.query_one("#first", Button)
-        if self._timer_is_running():
+        if self.store.pacing.timer() is not None:
             self._first, words = "timer", "Go to your timer"
         elif not is_asked:
             self._first, words = "question", "First, one question"
@@ -136,10 +138,6 @@ class PacingScreen(ListRoom):
         button = self.query_one("#first", Button)
         self.set_focus(button if button.display else self.query_one(Menu), scroll_visible=False)
 
-    def _timer_is_running(self) -> bool:
-        drafts = self.store.drafts.all()
-        return running(each.body for each in drafts if each.form == TIMER_FORM) is not None
-
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Do what the button says."""
         self.action_open(self._first)
@@ -153,32 +151,29 @@ class PacingScreen(ListRoom):
         if inside in DOORS:
             self.action_open(inside)
         elif inside.startswith(GO):
-            self._open("timer:TimerScreen", inside.removeprefix(GO))
+            self.open_page("timer:TimerScreen", inside.removeprefix(GO))
         elif self.store.pacing.activity(inside) is not None:
-            self._open("activity:ActivityScreen", inside)
+            self.open_page("activity:ActivityScreen", inside)
 
     def action_open(self, door: str) -> None:
         """Open a screen of this area."""
-        self._open(DOORS[door].page, *DOORS[door].given)
+        self.open_page(DOORS[door].page, *DOORS[door].given)
 
     def action_timer(self) -> None:
         """Start the timer for the marked activity."""
         if marked := self._marked():
-            self._open("timer:TimerScreen", marked)
+            self.open_page("timer:TimerScreen", marked)
 
     def action_write(self) -> None:
         """Write down what was done of the marked activity."""
         if marked := self._marked():
-            self._open("log_form:LogFormScreen", marked, None, None)
+            self.open_page("log_form:LogFormScreen", marked, None, None)
 
     def _marked(self) -> str:
         option = self.query_one(Menu).highlighted_option
         if option is None:
             self.say("There is no activity yet. Press a to choose one.")
         return "" if option is None else option.id or ""
-
-    def _open(self, page: str, *given: object) -> None:
-        self.open_screen(make_screen(page, self.store, self.now, *given))
 
     def _today(self) -> Sequence[Planned]:
         pacing = self.store.pacing
@@ -201,5 +196,6 @@ def _ways() -> Content:
         key_link("d", "day", "screen.open('day')"),
         key_link("e", "week", "screen.open('week')"),
         key_link("o", "put aside", "screen.open('aside')"),
+        key_link("b", "blank sheet", "screen.open('sheet')"),
     ]
     return Content("   ").join(ways)

@@ -21,7 +21,6 @@ from pain_companion.domain.pacing_load import (
     week_up_to,
 )
 from pain_companion.formats import range_words
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.room import Room
 from pain_companion.typed_dates import FIRST_DAY
 from pain_companion.widgets.figure import Figure
@@ -196,4 +195,4 @@ class PacingWeekScreen(Room):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open a day."""
         day = date.fromisoformat(str(event.option_id))
-        self.open_screen(make_screen(DAY, self.store, self.now, day))
+        self.open_page(DAY, day)

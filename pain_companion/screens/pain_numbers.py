@@ -14,7 +14,6 @@ from pain_companion.domain.check_in import PainNumber
 from pain_companion.formats import clock_words, date_words
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.records_room import RecordsRoom
-from pain_companion.store.pain_numbers import PAIN_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
@@ -79,7 +78,7 @@ class PainNumberFormScreen(ClosingForm[PainNumber]):
     """The form for one number; None for a new one, which is now unless another time is typed."""
 
     AREA = "checkin"
-    FORM = PAIN_FORM
+    FORM = "pain number"
     TITLES = PAIN_TITLES
     DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "Scale"

@@ -13,7 +13,6 @@ from pain_companion.content.story_content import read_peg
 from pain_companion.domain.peg import PegAnswers
 from pain_companion.formats import date_words
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.peg import PEG_FORM
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.scale import Scale
 from pain_companion.words.days_as_typed import typed_day
@@ -34,7 +33,7 @@ class PegFormScreen(ClosingForm[PegAnswers]):
     """The form for one set of answers; None for a new one."""
 
     AREA = "story"
-    FORM = PEG_FORM
+    FORM = "peg"
     TITLES = PEG_TITLES
     DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "Scale"

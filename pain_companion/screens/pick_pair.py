@@ -14,7 +14,6 @@ from pain_companion.domain.going import Topic
 from pain_companion.domain.watched_pairs import WatchedPair
 from pain_companion.going_page import pair_topics
 from pain_companion.screens.list_room import ListRoom
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.watched_pairs import LAG_CHOICES, NAMES, pair_words
 
@@ -100,10 +99,7 @@ class PickPairScreen(ListRoom):
     def _keep(self, lag: int) -> None:
         first, second = self._picked
         pair = WatchedPair(first, second, 1 if lag else 0, self.today)
-        try:
-            self.store.pairs.pick(pair)
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(lambda: self.store.pairs.pick(pair)):
             return
         self.saved = f"Saved: {pair_words(pair)}"
         self.dismiss()

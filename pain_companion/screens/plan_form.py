@@ -109,7 +109,7 @@ class PlanFormScreen(RecordForm[Plan]):
                 yield Choice(name, title, OPTIONS[name])
             else:
                 wide = name in ("some_days", "step_by", "note")
-                example = EXAMPLES.get(name, "")
+                example = EXAMPLES.get(name, shown(self.activity.unit) if name == "amount" else "")
                 longest = 500 if name == "note" else 60
                 yield Field(name, title, example=example, max_length=longest, wide=wide)
         yield Lines([], classes="in-words")

@@ -23,7 +23,7 @@ from pain_companion.words.plan_history import version_lines, version_words
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-NO_PLAN = "There is no plan for this yet."
+NO_PLAN = "There is no plan for this yet. In the activity, e writes one."
 NEWEST_FIRST = "The newest is at the top. It is the one that holds."
 ONLY_ONE = "This is the only one, so there is none to go back to. You can change the plan."
 

@@ -15,7 +15,6 @@ from pain_companion.domain.order import next_place
 from pain_companion.domain.pleasures import Pleasure, PleasureDay
 from pain_companion.formats import date_words
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.pleasures import DAY_FORM, PLEASURE_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
@@ -38,7 +37,7 @@ class PleasureFormScreen(ClosingForm[Pleasure]):
     """The form for one small thing; None for a new one."""
 
     AREA = "wellbeing"
-    FORM = PLEASURE_FORM
+    FORM = "pleasure"
     TITLES = TITLES
     AUTO_FOCUS: ClassVar[str | None] = "#words Input"
     HELP = (
@@ -85,7 +84,7 @@ class PleasureDayFormScreen(ClosingForm[PleasureDay]):
     """That `pleasure` was done on `day`, with a note."""
 
     AREA = "wellbeing"
-    FORM = DAY_FORM
+    FORM = "pleasure day"
     TITLES = DAY_TITLES
     AUTO_FOCUS: ClassVar[str | None] = "#note TextArea"
     HELP = (

@@ -13,12 +13,10 @@ from textual.widgets import Static
 from pain_companion.domain.pleasures import Pleasure, PleasureDay
 from pain_companion.formats import date_words
 from pain_companion.screens.answers_a_day import DAY_BINDINGS, AnswersADay
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.ordered_room import ORDER_WAYS, OrderedRoom
 from pain_companion.screens.pick_pleasure import PickPleasureScreen
 from pain_companion.screens.pleasure_forms import PleasureDayFormScreen, PleasureFormScreen
 from pain_companion.screens.records_room import DELETE
-from pain_companion.store.pleasures import PLEASURE_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import Way
 from pain_companion.widgets.menu import Line
@@ -104,7 +102,7 @@ class PleasuresScreen(OrderedRoom[Pleasure], AnswersADay):
 
     def action_add(self) -> None:
         """Pick some, unless one's own was begun and not saved."""
-        if self.store.drafts.newest(PLEASURE_FORM, PleasureFormScreen.NEW):
+        if self.store.drafts.newest(PleasureFormScreen.FORM, PleasureFormScreen.NEW):
             self.open_form(PleasureFormScreen(self.store, self.now, None))
         else:
             self.open_screen(PickPleasureScreen(self.store, self.now))
@@ -135,5 +133,4 @@ class PleasuresScreen(OrderedRoom[Pleasure], AnswersADay):
 
     def action_look_back(self) -> None:
         """Read what was done in the last weeks."""
-        back = make_screen("pleasures_back:PleasuresBackScreen", self.store, self.now)
-        self.open_screen(back)
+        self.open_page("pleasures_back:PleasuresBackScreen")

@@ -32,7 +32,7 @@ from pain_companion.words.practice_entry import LOG_TITLES
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-KEPT = "This is written down. You need answer nothing more: Enter saves, Esc leaves."
+KEPT = "This is written down. Nothing more has to be answered: Enter saves, Esc leaves."
 
 
 class PracticeAfterScreen(PracticeFormScreen):

@@ -13,7 +13,6 @@ from textual.widgets import Static
 from pain_companion.content.practices import practices
 from pain_companion.domain.practice import PracticeLog
 from pain_companion.screens.record_form import RecordForm
-from pain_companion.store.practices import LOG_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
@@ -42,7 +41,7 @@ class PracticeFormScreen(RecordForm[PracticeLog]):
     """The form for one practice that was done. `empty` is what a new one begins with."""
 
     AREA = "practice"
-    FORM = LOG_FORM
+    FORM = "practice log"
     TITLES = LOG_TITLES
     DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "#minutes Input"

@@ -15,7 +15,6 @@ from pain_companion.content.practices import practices
 from pain_companion.domain.practice import PracticeLog
 from pain_companion.domain.weeks import week_start
 from pain_companion.formats import range_words
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.practice_form import PracticeFormScreen
 from pain_companion.text import shown
@@ -123,11 +122,11 @@ class PracticeLogScreen(ListRoom):
 
     def action_add(self) -> None:
         """Choose which practice it was, then write it down."""
-        self.open_screen(make_screen("practice_pick:PickPracticeScreen", self.store, self.now))
+        self.open_page("practice_pick:PickPracticeScreen")
 
     def action_wish(self) -> None:
         """Say how often one would like to practise, or that one has no such wish."""
-        self.open_screen(make_screen("practice_wish:PracticeWishScreen", self.store, self.now))
+        self.open_page("practice_wish:PracticeWishScreen")
 
     def action_older(self) -> None:
         """Go to earlier weeks. Those without anything are passed over."""

@@ -11,7 +11,6 @@ from textual.widgets import Static
 
 from pain_companion.domain.practice import BodyArea, areas_from, areas_kept
 from pain_companion.screens.room import Room
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.tick import TICKED, Tick
 from pain_companion.words.practice import places_words
@@ -58,10 +57,9 @@ class SensitivePlacesScreen(Room):
     def on_answer_changed(self, event: Answer.Changed) -> None:
         """Keep what is ticked now."""
         ticked = [BodyArea(tick.item) for tick in self.query(Tick) if tick.text]
-        try:
-            self.store.settings.change(sensitive_places=areas_kept(ticked))
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(
+            lambda: self.store.settings.change(sensitive_places=areas_kept(ticked))
+        ):
             return
         self.say(f"Saved. {places_words(ticked)}")
 

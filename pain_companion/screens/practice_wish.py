@@ -9,7 +9,6 @@ from textual.content import Content
 from textual.widgets import Static
 
 from pain_companion.screens.room import Room
-from pain_companion.store.faults import DiaryError
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.scale import Scale
 from pain_companion.words.practice import wish_words
@@ -48,10 +47,7 @@ class PracticeWishScreen(Room):
     def on_answer_changed(self, event: Answer.Changed) -> None:
         """Keep it."""
         times = int(event.answer.text or 0)
-        try:
-            self.store.settings.change(practices_a_week=times)
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(lambda: self.store.settings.change(practices_a_week=times)):
             return
         self.say(f"Saved. {wish_words(times) or 'No wish.'}")
 

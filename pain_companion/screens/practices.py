@@ -148,7 +148,7 @@ class PracticesScreen(ListRoom):
 
     def _unfinished(self) -> list[str]:
         """The practices that were begun and not ended, the newest first."""
-        drafts = [each for each in self.store.drafts.all() if each.form == PRACTICE_FORM]
+        drafts = self.store.drafts.of(PRACTICE_FORM)
         begun = [each.subject for each in drafts if begun_earlier(each.subject, each.body)]
         return [name for name in dict.fromkeys(begun) if name in practices()]
 

@@ -12,8 +12,7 @@ from textual.containers import Horizontal
 from textual.widgets import Button
 
 from pain_companion.screens.drafting import DraftingRoom
-from pain_companion.store.faults import DiaryError
-from pain_companion.text import clean_input, shown
+from pain_companion.text import clean_input, sentence, shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.words.entry import Entry
 
@@ -159,7 +158,7 @@ class RecordForm(DraftingRoom, Generic[R]):
         if entry.record is None:
             # Out of the answer, so that it shows what stands in the way; Tab goes on from here.
             self.query_one("#save").focus(scroll_visible=False)
-            self.say(entry.not_saved)
+            self._tell_why_not(entry)
             return
         record = entry.record
         kept = self.try_to_save(lambda: self.keep(record))
@@ -171,14 +170,20 @@ class RecordForm(DraftingRoom, Generic[R]):
             self.say(self.saved_words(kept))
             self.on_saved(kept)
 
+    def _tell_why_not(self, entry: Entry[R]) -> None:
+        """Why it cannot be saved: name what was not understood, and show the first of it."""
+        wrong = [answer for answer in self.query(Answer) if answer.item in entry.problems]
+        if not wrong:
+            self.say(entry.not_saved)
+            return
+        titles = ", ".join(self.titled({each.item: each.text for each in wrong}))
+        self.say(f"Not saved yet. Look once more at: {sentence(shown(titles))}")
+        self.call_after_refresh(wrong[0].scroll_visible, animate=False)
+
     def delete(self) -> None:
         """Put the record into the bin."""
-        if self.record is None:
-            return
-        try:
-            self.put_in_bin(self.record)
-        except DiaryError as fault:
-            self.say(str(fault))
+        record = self.record
+        if record is None or not self.attempt(lambda: self.put_in_bin(record)):
             return
         self.set_focus(None)
         self.look_again()

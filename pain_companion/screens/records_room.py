@@ -13,7 +13,7 @@ from textual.widgets import Button, OptionList, Static
 
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.record_form import Record
-from pain_companion.text import shown
+from pain_companion.text import sentence, shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.long_menu import LongMenu
 from pain_companion.widgets.menu import Line, Menu
@@ -102,9 +102,9 @@ class RecordsRoom(ListRoom, Generic[R]):
         self.query_one("Menu" if self.listed else "#add-one").focus(scroll_visible=False)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """With an empty list there is nothing to do to the marked one."""
+        """Where no record is marked there is nothing to do to it."""
         if action in {do.partition("(")[0] for _, do, _ in self.WAYS}:
-            return bool(self.listed)
+            return bool(self.listed) and self.marked is not None
         return super().check_action(action, parameters)
 
     @property
@@ -112,6 +112,10 @@ class RecordsRoom(ListRoom, Generic[R]):
         """The marked record."""
         place = self.query_one(LongMenu).place
         return None if place is None else self.listed[place]
+
+    def on_option_list_option_highlighted(self) -> None:
+        """The words to click show what can be done, as the foot does."""
+        self.query_one(KeyLinks).visible = self.marked is not None
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Do the main thing with one."""
@@ -125,5 +129,5 @@ class RecordsRoom(ListRoom, Generic[R]):
         """Put the marked one into the bin."""
         record = self.marked
         if record is not None:
-            said = f"In the bin: {shown(self.called(record))}. {self.BACK_AGAIN}"
+            said = f"In the bin: {sentence(shown(self.called(record)))} {self.BACK_AGAIN}"
             self.changes(lambda: self.put_in_bin(record), said)

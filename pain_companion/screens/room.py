@@ -55,6 +55,8 @@ class Room(SwiftScreen):
     TITLE_WORDS: ClassVar[str] = ""
     HELP: ClassVar[str | None] = ""
     AUTO_FOCUS: ClassVar[str | None] = "#body *"
+    KEEPS_SAID: ClassVar[bool] = False
+    """Whether what was said on the first screen of an area still stands on coming back to it."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Back", show=False),
         Binding("m", "menu", "Menu", show=False),
@@ -74,6 +76,8 @@ class Room(SwiftScreen):
         self.now = now
         self._in_front = False
         self._said = ""
+        self._before_menu: Widget | None = None
+        """What had the focus when the person went into the menu."""
 
     @property
     def today(self) -> date:
@@ -105,7 +109,7 @@ class Room(SwiftScreen):
             yield from self.body()
         yield Static(id="status", classes="status")
         yield Sidebar(areas_for(hidden_areas(self.settings)), self.AREA)
-        yield FootLine(example=self.is_example)
+        yield FootLine(example=self.is_example, area=self.AREA)
 
     @property
     def begins_area(self) -> bool:
@@ -136,19 +140,26 @@ class Room(SwiftScreen):
 
     def open_safely(self, inside: str) -> None:
         """Open one thing of this area; a fault of the file becomes a line on the page."""
-        try:
-            self.open_at(inside)
-        except DiaryError as fault:
-            self.say(str(fault))
+        self.attempt(lambda: self.open_at(inside))
 
     def say(self, words: str) -> None:
         """Put a line on the page that stays until the next one."""
-        self._said = words
-        self.query_one("#status", Static).update(Content(words))
+        if words != self._said:
+            self._said = words
+            self.query_one("#status", Static).update(Content(words))
 
     def say_also(self, words: str) -> None:
         """Put another line beneath the one that stays."""
         self.say(f"{self._said}\n{words}".strip())
+
+    def attempt(self, what: Callable[[], object]) -> bool:
+        """Do something. Whether it was done: a fault of the file becomes a line on the page."""
+        try:
+            what()
+        except DiaryError as fault:
+            self.say(str(fault))
+            return False
+        return True
 
     def look_again(self) -> None:
         """Refresh the room; a fault of the file becomes a line on the page."""
@@ -161,10 +172,7 @@ class Room(SwiftScreen):
 
     def changes(self, change: Callable[[], object], said: str = "") -> bool:
         """Make a change, show it, and say so. A fault of the file becomes a line on the page."""
-        try:
-            change()
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(change):
             return False
         self.look_again()
         self.say(said)
@@ -174,6 +182,13 @@ class Room(SwiftScreen):
         """Go on to another screen. What was said here is over on coming back."""
         self.say("")
         self.app.push_screen(screen)
+
+    def open_page(self, page: str, *given: object) -> None:
+        """Go on to the screen named "module:Class", which is handed what is given, too."""
+        # Not before the first paint.
+        from pain_companion.screens.doors import make_screen  # noqa: PLC0415
+
+        self.open_screen(make_screen(page, self.store, self.now, *given))
 
     def open_form(self, form: Screen[Any]) -> None:
         """Open a form. Once it has closed, say what was saved."""
@@ -203,8 +218,18 @@ class Room(SwiftScreen):
             self.look_again()
 
     def on_screen_suspend(self) -> None:
-        """Remember that something else is in front."""
+        """Remember that something else is in front. Whoever comes back comes back to the page."""
         self._in_front = False
+        if not self.app.screen.is_modal:
+            self.leave_menu()
+        has_left = self not in self.app.screen_stack
+        if has_left and self.begins_area and not self.KEEPS_SAID:
+            self.say("")
+
+    def watch_focused(self, before: Widget | None, focused: Widget | None) -> None:
+        """Remember where the person was on the page."""
+        if isinstance(focused, Sidebar):
+            self._before_menu = before
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """On a narrow terminal the menu folds away again when it is left."""
@@ -227,14 +252,21 @@ class Room(SwiftScreen):
 
     def action_leave(self) -> None:
         """Leave a field or the menu; otherwise go back to where the person came from."""
-        in_menu = isinstance(self.focused, Sidebar)
-        self.remove_class("-menu")
-        if in_menu or is_typing(self):
+        if isinstance(self.focused, Sidebar):
+            self.leave_menu()
+        elif is_typing(self):
             self.set_focus(None)
         elif len(self.app.screen_stack) > 1:
             self.dismiss()
         else:
             self.post_message(Go("back"))
+
+    def leave_menu(self) -> None:
+        """Out of the menu, to where the person was on the page; elsewhere nothing is done."""
+        if isinstance(self.focused, Sidebar):
+            self.remove_class("-menu")
+            place = self._before_menu
+            self.set_focus(place if place in self.focus_chain else None, scroll_visible=False)
 
     def action_menu(self) -> None:
         """Go into the menu, unfolding it where the terminal is narrow; leave it the same way."""
@@ -253,14 +285,18 @@ class Room(SwiftScreen):
 
     def action_undo(self) -> None:
         """Take back the last change, and say which."""
-        self._move_in_history(self.store.history.undo, "Undone", "There is nothing to undo.")
+        nothing = "There is nothing to undo."
+        again = ". Ctrl+Y does it again."
+        self._move_in_history(self.store.history.undo, "Undone", nothing, again)
 
     def action_redo(self) -> None:
         """Do again what was undone last, and say what."""
         nothing = "There is nothing to do again."
         self._move_in_history(self.store.history.redo, "Done again", nothing)
 
-    def _move_in_history(self, move: Callable[[], Change | None], done: str, nothing: str) -> None:
+    def _move_in_history(
+        self, move: Callable[[], Change | None], done: str, nothing: str, way_back: str = ""
+    ) -> None:
         try:
             change = move()
         except DiaryError as fault:
@@ -268,21 +304,8 @@ class Room(SwiftScreen):
             return
         self.look_again()
         self.post_message(Wear())
-        self.say(f"{done}: {change.title}" if change else nothing)
+        self.say(f"{done}: {change.title}{way_back}" if change else nothing)
 
     def action_scroll(self, way: str) -> None:
         """Scroll the body, whatever has the focus, unless that needs the key itself."""
-        body = self.query_one("#body", Body)
-        match way:
-            case "down":
-                body.scroll_down(animate=False)
-            case "up":
-                body.scroll_up(animate=False)
-            case "page_down":
-                body.scroll_page_down(animate=False)
-            case "page_up":
-                body.scroll_page_up(animate=False)
-            case "home":
-                body.scroll_home(animate=False)
-            case _:
-                body.scroll_end(animate=False)
+        getattr(self.query_one("#body", Body), f"scroll_{way}")(animate=False)

@@ -62,8 +62,9 @@ class RunSheetScreen(ModalScreen[bool]):
             yield Lines(source_lines(self.sheet))
             yield Button(Content("a  Another strategy"), id="another")
             ways = Content(" · ").join(key_link(*each) for each in KEYS)
+            yield Static(ways, classes="muted keys")
             closes = key_link("Esc or F7", "closes this.", "screen.close")
-            yield Static(Content("\n").join([ways, closes]), classes="muted keys")
+            yield Static(closes, classes="muted keys way-out")
 
     def on_button_pressed(self) -> None:
         """Pick another strategy; the file of the session stays open for it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from pain_companion.exchange.text_page import as_text
-from pain_companion.screens.save_page import SavePageScreen
+from pain_companion.screens.save_page import NOT_LOCKED, SavePageScreen
 from pain_companion.words.medicines import page_lines
 
 
@@ -17,9 +17,7 @@ class SaveMedicinesScreen(SavePageScreen):
     FILE = "my-medicines"
     title_words = "Save the list as text"
     HELP: ClassVar[str | None] = (
-        "Your list and your questions are saved as a file, here on this computer.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"Your list and your questions are saved as a file, here on this computer.\n{NOT_LOCKED}"
     )
 
     def content(self) -> str:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from pain_companion.exchange.text_page import as_text
-from pain_companion.screens.save_page import SavePageScreen
+from pain_companion.screens.save_page import NOT_LOCKED, SavePageScreen
 from pain_companion.words.hard_moments import moment_lines
 from pain_companion.words.today import EXAMPLE_WORDS
 
@@ -23,9 +23,7 @@ class SaveMomentScreen(SavePageScreen):
     FILE = "hard-moment"
     title_words = "Save the sheet as text"
     HELP: ClassVar[str | None] = (
-        "The sheet is saved as a file of its own, here on this computer.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"The sheet is saved as a file of its own, here on this computer.\n{NOT_LOCKED}"
     )
 
     def __init__(self, store: Diary, now: Callable[[], datetime], moment_id: str) -> None:

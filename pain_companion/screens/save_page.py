@@ -21,6 +21,12 @@ from pain_companion.text import shown
 from pain_companion.typed import NotUnderstoodError
 from pain_companion.widgets.field import Field
 
+NOT_LOCKED = (
+    "Change the place if you like, then save.\n"
+    "The file is not locked: anyone who has it can read it."
+)
+"""How the help of most of these screens ends."""
+
 
 class SavePageScreen(Room):
     """Asks where the page goes, with an answer to begin with.

@@ -7,6 +7,7 @@ from typing import ClassVar
 from pain_companion.content.helpnow import read_help_now
 from pain_companion.exchange.flare_page import page_of, printed_plan
 from pain_companion.exchange.printed import PrintedPage
+from pain_companion.screens.save_page import NOT_LOCKED
 from pain_companion.screens.save_printed import SavePrintedScreen
 
 
@@ -17,9 +18,7 @@ class SavePlanScreen(SavePrintedScreen):
     WHAT = "the plan"
     FILE = "flare-up-plan"
     HELP: ClassVar[str | None] = (
-        "Your plan is saved as a file of its own, here on this computer.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"Your plan is saved as a file of its own, here on this computer.\n{NOT_LOCKED}"
     )
 
     def printed(self) -> PrintedPage:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from pain_companion.exchange.text_page import as_text
-from pain_companion.screens.save_page import SavePageScreen
+from pain_companion.screens.save_page import NOT_LOCKED, SavePageScreen
 from pain_companion.words.eating import list_page
 
 if TYPE_CHECKING:
@@ -21,9 +21,7 @@ class SaveShoppingScreen(SavePageScreen):
     WHAT = "the list"
     FILE = "shopping-list"
     HELP: ClassVar[str | None] = (
-        "Your list is saved as a file of its own, here on this computer.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"Your list is saved as a file of its own, here on this computer.\n{NOT_LOCKED}"
     )
     title_words = "Save the list as text"
     about_words = "Any program can open it, to print it or to send it."

@@ -8,6 +8,7 @@ from pain_companion.content.helpnow import read_help_now
 from pain_companion.content.practices import practices
 from pain_companion.exchange.printed import PrintedPage
 from pain_companion.exchange.since_page import left_out_of, printed_since, since_last_time
+from pain_companion.screens.save_page import NOT_LOCKED
 from pain_companion.screens.save_printed import SavePrintedScreen
 from pain_companion.words.practice import titles_of
 
@@ -21,8 +22,7 @@ class SaveSinceScreen(SavePrintedScreen):
     HELP: ClassVar[str | None] = (
         "The page is saved as a file of its own, here on this computer.\n"
         "Only the lines with a tick are in it.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"{NOT_LOCKED}"
     )
 
     def printed(self) -> PrintedPage:

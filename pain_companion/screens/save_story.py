@@ -8,6 +8,7 @@ from pain_companion.content.helpnow import read_help_now
 from pain_companion.content.story_names import story_names
 from pain_companion.exchange.printed import PrintedPage
 from pain_companion.exchange.story_page import printed_story
+from pain_companion.screens.save_page import NOT_LOCKED
 from pain_companion.screens.save_printed import SavePrintedScreen
 
 
@@ -20,8 +21,7 @@ class SaveStoryScreen(SavePrintedScreen):
     HELP: ClassVar[str | None] = (
         "All of your story is saved as a file, here on this computer.\n"
         "You can take it to an appointment, and leave out what you like.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"{NOT_LOCKED}"
     )
 
     def printed(self) -> PrintedPage:

@@ -10,6 +10,7 @@ from pain_companion.content.helpnow import read_help_now
 from pain_companion.exchange.printed import PrintedPage
 from pain_companion.exchange.share_item import ShareItem
 from pain_companion.exchange.take_home import printed_take_home
+from pain_companion.screens.save_page import NOT_LOCKED
 from pain_companion.screens.save_printed import SavePrintedScreen
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ class SaveTakeHomeScreen(SavePrintedScreen):
     HELP: ClassVar[str | None] = (
         "The page is saved as a file of its own, here on this computer.\n"
         "Only the lines with a tick are on it.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"{NOT_LOCKED}"
     )
 
     def __init__(

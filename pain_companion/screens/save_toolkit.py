@@ -8,6 +8,7 @@ from pain_companion.content.helpnow import read_help_now
 from pain_companion.content.toolkit_content import tool_titles
 from pain_companion.exchange.printed import PrintedPage
 from pain_companion.exchange.toolkit_page import printed_toolkit
+from pain_companion.screens.save_page import NOT_LOCKED
 from pain_companion.screens.save_printed import SavePrintedScreen
 
 
@@ -18,9 +19,7 @@ class SaveToolkitScreen(SavePrintedScreen):
     WHAT = "the toolkit"
     FILE = "my-toolkit"
     HELP: ClassVar[str | None] = (
-        "Your toolkit is saved as a file of its own, here on this computer.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"Your toolkit is saved as a file of its own, here on this computer.\n{NOT_LOCKED}"
     )
 
     def printed(self) -> PrintedPage:

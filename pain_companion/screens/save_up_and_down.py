@@ -8,6 +8,7 @@ from pain_companion.content.helpnow import read_help_now
 from pain_companion.content.up_and_down import group_names
 from pain_companion.exchange.printed import PrintedPage
 from pain_companion.exchange.up_and_down_page import printed_list
+from pain_companion.screens.save_page import NOT_LOCKED
 from pain_companion.screens.save_printed import SavePrintedScreen
 
 
@@ -20,8 +21,7 @@ class SaveUpAndDownScreen(SavePrintedScreen):
     HELP: ClassVar[str | None] = (
         "Your list is saved as a file of its own, here on this computer.\n"
         "You can take it to an appointment.\n"
-        "Change the place if you like, then save.\n"
-        "The file is not locked: anyone who has it can read it."
+        f"{NOT_LOCKED}"
     )
 
     def printed(self) -> PrintedPage:

@@ -11,7 +11,6 @@ from textual.widgets import Static
 
 from pain_companion.domain.story import GivenScore
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.story import SCORE_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
@@ -27,7 +26,7 @@ class ScoreFormScreen(ClosingForm[GivenScore]):
     """The form for one score; None for a new one."""
 
     AREA = "story"
-    FORM = SCORE_FORM
+    FORM = "given score"
     TITLES = SCORE_TITLES
     DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "#name Input"

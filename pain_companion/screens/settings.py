@@ -12,7 +12,6 @@ from textual.widgets import Button, Static
 from pain_companion.domain.settings import LONGEST
 from pain_companion.formats import DAYS
 from pain_companion.screens.room import Room
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.themes import THEME_TITLES
 from pain_companion.widgets.answer import Answer
@@ -103,10 +102,7 @@ class SettingsScreen(Room):
         value = values.get(text, text)
         if value == getattr(self.settings, name):
             return
-        try:
-            self.store.settings.change(**{name: value})
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(lambda: self.store.settings.change(**{name: value})):
             return
         self.post_message(Wear())
         self.say(f"Saved: {answer.label}.")

@@ -20,7 +20,7 @@ from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.note_field import NoteField
 from pain_companion.widgets.tick import TICKED, Tick
-from pain_companion.words.eating import SHOPPING_EMPTY, SHOPPING_TITLE, TICKS_STAY
+from pain_companion.words.eating import SHOPPING_EMPTY, SHOPPING_TITLE, TICK_UNDONE, TICKS_STAY
 
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
@@ -42,7 +42,7 @@ class ShoppingScreen(DraftingRoom):
         "What the changes that you picked need. Space ticks what to take along.\n"
         "With no tick, all of it goes on the list. Ticks are not kept.\n"
         "o goes to your own lines, one thing on each. They stay as you typed them.\n"
-        "u does not reach this list. Space takes a tick away, Ctrl+Z what you type.\n"
+        "u takes back the last tick. While you type, Ctrl+Z takes back your words.\n"
         "w saves the list as text, to print or to send to someone."
     )
     BINDINGS: ClassVar[list[BindingType]] = [Binding(*way) for way in WAYS]
@@ -55,6 +55,8 @@ class ShoppingScreen(DraftingRoom):
         super().__init__(store, now)
         keys = [habit.key for habit in tried(store.eating.habits())]
         self._items = shopping_for(keys)
+        self._flipped: list[Tick] = []
+        """Each tick that was set or taken away, the last one at the end."""
 
     def body(self) -> ComposeResult:
         """What a tick does, the things, one's own, the ways on."""
@@ -87,9 +89,21 @@ class ShoppingScreen(DraftingRoom):
         return {SHOPPING_TITLE: body.get(OWN_ITEMS, "")}
 
     def on_answer_changed(self, event: Answer.Changed) -> None:
-        """Keep what is typed."""
+        """Keep what is typed, and remember what is ticked."""
         if event.answer is self._own:
             self.typed_on()
+        elif isinstance(event.answer, Tick):
+            self._flipped.append(event.answer)
+
+    def action_undo(self) -> None:
+        """Take back the last tick. Before the first one, u is about the diary as everywhere."""
+        if not self._flipped:
+            super().action_undo()
+            return
+        tick = self._flipped.pop()
+        tick.text = "" if tick.text == TICKED else TICKED
+        tick.focus()
+        self.say(TICK_UNDONE)
 
     @property
     def wanted(self) -> list[str]:

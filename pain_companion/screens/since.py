@@ -15,7 +15,6 @@ from pain_companion.content.practices import practices
 from pain_companion.exchange.since_page import Since, leave_out, left_out_of, since_last_time
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.save_since import SaveSinceScreen
-from pain_companion.store.faults import DiaryError
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
@@ -101,14 +100,12 @@ class SinceScreen(ListRoom):
         self.open_screen(SaveSinceScreen(self.store, self.now, form))
 
     def _flip(self, place: int) -> None:
-        if self._since is None:
+        since = self._since
+        if since is None:
             return
         key = self._keys[place]
         out = {*self._left_out} ^ {key}
-        try:
-            leave_out(self.store, self._since, out)
-        except DiaryError as fault:
-            self.say(str(fault))
+        if not self.attempt(lambda: leave_out(self.store, since, out)):
             return
         self.refresh_room()
         self.say("Left out of the page." if key in out else "On the page again.")

@@ -49,6 +49,11 @@ DOORS = {
         "Times in bed that a clinician has set.",
         "sleep_window:SleepWindowsScreen",
     ),
+    "sheet": Door(
+        "A blank sheet of nights",
+        "To print, and to fill in by hand.",
+        "save_sheet:NightsSheetScreen",
+    ),
 }
 """The other screens of this area."""
 
@@ -59,6 +64,7 @@ ACTIONS = (
     ("w", "open('weeks')", "all weeks"),
     ("h", "open('habits')", "habits"),
     ("i", "open('window')", "sleep window"),
+    ("b", "open('sheet')", "blank sheet"),
     ("o", "late", "leave out nights filled in later"),
     ("r", "read", "what the figures mean"),
 )

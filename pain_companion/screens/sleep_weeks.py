@@ -11,7 +11,8 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import Static
 
-from pain_companion.domain.sleep import Night, figures
+from pain_companion.domain.sleep import Night
+from pain_companion.domain.sleep_figures import figures
 from pain_companion.domain.sleep_summary import NIGHTS_NEEDED_A_WEEK, ratio_of_sums
 from pain_companion.domain.weeks import week_start
 from pain_companion.screens.room import Room
@@ -23,7 +24,7 @@ LAST_DAY_OF_WEEK = timedelta(days=6)
 NO_WEEKS = "No nights yet. Your weeks show here once there are some."
 CAPTION = (
     f"Averages need {NIGHTS_NEEDED_A_WEEK} nights in a week. "
-    "The column of 100 has the minutes asleep of 100 in bed, nights added up. "
+    "Of 100: how many of 100 minutes in bed you slept, all nights together. "
     "Dots: nothing written. A whole bar is 12 hours."
 )
 

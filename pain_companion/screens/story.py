@@ -9,17 +9,16 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
 from pain_companion.content.body import read_body
 from pain_companion.content.story_content import area_names, pages, part_titles
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.exchange.story_told import told_of
-from pain_companion.screens.doors import Door, make_screen
-from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.doors import Door
+from pain_companion.screens.hub_room import HubRoom
 from pain_companion.screens.to_read import pages_to_read
 from pain_companion.text import shown
-from pain_companion.widgets.go import Go
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
 from pain_companion.words.story_hub import part_lines
@@ -60,7 +59,7 @@ SAVE_WAYS: tuple[Way, ...] = (
 )
 
 
-class StoryScreen(ListRoom):
+class StoryScreen(HubRoom):
     """The five parts with what is in them, the first that is not begun marked; then the pages."""
 
     AREA = "story"
@@ -99,18 +98,6 @@ class StoryScreen(ListRoom):
             first = next((place for place, key in enumerate(DOORS) if not begun[key]), 0)
             menu.highlighted = first
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open a part, or a page."""
-        self.open_at(event.option_id or "")
-
-    def open_at(self, inside: str) -> None:
-        """Open a part of the story, or one of the pages."""
-        if inside in DOORS:
-            self.open_screen(DOORS[inside].open(self.store, self.now))
-        elif "/" in inside:
-            self.post_message(Go(f"page:{inside}"))
-
     def action_save(self, form: str) -> None:
         """Ask where all of it goes."""
-        screen = make_screen("save_story:SaveStoryScreen", self.store, self.now, form)
-        self.open_screen(screen)
+        self.open_page("save_story:SaveStoryScreen", form)

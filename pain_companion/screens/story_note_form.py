@@ -12,7 +12,6 @@ from textual.widgets import Static
 from pain_companion.domain.body_chart import BodyChart
 from pain_companion.domain.life_areas import LifePicture
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.life_areas import NOTE_FORM
 from pain_companion.widgets.note_field import NoteField
 from pain_companion.words import body_chart, life_areas
 from pain_companion.words.entry import Entry
@@ -25,7 +24,7 @@ class StoryNoteFormScreen(ClosingForm[Noted]):
     """The note of one record, which is in the diary already."""
 
     AREA = "story"
-    FORM = NOTE_FORM
+    FORM = "story note"
     TITLES: ClassVar[Mapping[str, str]] = {"note": "Note"}
     AUTO_FOCUS: ClassVar[str | None] = "NoteField TextArea"
     HELP = "Write what belongs to all of it. Tab goes on, Ctrl+S saves.\nAn empty note is fine."

@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.widgets import OptionList
 
-from pain_companion.content.team_content import FOLDER, pages
+from pain_companion.content.team_content import pages
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.screens.appointments import AppointmentScreen
 from pain_companion.screens.doors import Door
-from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.hub_room import HubRoom
 from pain_companion.screens.to_read import pages_to_read
-from pain_companion.widgets.go import Go
 from pain_companion.widgets.lines import Lines
 from pain_companion.widgets.menu import Menu
 from pain_companion.words.appointments import NEXT, here, next_lines
@@ -48,7 +46,7 @@ DOORS = {
 """The screens inside this area."""
 
 
-class TeamScreen(ListRoom):
+class TeamScreen(HubRoom):
     """What comes next, six things to do, then the pages to read."""
 
     AREA = "team"
@@ -80,15 +78,6 @@ class TeamScreen(ListRoom):
         lines += pages_to_read(pages(limited=energy_limited(self.settings)))
         self.query_one(Menu).show_lines(lines)
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open a screen of this area, or a page."""
-        self.open_at(event.option_id or "")
-
-    def open_at(self, inside: str) -> None:
-        """Open a screen of this area, one of its pages, or an appointment by its id."""
-        if inside in DOORS:
-            self.app.push_screen(DOORS[inside].open(self.store, self.now))
-        elif inside.startswith(f"{FOLDER}/"):
-            self.post_message(Go(f"page:{inside}"))
-        elif inside:
-            self.app.push_screen(AppointmentScreen(self.store, self.now, inside))
+    def open_other(self, inside: str) -> None:
+        """Open an appointment by its id."""
+        self.open_screen(AppointmentScreen(self.store, self.now, inside))

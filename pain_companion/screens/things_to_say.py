@@ -16,7 +16,6 @@ from pain_companion.domain.appointments import Appointment, ThingToSay, said_at,
 from pain_companion.formats import date_words
 from pain_companion.screens.closing_form import ClosingForm
 from pain_companion.screens.records_room import DELETE, RecordsRoom
-from pain_companion.store.things_to_say import SAY_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.key_links import Way
@@ -135,7 +134,7 @@ class SayFormScreen(ClosingForm[ThingToSay]):
     """One line to say next time; None for a new one. Enter saves, and leads back."""
 
     AREA = "team"
-    FORM = SAY_FORM
+    FORM = "thing to say"
     TITLES: ClassVar[Mapping[str, str]] = {"words": "Say it next time"}
     AUTO_FOCUS: ClassVar[str | None] = "#words Input"
     HELP = (

@@ -25,7 +25,7 @@ from pain_companion.domain.pacing_timer import (
 )
 from pain_companion.domain.settings import Settings
 from pain_companion.screens.room import Room
-from pain_companion.screens.timer_room import TimerRoom, running_timer
+from pain_companion.screens.timer_room import TimerRoom
 from pain_companion.text import shown
 from pain_companion.widgets.ask import Ask
 from pain_companion.widgets.choice import Choice
@@ -201,7 +201,7 @@ class TimerScreen(TimerRoom):
         front = self.app.screen
         if not self._in_front:
             self._seen = _kind_of(at)
-            same = running_timer(self.store) == self.timer
+            same = self.store.pacing.timer() == self.timer
             self._tick_while(at.is_running and same)
             if not same or isinstance(front, TimerScreen):
                 # Something else was done to it on another screen, which tells of it.

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from pain_companion.domain.pacing import Activity
 from pain_companion.domain.pacing_timer import Phase, State, Timer, start, state, stop_early
-from pain_companion.domain.pacing_timer_kept import running, to_words
+from pain_companion.domain.pacing_timer_kept import to_words
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.drafting import DraftingRoom
+from pain_companion.store.pacing import TIMER_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.ask import Ask
@@ -21,13 +22,7 @@ from pain_companion.zone import zone_of
 if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
-FORM = "timer"
 ANSWERS = ("amount", "stopped")
-
-
-def running_timer(store: Diary) -> Timer | None:
-    """The timer that is under way or not logged yet: at most one. Raises DiaryError."""
-    return running(draft.body for draft in store.drafts.all() if draft.form == FORM)
 
 
 class TimerRoom(DraftingRoom):
@@ -38,7 +33,7 @@ class TimerRoom(DraftingRoom):
     in `show()`.
     """
 
-    FORM = FORM
+    FORM = TIMER_FORM
 
     def __init__(self, store: Diary, now: Callable[[], datetime], activity_id: str | None) -> None:
         super().__init__(store, now)
@@ -114,7 +109,7 @@ class TimerRoom(DraftingRoom):
 
     def on_ask_answered(self, event: Ask.Answered) -> None:
         """Go to the other timer, and stop it if that was chosen."""
-        found = running_timer(self.store)
+        found = self.store.pacing.timer()
         if found is None:
             self._start()
         else:
@@ -170,7 +165,7 @@ class TimerRoom(DraftingRoom):
         )
 
     def _find(self) -> None:
-        found = running_timer(self.store)
+        found = self.store.pacing.timer()
         if found and (self.timer or self.wanted in (None, found.activity_id)):
             self._take(found)
         elif found:

@@ -33,7 +33,7 @@ class TodayScreen(Room):
     HELP = (
         "Today offers at most three small things. You need not do any of them.\n"
         "Enter opens the one that is marked. 1, 2 and 3 open them as well.\n"
-        "n puts the page to read off for 30 days.\n"
+        "n puts the reading off for 30 days.\n"
         "Everything else is in the menu at the left. Press m to go there."
     )
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -14,7 +14,6 @@ from pain_companion.content.toolkit_content import tool_titles
 from pain_companion.domain.order import next_place
 from pain_companion.domain.toolkit import Tool, program_tool
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.toolkit import TOOL_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
@@ -31,7 +30,7 @@ class ToolFormScreen(ClosingForm[Tool]):
     """The form for one tool; None for a new one of the person's own. Saving closes it."""
 
     AREA = "toolkit"
-    FORM = TOOL_FORM
+    FORM = "tool"
     TITLES = TOOL_TITLES
     AUTO_FOCUS: ClassVar[str | None] = "#body Input, #body TextArea"
     HELP = (

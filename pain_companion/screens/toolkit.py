@@ -10,17 +10,18 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Button, OptionList, Static
+from textual.widgets import Button, Static
 
 from pain_companion.content.toolkit_content import FOLDER, tool_pages, tool_titles
 from pain_companion.domain.order import moved
 from pain_companion.domain.toolkit import Tool
 from pain_companion.screens.doors import Door, make_screen
-from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.hub_room import HubRoom
 from pain_companion.screens.tool_form import ToolFormScreen
 from pain_companion.text import shown
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.menu import Line, Menu
+from pain_companion.words.order import no_further_words
 from pain_companion.words.toolkit import (
     BEGIN,
     FIRST_FIRST,
@@ -54,7 +55,7 @@ WAYS: tuple[Way, ...] = (
 """What can be done with the marked tool, and with all of them."""
 
 
-class ToolkitScreen(ListRoom):
+class ToolkitScreen(HubRoom):
     """The person's tools, those of the program and their own."""
 
     AREA = "toolkit"
@@ -120,10 +121,6 @@ class ToolkitScreen(ListRoom):
             return bool(self._tools)
         return super().check_action(action, parameters)
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open a tool."""
-        self.open_at(event.option_id or "")
-
     def on_button_pressed(self, event: Button.Pressed) -> None:
         """Begin, look at all of them, or add one."""
         if event.button.id == "begin-with":
@@ -133,13 +130,9 @@ class ToolkitScreen(ListRoom):
         else:
             self.action_add()
 
-    def open_at(self, inside: str) -> None:
-        """Open a screen of this area, or a tool by its key or its id."""
-        self.say("")
-        if inside in DOORS:
-            self.app.push_screen(DOORS[inside].open(self.store, self.now))
-        elif inside:
-            self.app.push_screen(tool_screen(self.store, self.now, inside))
+    def open_other(self, inside: str) -> None:
+        """Open a tool by its key or its id."""
+        self.open_screen(tool_screen(self.store, self.now, inside))
 
     def action_all(self) -> None:
         """Show all the tools."""
@@ -151,8 +144,7 @@ class ToolkitScreen(ListRoom):
 
     def action_save(self, ending: str) -> None:
         """Ask where to save the toolkit."""
-        screen = "save_toolkit:SaveToolkitScreen"
-        self.open_screen(make_screen(screen, self.store, self.now, ending))
+        self.open_page("save_toolkit:SaveToolkitScreen", ending)
 
     def action_take_out(self) -> None:
         """Take the marked tool out of the toolkit."""
@@ -167,10 +159,11 @@ class ToolkitScreen(ListRoom):
         """Let the marked tool change places with its neighbour."""
         place = self.query_one(Menu).highlighted or 0
         changed = moved(self._tools, place, by)
-        if changed:
-            words = f"Saved: now number {place + by + 1} of {len(self._tools)}."
-            if self.changes(lambda: self.store.toolkit.save_all(changed), words):
-                self.query_one(Menu).highlighted = place + by
+        words = f"Saved: now number {place + by + 1} of {len(self._tools)}."
+        if not changed:
+            self.say(no_further_words(by))
+        elif self.changes(lambda: self.store.toolkit.save_all(changed), words):
+            self.query_one(Menu).highlighted = place + by
 
 
 def tool_line(tool: Tool, told: str) -> Line:

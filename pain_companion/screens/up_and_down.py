@@ -16,7 +16,6 @@ from pain_companion.content.up_and_down import group_names
 from pain_companion.domain.up_and_down import UpDownLine, held_on, no_longer
 from pain_companion.domain.up_and_down import Way as UpDown
 from pain_companion.screens.confirm import ConfirmScreen
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.list_room import ListRoom
 from pain_companion.screens.menus_room import MenusRoom
 from pain_companion.screens.up_and_down_form import UpAndDownFormScreen
@@ -48,9 +47,11 @@ if TYPE_CHECKING:
     from pain_companion.store.diary import Diary
 
 ENDED_ONES = "ended"
-WAYS: tuple[Way, ...] = (
+WITH_LIST: tuple[Way, ...] = (
     ("v", "page", "as sentences, to save"),
     ("b", "look_back", "as it was before"),
+)
+WITH_LINE: tuple[Way, ...] = (
     ("e", "end", "not so any more"),
     ("delete", "delete", "put in the bin"),
 )
@@ -71,7 +72,7 @@ class UpAndDownScreen(MenusRoom, ListRoom):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add", "add"),
-        *(Binding(*way) for way in WAYS),
+        *(Binding(*way) for way in (*WITH_LIST, *WITH_LINE)),
         Binding("left", "side(0)", "To what winds me up", show=False),
         Binding("right", "side(1)", "To what settles me", show=False),
     ]
@@ -84,6 +85,7 @@ class UpAndDownScreen(MenusRoom, ListRoom):
     UpAndDownScreen.-narrow .half { width: 100%; margin: 0 0 1 0; }
     UpAndDownScreen .half Menu { margin-top: 0; }
     UpAndDownScreen #ended-title { margin-top: 1; }
+    UpAndDownScreen .with-line { margin-top: 0; }
     """
 
     def __init__(self, store: Diary, now: Callable[[], datetime]) -> None:
@@ -95,7 +97,8 @@ class UpAndDownScreen(MenusRoom, ListRoom):
         """What this is, the way to add, both halves, what is not so any more."""
         yield Static(id="about", classes="muted")
         yield Button(Content(ADD), id="add-one")
-        yield KeyLinks(WAYS)
+        yield KeyLinks(WITH_LIST)
+        yield KeyLinks(WITH_LINE).add_class("with-line")
         with Horizontal(id="halves"):
             for way in UpDown:
                 with Vertical(classes=f"half {way}"):
@@ -118,11 +121,16 @@ class UpAndDownScreen(MenusRoom, ListRoom):
             self.query_one(f"#none-{way}").display = not half
         self._show(ENDED_ONES, [self._ended_line(line) for line in ended])
         self.query_one("#ended-title").display = bool(ended)
-        for widget in ("#halves", "KeyLinks"):
-            self.query_one(widget).display = bool(every)
+        self.query("#halves, KeyLinks").set(display=bool(every))
         self.refresh_bindings()
         if self.focused is None or not self.focused.display:
             self.focus_main()
+
+    def refresh_bindings(self) -> None:
+        """The words to click show what can be done, as the foot does."""
+        super().refresh_bindings()
+        for links in self.query(".with-line"):
+            links.visible = self._marked() is not None
 
     def focus_main(self) -> None:
         """On the way to add."""
@@ -171,11 +179,11 @@ class UpAndDownScreen(MenusRoom, ListRoom):
 
     def action_page(self) -> None:
         """Show the list as sentences."""
-        self._open("up_and_down_page:UpAndDownPageScreen")
+        self.open_page("up_and_down_page:UpAndDownPageScreen")
 
     def action_look_back(self) -> None:
         """Show the days on which the list changed."""
-        self._open("up_and_down_days:UpAndDownDaysScreen")
+        self.open_page("up_and_down_days:UpAndDownDaysScreen")
 
     def action_end(self) -> None:
         """Say that the marked line is not so any more."""
@@ -229,6 +237,3 @@ class UpAndDownScreen(MenusRoom, ListRoom):
 
     def _bring_back(self, line: UpDownLine) -> None:
         self.changes(lambda: self.store.up_and_down.bring_back(line, self.today), IS_BACK)
-
-    def _open(self, page: str) -> None:
-        self.open_screen(make_screen(page, self.store, self.now))

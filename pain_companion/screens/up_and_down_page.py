@@ -14,7 +14,6 @@ from textual.widgets import Static
 from pain_companion.content.up_and_down import group_names
 from pain_companion.domain.up_and_down import Way as UpDown
 from pain_companion.domain.up_and_down import held_on
-from pain_companion.screens.doors import make_screen
 from pain_companion.screens.reading import ReadingRoom
 from pain_companion.widgets.key_links import KeyLinks, Way
 from pain_companion.widgets.lines import Lines
@@ -74,5 +73,4 @@ class UpAndDownPageScreen(ReadingRoom):
 
     def action_save(self, form: str) -> None:
         """Ask where to save the list."""
-        page = "save_up_and_down:SaveUpAndDownScreen"
-        self.open_screen(make_screen(page, self.store, self.now, form))
+        self.open_page("save_up_and_down:SaveUpAndDownScreen", form)

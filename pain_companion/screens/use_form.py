@@ -13,7 +13,6 @@ from textual.widgets import Static
 from pain_companion.content.toolkit_content import tool_titles
 from pain_companion.domain.toolkit import Tool, ToolUse, UseAnswer
 from pain_companion.screens.closing_form import ClosingForm
-from pain_companion.store.toolkit import USE_FORM
 from pain_companion.text import shown
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
@@ -36,7 +35,7 @@ class UseFormScreen(ClosingForm[ToolUse]):
     """The form for one time that `tool` was used; None for a new one. Saving closes it."""
 
     AREA = "toolkit"
-    FORM = USE_FORM
+    FORM = "tool use"
     TITLES = USE_TITLES
     DAYS = ("day",)
     AUTO_FOCUS: ClassVar[str | None] = "#day Input"

@@ -6,14 +6,13 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.widgets import OptionList, Static
+from textual.widgets import Static
 
-from pain_companion.content.wellbeing_content import FOLDER, pages
+from pain_companion.content.wellbeing_content import pages
 from pain_companion.domain.energy_limit import energy_limited
 from pain_companion.screens.doors import Door
-from pain_companion.screens.list_room import ListRoom
+from pain_companion.screens.hub_room import HubRoom
 from pain_companion.screens.to_read import pages_to_read
-from pain_companion.widgets.go import Go
 from pain_companion.widgets.menu import Menu
 
 DOORS = {
@@ -38,7 +37,7 @@ DOORS = {
 ABOUT = "Living well is more than pain. Take what you like and leave the rest."
 
 
-class WellbeingScreen(ListRoom):
+class WellbeingScreen(HubRoom):
     """Four things to do, then the pages to read."""
 
     AREA = "wellbeing"
@@ -59,14 +58,3 @@ class WellbeingScreen(ListRoom):
         lines = [door.line(key) for key, door in DOORS.items()]
         lines += pages_to_read(pages(limited=energy_limited(self.settings)))
         self.query_one(Menu).show_lines(lines)
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Open a screen of this area, or a page."""
-        self.open_at(event.option_id or "")
-
-    def open_at(self, inside: str) -> None:
-        """Open a screen of this area, or one of its pages."""
-        if inside in DOORS:
-            self.app.push_screen(DOORS[inside].open(self.store, self.now))
-        elif inside.startswith(f"{FOLDER}/"):
-            self.post_message(Go(f"page:{inside}"))

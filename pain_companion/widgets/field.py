@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual import events
 from textual.app import ComposeResult
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.reactive import Reactive
 from textual.widgets import Input
 
@@ -41,6 +41,17 @@ class FieldInput(Input):
     def watch_virtual_size(self) -> None:
         """Where letters were deleted, bring those before them back into sight."""
         self.scroll_x = self.validate_scroll_x(self.scroll_x)
+
+    def on_blur(self) -> None:
+        """Show how it begins. What is longer than the line would be seen from its middle on."""
+        self.call_after_refresh(self.scroll_to, x=0, animate=False)
+
+    def on_focus(self) -> None:
+        """Show where typing goes on, once a click has found the letter that it was on."""
+        self.call_later(self._show_cursor)
+
+    def _show_cursor(self) -> None:
+        self.scroll_to_region(Region(self._cursor_offset, 0, 1, 1), force=True, animate=False)
 
     def _fit_example(self) -> None:
         # Before it has a place on the screen it has no width.

@@ -57,16 +57,21 @@ class FootItem:
 
 
 EXAMPLE = FootItem("EXAMPLE", "")
+HOME = "today"
+TODAY = FootItem("t", "Today", f"app.go('{HOME}')")
+MENU = FootItem("m", "menu", "screen.menu")
 ALWAYS = (
     FootItem("?", "help", "app.help"),
     FootItem("!", "get help now", "app.go('help-now')"),
     FootItem("f", "flare-up", "app.go('flare:now')"),
-    FootItem("t", "Today", "app.go('today')"),
+    TODAY,
 )
+ON_TODAY = tuple(MENU if each is TODAY else each for each in ALWAYS)
+"""There the way to everywhere else stands in the place of the key that would lead nowhere."""
 WHERE_THERE_IS_ROOM = (
     FootItem("q", "leave", "app.quit"),
     FootItem("/", "find", "app.command_palette"),
-    FootItem("m", "menu", "screen.menu"),
+    MENU,
     FootItem("u", "undo", "screen.undo"),
 )
 WHILE_TYPING = (
@@ -148,9 +153,11 @@ class FootLine(Parted):
         "footline--strip-key",
     }
 
-    def __init__(self, *, example: bool = False) -> None:
+    def __init__(self, *, example: bool = False, area: str = "") -> None:
         super().__init__()
         self.example = example
+        self.area = area
+        """The area of the screen."""
         self._drawn: list[list[FootItem]] = []
 
     def on_mount(self) -> None:
@@ -169,8 +176,7 @@ class FootLine(Parted):
 
     def rows(self, width: int, height: int) -> list[list[FootItem]]:
         """The items of each row, those of the screen first."""
-        always = WHILE_TYPING if is_typing(self.screen) else ALWAYS
-        extra = MORE_WHILE_TYPING if is_typing(self.screen) else WHERE_THERE_IS_ROOM
+        always, extra = self._everywhere()
         mark = [EXAMPLE] if self.example else []
         own = self._own_items()
         if height > 1:
@@ -180,6 +186,13 @@ class FootLine(Parted):
         first = fitting([*mark, *own], width - width_of(always))
         rest = width - width_of(first) - width_of(always)
         return [[*first, *always, *fitting(extra, rest)]]
+
+    def _everywhere(self) -> tuple[Sequence[FootItem], Sequence[FootItem]]:
+        """The keys that work on every screen: those always shown, and more where there is room."""
+        if is_typing(self.screen):
+            return WHILE_TYPING, MORE_WHILE_TYPING
+        always = ON_TODAY if self.area == HOME else ALWAYS
+        return always, [each for each in WHERE_THERE_IS_ROOM if each not in always]
 
     def _strip_rows(self, width: int, height: int) -> list[list[FootItem]]:
         """The present step and the keys through the steps, in half of the rows."""

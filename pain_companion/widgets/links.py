@@ -16,8 +16,8 @@ def key_link(key: str, words: str, action: str) -> Content:
     return link(f"{key} {words}", action).stylize("bold", 0, len(key))
 
 
-def earlier_and_later(words: str, earlier: str = "", later: str = "") -> Content:
-    """What is shown, and the ways to what is before and after it: an action each, or none."""
+def earlier_and_later(words: str, earlier: str, later: str) -> Content:
+    """What is shown, and the ways to what is before and after it: an action each, or ""."""
     ways = [link("← Earlier", earlier)] if earlier else []
     ways += [link("Later →", later)] if later else []
     return Content("   ").join([Content(words), *ways])

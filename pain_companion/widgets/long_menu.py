@@ -20,12 +20,19 @@ class LongMenu(Menu):
 
     _seen: Sequence[Line] = ()
     _waiting: Iterator[Line] = iter(())
+    _is_on_more = False
 
     @property
     def place(self) -> int | None:
         """Which of the lines is marked; None for none, and for the one that shows more."""
         marked = self.highlighted
         return marked if marked is not None and marked < len(self._seen) else None
+
+    def on_option_list_option_highlighted(self) -> None:
+        """On the line that shows more, other keys work than on the others."""
+        if self._is_on_more is not (self.place is None):
+            self._is_on_more = self.place is None
+            self.screen.refresh_bindings()
 
     def show_lines(self, lines: Iterable[Line]) -> None:
         """Show these lines instead: as many as were shown before, and a hundred at least."""

@@ -13,12 +13,13 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widget import Widget
 
-from pain_companion.domain.sleep import Night, SleepWindow, conflict, figures, filled_in_later
+from pain_companion.domain.sleep import Night, SleepWindow, conflict, filled_in_later
+from pain_companion.domain.sleep_figures import figures
 from pain_companion.formats import date_short, minutes_short
 from pain_companion.frozen import frozen
 from pain_companion.widgets.packed import packed
+from pain_companion.widgets.parts import Parted
 
 LABEL_WIDTH = 10
 """Cells before a row's own part: the cursor, the day, its marks and a space."""
@@ -59,7 +60,7 @@ def marks_explained(lines: Iterable[NightLine]) -> list[str]:
     return [f"{sign} {words}" for sign, words in MARK_WORDS.items() if sign in shown]
 
 
-class NightRows(Widget, can_focus=True):
+class NightRows(Parted, can_focus=True):
     """Rows with a cursor. A subclass draws what stands above, in and beneath them."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from textual.content import Content
 
-from pain_companion.domain.sleep import Figures, Night, figures
+from pain_companion.domain.sleep import Night
+from pain_companion.domain.sleep_figures import Figures, figures
 from pain_companion.formats import clock_words, in_every_hundred, minutes_short
 from pain_companion.frozen import frozen
 from pain_companion.widgets.night_rows import (

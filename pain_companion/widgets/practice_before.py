@@ -107,4 +107,4 @@ class PracticeBefore(Vertical):
 
 
 def _about(length: str) -> str:
-    return f"{length}. Enter starts it. You need answer nothing first."
+    return f"{length}. Enter starts it. Nothing has to be answered first."

@@ -33,7 +33,8 @@ class Sidebar(Parted, can_focus=True):
         Binding("down", "move(1)", "Down", show=False),
         Binding("home", "move(-99)", "First", show=False),
         Binding("end", "move(99)", "Last", show=False),
-        Binding("enter,space,right", "open", "Open", show=False),
+        Binding("enter", "open", "open"),
+        Binding("space,right", "open", "Open", show=False),
     ]
 
     cursor: reactive[int] = reactive(0)

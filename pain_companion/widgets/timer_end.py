@@ -39,6 +39,7 @@ class TimerEnd(Vertical):
     def fill(self, ended: Ended, typed: Mapping[str, str]) -> None:
         """Show what is known of a timer that is over, and over that what was typed."""
         told = {**typed_at_end(ended.at_end, ended.activity), **typed}
+        self.query_one(Field).show_example(shown(ended.activity.unit))
         for answer in self.query(Answer):
             answer.text = told.get(answer.item, "")
         self.query_one("#carry_on").display = ended.timer.stopped_at is not None

@@ -104,6 +104,13 @@ class WeekList(ScrollView, can_focus=True):
         self.virtual_size = Size(0, count)
         self.cursor = max(0, min(self.cursor, count - 1))
         self.refresh()
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a week there is none to open."""
+        if action == "open":
+            return self._count > 0
+        return super().check_action(action, parameters)
 
     def render_line(self, y: int) -> Strip:
         """One row of what is in sight."""
@@ -162,8 +169,7 @@ class WeekList(ScrollView, can_focus=True):
 
     def action_open(self) -> None:
         """Open the week under the cursor."""
-        if self._count:
-            self.post_message(self.Opened(self.week_at(self.cursor)))
+        self.post_message(self.Opened(self.week_at(self.cursor)))
 
     def on_click(self, event: events.Click) -> None:
         """A click on a week opens it."""

@@ -104,11 +104,9 @@ def said_parts(check_in: CheckIn, questions: Iterable[OwnQuestion]) -> list[str]
     return parts
 
 
-def day_lines(
-    check_in: CheckIn, questions: Iterable[OwnQuestion], pain: Iterable[str] = ()
-) -> list[str]:
-    """A day in lines: what was said, the note, pain if it is shown, and whether it came later."""
-    lines = [" · ".join(said_parts(check_in, questions)), check_in.note or "", *pain]
+def day_lines(check_in: CheckIn, questions: Iterable[OwnQuestion]) -> list[str]:
+    """A day in lines: what was said, the note, and whether it came later."""
+    lines = [" · ".join(said_parts(check_in, questions)), check_in.note or ""]
     if filled_in_later(check_in):
         lines.append(f"{capital(LATER)}.")
     return [line for line in lines if line]

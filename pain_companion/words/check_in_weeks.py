@@ -31,6 +31,7 @@ TABLE_CAPTION = "Averages need 4 days in a week. A dash is a day without an answ
 WEEKS_SHOWN = 4
 LABEL = len("to 23 Nov")
 NOTHING_SO_FAR = "No check-ins in these weeks. A gap is only a gap."
+ONLY_WORDS = "No numbers in these weeks. What you wrote in words stands below."
 
 
 def looked_back_on(

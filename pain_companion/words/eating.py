@@ -38,6 +38,7 @@ SHOPPING_TITLE = "Shopping list"
 SHOPPING_EMPTY = "The changes that you picked need nothing from the shop. You can add your own."
 NOTHING_TO_BUY = "There is nothing on your list."
 TICKS_STAY = "With no tick, all of it goes on the list. Ticks last until you leave this page."
+TICK_UNDONE = "Undone: the last tick."
 
 
 def easier_words(easier: Mapping[str, str], key: str | None) -> str:

@@ -64,10 +64,20 @@ def _joined(steps: Sequence[FlareStep]) -> str:
 
 
 def about_lines(
-    flare: Flare, steps: Sequence[FlareStep], today: date, *, limited: bool
+    flare: Flare,
+    steps: Sequence[FlareStep],
+    today: date,
+    *,
+    limited: bool,
+    planned_since: date | None,
 ) -> list[str]:
-    """What is known of one flare-up: how long, how much plans were eased, and its details."""
-    told = [f"{capital(length_words(flare, today))}.", eased_words(flare, limited=limited)]
+    """What is known of one flare-up: how long, how much plans were eased, and its details.
+
+    Who had no plans until it was over had none that were eased.
+    """
+    had_plans = planned_since is not None and planned_since <= (flare.ended_on or today)
+    eased = eased_words(flare, limited=limited) if had_plans else ""
+    told = [f"{capital(length_words(flare, today))}.", eased]
     return [*filter(None, told), *flare_details(flare, steps)]
 
 

@@ -20,7 +20,8 @@ def plan_line(plan: FlarePlan) -> str:
     filled = sum(bool(plan.of(part)) for part in parts)
     if not filled:
         return "Nothing yet. Any part is a good one to begin with."
-    return f"{filled} of {len(parts)} parts have something. More can wait."
+    have = "has" if filled == 1 else "have"
+    return f"{filled} of {len(parts)} parts {have} something. More can wait."
 
 
 def ease_line(ease: Ease, *, limited: bool) -> str:

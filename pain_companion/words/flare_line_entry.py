@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pain_companion.domain.flare_plan import MORE, Part, PlanLine
 from pain_companion.formats import count_words
-from pain_companion.text import one_line
+from pain_companion.text import one_line, sentence
 
 WORDS_LABELS: Mapping[Part, str] = {
     Part.MEDICINES: "What was agreed",
@@ -57,24 +57,20 @@ def more_line(line: PlanLine) -> str:
 def saved_words(line: PlanLine) -> str:
     """What was saved, and what could be added."""
     wants_name = line.part is Part.MEDICINES and not line.more
-    return f"Saved: {_sentence(line)}{' ' + WHO_AGREED if wants_name else ''}"
+    return f"Saved: {sentence(line.words)}{' ' + WHO_AGREED if wants_name else ''}"
 
 
 def taken_words(line: PlanLine) -> str:
     """What was taken in from the suggestions."""
     then = FILL_THE_GAP if GAP in line.words else "Enter on it changes it."
-    return f"In your plan now: {_sentence(line)} {then}"
+    return f"In your plan now: {sentence(line.words)} {then}"
 
 
 def taken_out_words(line: PlanLine) -> str:
     """What was taken out of the plan."""
-    return f"Taken out: {_sentence(line)} u brings it back."
+    return f"Taken out: {sentence(line.words)} u brings it back."
 
 
 def filled_words(lines: Collection[PlanLine]) -> str:
     """How much is in a part: "3 lines", "nothing yet"."""
     return count_words(len(lines), "line") if lines else NOTHING_YET
-
-
-def _sentence(line: PlanLine) -> str:
-    return line.words if line.words.endswith((".", "!", "?", GAP)) else f"{line.words}."

@@ -116,7 +116,7 @@ def state_words(goal: Goal, flare: Flare | None, today: date) -> str:
         case State.LET_GO:
             return f"Let go on {since}."
         case State.RESTING:
-            return f"It rests since {since}. Nothing is lost."
+            return f"It has rested since {since}. Nothing is lost."
     return RESTS_IN_FLARE if rests(goal, flare) else ""
 
 

@@ -79,8 +79,10 @@ def blocks(line: GoingLine) -> str:
 def sentence(line: GoingLine) -> str:
     """What can be said about a thing, and from how many days."""
     if line.measure is Measure.DAYS:
-        now, before = _some(line.now), _some(line.before)
-        return f"On {now} of the last 28 days, and on {before} of the 28 before."
+        now = f"On {_some(line.now)} of the last 28 days"
+        if not line.was_written_before:
+            return f"{now}."
+        return f"{now}, and on {_some(line.before)} of the 28 before."
     if line.said:
         return " ".join(line.said)
     compared = line.compared

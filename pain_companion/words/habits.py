@@ -15,6 +15,8 @@ A = TypeVar("A", bound=StrEnum)
 WEEK = timedelta(days=7)
 WEEKS_BACK = 8
 """How far back the words go."""
+LOOKED_BACK = {"part": "part of it", "not today": "left for another time"}
+"""Answers as they are counted, where that reads better than as they were given."""
 
 
 def since_words(habit: PickedHabit, today: date) -> str:
@@ -61,5 +63,7 @@ def habit_lines(
 def _answers_words(answers: list[A]) -> str:
     counted = ((answer, answers.count(answer)) for answer in type(answers[0]))
     return ", ".join(
-        f"{answer} on {count_words(count, 'day')}" for answer, count in counted if count
+        f"{LOOKED_BACK.get(answer, answer)} on {count_words(count, 'day')}"
+        for answer, count in counted
+        if count
     )

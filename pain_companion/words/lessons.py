@@ -10,7 +10,7 @@ from pain_companion.formats import date_words
 
 ABOUT = "Short lessons, in any order. Come back as often as you like."
 NOTHING_NEEDED = "You do not have to write anything. It is for you."
-STOPPED = "You stopped before this one."
+NEXT = "This one is next."
 WROTE = "You wrote something here."
 READ_NOW = "Read today. Ctrl+Z takes that back."
 SAVED = "Saved with this lesson. Ctrl+Z takes it back."
@@ -31,7 +31,7 @@ def state_words(lesson: str, lessons: Sequence[str], notes: Notes, today: date) 
     read = read_words(note.finished_on, today) if note.finished_on else ""
     if note.has_words:
         return f"{read} {WROTE}".strip()
-    return read or (STOPPED if stopped_at(lessons, notes) == lesson else "")
+    return read or (NEXT if stopped_at(lessons, notes) == lesson else "")
 
 
 def begin_words(title: str) -> str:

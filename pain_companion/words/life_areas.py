@@ -93,7 +93,7 @@ def listed(picture: LifePicture, keys: Sequence[str]) -> list[Listed]:
 def told_words(picture: LifePicture, keys: Sequence[str]) -> str:
     """How many parts are told: "4 of 10 parts have both numbers"."""
     whole = sum(picture.rating(key).is_whole for key in keys)
-    return f"{whole} of {len(keys)} parts have both numbers"
+    return f"{whole} of {len(keys)} parts {'has' if whole == 1 else 'have'} both numbers"
 
 
 def rating_words(rating: Rating) -> str:

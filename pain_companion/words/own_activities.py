@@ -112,10 +112,9 @@ def change_words(
 
 def _compared(found: Comparison, of: int) -> list[str]:
     count = len(found.activities)
-    which = "Those rated twice" if count < of else "Together"
-    moved = (
-        f"{which} went from {_number(found.before)} at first to {_number(found.now)} on average."
-    )
+    mean = " on average" if count > 1 else ""
+    numbers = f"from {_number(found.before)} at first to {_number(found.now)}"
+    moved = f"{_which(count, of)} went {numbers}{mean}."
     size = _number(abs(found.change))
     by_itself = f"Measuring alone can move {'it' if count > 1 else 'one'} by up to {found.line}"
     if not found.change:
@@ -125,8 +124,14 @@ def _compared(found: Comparison, of: int) -> list[str]:
     way = "easier" if found.change > 0 else "harder"
     return [
         moved,
-        f"{by_itself}. {size} {way} reaches that, so it is likely to be more than chance.",
+        f"{by_itself}. It is {size} {way} now, so this is likely to be more than chance.",
     ]
+
+
+def _which(count: int, of: int) -> str:
+    if count == 1:
+        return "It" if of == 1 else "The one rated twice"
+    return "Together they" if count == of else "Those rated twice"
 
 
 def _number(number: float) -> str:

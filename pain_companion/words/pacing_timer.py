@@ -19,6 +19,7 @@ from pain_companion.text import capital
 from pain_companion.words.amount_entry import read_amount
 from pain_companion.words.entry import Entry
 from pain_companion.words.pacing import exact_words
+from pain_companion.words.today import Card
 
 ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
@@ -82,6 +83,18 @@ def change_words(name: str, timer: Timer, at: State) -> str:
             return f"{name}: {_which(at.round)} of {timer.parts} begins."
 
 
+def timer_card(at: State) -> Card:
+    """The timer as one of the things for today. It leads there, so no figure grows old on it."""
+    match at.phase:
+        case Phase.OVER:
+            line = "It has ended. You can log it."
+        case Phase.PAUSED:
+            line = "It is paused."
+        case _:
+            line = "It runs by the clock."
+    return Card("Your timer", line, "Go to your timer", "pacing:timer")
+
+
 def running_words(name: str, at: State) -> str:
     """The timer in one line, for a screen that leads to it."""
     match at.phase:
@@ -112,8 +125,11 @@ def about_words(timer: Timer, plan: str, *, limited: bool) -> str:
 
     In energy-limit mode no plan is said.
     """
-    if limited and timer.part_seconds is not None:
+    if timer.part_seconds is not None and limited:
         return "The time is a limit, not a target."
+    if timer.part_seconds is not None and not plan:
+        # The plan was taken back while this ran.
+        return f"The time counts down. {BEFORE_YOU_NEED_TO}"
     if limited or not plan:
         return "The time counts up. Say when you are done."
     return capital(f"{plan}.")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from pain_companion.domain.pacing import Log
+from pain_companion.domain.pacing import Log, PlannedItem
 from pain_companion.domain.pacing_today import Planned
-from pain_companion.formats import count_words, minutes_words
+from pain_companion.formats import clock_words, count_words, minutes_words
 from pain_companion.text import capital, shown
 from pain_companion.words.pacing import days_words, exact_words, plan_words
 from pain_companion.words.today import Card
@@ -41,6 +41,17 @@ def planned_card(waiting: Sequence[Planned], *, limited: bool) -> Card:
         "Start the timer",
         f"pacing:go-{first.activity.id}",
     )
+
+
+def day_card(items: Sequence[PlannedItem], *, twelve_hour: bool) -> Card:
+    """The next thing of the day as the person planned it, and how many follow."""
+    first, others = items[0], items[1:]
+    line = first.words if first.words.endswith(("?", "!", ".", "…")) else f"{first.words}."
+    if first.starts is not None:
+        line = f"{clock_words(first.starts, twelve_hour=twelve_hour)}: {line}"
+    if others:
+        line += f" Then {count_words(len(others), 'more thing')}."
+    return Card("Your day, as you planned it", shown(line), "See your day", "pacing:day")
 
 
 def also_words(others: Sequence[Planned]) -> str:

@@ -31,7 +31,7 @@ TENSE, AT_EASE = "tense or upset", "at ease"
 """The two ends of how one feels."""
 FEEL_NOW = "How do you feel now?"
 PASSED_BY = "Passed by gently"
-NOTHING_YET = "Nothing is written down yet. Any practice you do here is, and you can add others."
+NOTHING_YET = "Nothing is written down yet. Each practice you do here is kept. You can add others."
 NO_PLACES = "No place is marked as sensitive."
 LONGEST_FEEL = 200
 LEAST_LEFT = 45
@@ -68,7 +68,7 @@ def tempo_words(before: int, now: int, *, slower: bool) -> str:
     if before == now:
         return f"It does not go {'slower' if slower else 'faster'} than this."
     if now == USUAL_TEMPO:
-        return "Now it goes as it was made."
+        return "Now it goes at its usual speed."
     return f"A little {'slower' if slower else 'faster'} now."
 
 

@@ -46,7 +46,7 @@ PAGES: Mapping[str, str] = {
 }
 """Every page that may be offered, with its title, so that Today need not open the library."""
 WHY: Mapping[Why, str] = {
-    Why.FLARE: "A flare-up goes on.",
+    Why.FLARE: "It may help in a flare-up.",
     Why.AFTER: "A flare-up is just behind you.",
     Why.NEW: "A good first page.",
     Why.NIGHTS: "You wrote nights this week.",

@@ -15,15 +15,14 @@ from pain_companion.domain.clock_times import is_doubled
 from pain_companion.domain.sleep import (
     ITEMS,
     Conflict,
-    Figures,
     Night,
     conflict,
-    figures,
     filled_in_later,
     is_recorded,
     is_unusually_long,
     span_minutes,
 )
+from pain_companion.domain.sleep_figures import Figures, figures
 from pain_companion.formats import (
     clock_and_day,
     clock_words,

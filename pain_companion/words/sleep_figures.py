@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from pain_companion.domain.clock_times import minutes_between
-from pain_companion.domain.sleep import Figures, Night, figures
+from pain_companion.domain.sleep import Night
+from pain_companion.domain.sleep_figures import Figures, figures
 from pain_companion.domain.sleep_summary import Mean, Summary
 from pain_companion.formats import clock_words, count_words, in_every_hundred, minutes_words
 from pain_companion.frozen import frozen

@@ -87,10 +87,11 @@ def _share_sentence(summary: Summary) -> str:
     together = summary.sleep_efficiency_ratio_of_sums
     each = summary.sleep_efficiency_mean_of_nights
     if together.value is not None and each.value is not None:
-        return (
-            f"Of 100 minutes in bed, {nearest(together.value)} were asleep, all nights added up; "
-            f"{nearest(each.value)} as the average of the nights."
-        )
+        added, averaged = nearest(together.value), nearest(each.value)
+        told = f"Of 100 minutes in bed, {added} were asleep"
+        if added == averaged:
+            return f"{told}."
+        return f"{told}, all nights added up; {averaged} as the average of the nights."
     if summary.total_sleep_time.value is None:
         return "Any night can be added when you like, and none has to be."
     return _too_few(summary, "time asleep and in bed", together)

@@ -38,7 +38,6 @@ STANDING = {
         "Check in",
         "checkin:today",
     ),
-    Kind.TIMER: Card("Your timer", "It runs by the clock.", "Go to your timer", "pacing:timer"),
 }
 """Cards that always say the same."""
 NO_CARDS: Mapping[str, Card] = {}
@@ -68,12 +67,12 @@ def week_words(summary: Summary) -> str:
 def card(thing: Thing, *, today: date, week: str, others: Mapping[str, Card] = NO_CARDS) -> Card:
     """A thing in words. `week` is the line about the week.
 
-    `others` has the cards about appointments, what is planned and what there is to read, by
-    appointment, activity or page.
+    `others` has the cards about the timer, appointments, what is planned and what there is to
+    read, by timer, appointment, activity, planned thing or page.
     """
     morning = thing.morning or today
     match thing.kind:
-        case Kind.DO | Kind.APPOINTMENT | Kind.READ:
+        case Kind.TIMER | Kind.DO | Kind.SEE_DAY | Kind.APPOINTMENT | Kind.READ:
             return others[thing.about]
         case Kind.CARRY_ON:
             return Card(

@@ -65,7 +65,7 @@ ASKED: Mapping[Method | None, frozenset[str]] = {
 }
 """What each way needs to be told, beside the tries."""
 
-MORE_TRIES = "Two at least, three is better, on different days."
+MORE_TRIES = "Try it on at least two different days. Three are better."
 
 
 @dataclass

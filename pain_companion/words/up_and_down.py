@@ -9,7 +9,7 @@ from itertools import groupby
 from pain_companion.domain.up_and_down import UpDownLine, Way
 from pain_companion.formats import date_words
 from pain_companion.frozen import frozen
-from pain_companion.text import one_line
+from pain_companion.text import one_line, sentence
 from pain_companion.words.entry import Entry
 
 TITLE = "What winds me up, what settles me"
@@ -102,7 +102,7 @@ def halves(lines: Sequence[UpDownLine], names: Names, day: date) -> list[Half]:
 
 def line_sentences(line: UpDownLine, day: date) -> str:
     """A line of a list, and since when: "I rushed. Since Monday 9 November 2026."."""
-    return f"{_sentence(line.words)} {since_words(line, day, with_year=True)}."
+    return f"{sentence(line.words)} {since_words(line, day, with_year=True)}."
 
 
 def half_lines(half: Half) -> list[str]:
@@ -126,14 +126,10 @@ def counted_words(lines: Sequence[UpDownLine]) -> str:
 
 def saved_words(line: UpDownLine) -> str:
     """What was added."""
-    return f"Saved: {_sentence(line.words)} Ctrl+Z takes it back."
+    return f"Saved: {sentence(line.words)} Ctrl+Z takes it back."
 
 
 def _things(count: int, do: str, whom: str) -> str:
     if count > 1:
         return f"{count} things {do} {whom}."
     return f"{'1 thing' if count else 'Nothing'} {do}s {whom}."
-
-
-def _sentence(words: str) -> str:
-    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
