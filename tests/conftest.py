@@ -17,8 +17,6 @@ from hypothesis import HealthCheck, settings
 from rich.segment import Segment
 from textual import constants
 from textual.app import App
-from textual.cache import LRUCache
-from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
 from textual.screen import Screen
 
@@ -45,34 +43,12 @@ def pytest_configure() -> None:
     )
     settings.load_profile("few")
     gc.set_threshold(100_000, 50, 50)
-    _read_css_once()
     _wait_until_at_rest()
     # Programs that are started find what one before them has compiled.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if os.access(MEMORY, os.W_OK):
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
         tempfile.tempdir = str(MEMORY)
-
-
-def _read_css_once() -> None:
-    """Each app reads the same CSS. What one has read for a set of colours, the next one finds."""
-    kept: dict[frozenset[tuple[str, str]], Any] = {}
-    begin, set_variables = Stylesheet.__init__, Stylesheet.set_variables
-
-    def share(sheet: Stylesheet) -> None:
-        sheet._parse_cache = kept.setdefault(frozenset(sheet._variables.items()), {})
-
-    def begin_shared(sheet: Stylesheet, *, variables: dict[str, str] | None = None) -> None:
-        begin(sheet, variables=variables)
-        share(sheet)
-
-    def set_shared(sheet: Stylesheet, variables: dict[str, str]) -> None:
-        sheet._parse_cache = LRUCache(1)  # setting them empties it
-        set_variables(sheet, variables)
-        share(sheet)
-
-    Stylesheet.__init__ = begin_shared  # type: ignore[method-assign, assignment]  # ours instead
-    Stylesheet.set_variables = set_shared  # type: ignore[method-assign, assignment]  # ours instead
 
 
 def _wait_until_at_rest() -> None:

@@ -16,7 +16,8 @@ from pain_companion.demo.people import PEOPLE
 from pain_companion.demo.person import everything_of
 from pain_companion.demo.rows import Written, rows_of
 from pain_companion.domain.pacing import LEAST, Log, Plan
-from pain_companion.domain.sleep import Figures, Nap, Night, conflict, figures, is_unusually_long
+from pain_companion.domain.sleep import Nap, Night, conflict, is_unusually_long
+from pain_companion.domain.sleep_figures import Figures, figures
 
 T = TypeVar("T")
 AHEAD = {

@@ -26,8 +26,6 @@ from pain_companion.widgets.footline import is_typing
 from tests.clock import FixedClock
 
 TODAY = FixedClock()().date()
-LOOKS = 3
-"""So often in a row nothing is to be done: a task between two messages shows in no queue."""
 WORKER_SECONDS = 0.005
 """What works in a thread needs the processor more than who waits for it."""
 LONGEST_SECONDS = 60
@@ -144,25 +142,24 @@ async def at_rest(pilot: Pilot[None]) -> None:
     Nothing else is a moment to look at a screen: how long all this takes depends on the machine.
     """
     app = pilot.app
+    # What can run runs before it is empty: a task between two messages shows in no queue.
+    ready = asyncio.get_running_loop()._ready  # type: ignore[attr-defined]  # asyncio's own
     end = monotonic() + LONGEST_SECONDS
-    looks = 0
-    while looks < LOOKS and app._exception is None:
+    while app._exception is None:
         await asyncio.sleep(WORKER_SECONDS if _works_aside(app) else 0)
         if not app._running:
             return
         assert monotonic() < end, "The app does not come to rest."
-        if _is_busy(app):
-            looks = 0
+        if ready or _is_busy(app):
             continue
-        looks += 1
         if _waits_to_be_drawn(app.screen):
-            looks = 0
             with app._context():
                 app.screen._on_timer_update()
-        elif looks == LOOKS and app.screen._compositor._dirty_regions:
-            looks = 0
+        elif app.screen._compositor._dirty_regions:
             with app._context():
                 _draw(app.screen)
+        else:
+            return
 
 
 _draw, _call_back = Screen._compositor_refresh, Screen._invoke_and_clear_callbacks

@@ -65,6 +65,7 @@ class TerminalProgram:
         self._at_rest = termios.tcgetattr(self._slave)
         self._screen = pyte.Screen(columns, lines)
         self._stream = pyte.ByteStream(self._screen)
+        self._seen: list[str] | None = None
         self.process = subprocess.Popen(
             command,
             stdin=self._slave,
@@ -167,6 +168,7 @@ class TerminalProgram:
     def resize(self, columns: int, lines: int) -> None:
         """Change the size of the window. The system tells the program."""
         self._screen.resize(lines, columns)
+        self._seen = None
         self._set_size(columns, lines)
 
     def close_window(self) -> None:
@@ -201,6 +203,7 @@ class TerminalProgram:
     def clear_screen(self) -> None:
         """Forget what is on the screen, as after a shell has written over it."""
         self._screen.reset()
+        self._seen = None
 
     def wait_until_blocked(self, deadline: float = DEADLINE) -> None:
         """Wait, reading nothing, until the terminal takes no more of what the program paints."""
@@ -211,7 +214,10 @@ class TerminalProgram:
             time.sleep(0.02)
 
     def _rows(self) -> list[str]:
-        return [row.rstrip() for row in self._screen.display]
+        # To read them takes a few milliseconds, and who waits asks again and again.
+        if self._seen is None:
+            self._seen = [row.rstrip() for row in self._screen.display]
+        return self._seen
 
     def _read(self, seconds: float) -> bool:
         if self._master < 0:
@@ -230,6 +236,7 @@ class TerminalProgram:
     def _paint(self, data: bytes) -> None:
         """Show what pyte knows: it would paint a part of the sequences for kitty's keys."""
         self._held = found.group() if (found := _UNFINISHED.search(data)) else b""
+        self._seen = None
         known = _KEYS.sub(b"", data.removesuffix(self._held))
         first, *others = _OTHER_SCREEN.split(known)
         self._stream.feed(first)

@@ -210,6 +210,20 @@ def test_appointments_are_kept_in_the_order_of_their_days_and_times(diary: Diary
     assert diary.appointments.between(LAST.day, NEXT.day) == [last, first, noon]
 
 
+def test_what_waits_to_be_said_comes_first_then_what_was_said_last(diary: Diary) -> None:
+    store = diary.things_to_say
+    last, following, _ = fill_team(diary)
+    cushion, tingling, stairs = store.all()
+    assert stairs.appointment_id == last.id
+    store.tick(cushion, TODAY)
+    assert store.all() == [tingling, replace(cushion, said_on=TODAY), stairs]
+    store.tick(tingling, TODAY, last.id)
+    store.tick(tingling, None)
+    assert store.thing(tingling.id) == tingling
+    assert tingling.appointment_id == following.id
+    assert store.thing("not there") is None
+
+
 def test_removing_a_person_for_good_leaves_the_appointment(
     diary_path: Path, clock: FixedClock
 ) -> None:

@@ -34,6 +34,7 @@ from pain_companion.store.faults import (
     DiaryError,
     GoneDiaryError,
     NoSpaceError,
+    ReadOnlyDiaryError,
 )
 from tests.clock import FixedClock
 from tests.digests import rows_digest
@@ -447,11 +448,24 @@ def test_a_full_disk_is_told_and_leaves_the_old_backup_alone(
     assert backups.make(Reason.ASKED).number == 2
 
 
+def test_a_folder_that_takes_no_copy_is_not_called_full(
+    backups: Backups, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_: int) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(os, "fsync", refused)
+    with pytest.raises(ReadOnlyDiaryError, match=r"diary\.db"):
+        backups.make(Reason.ASKED)
+    assert names(backups.folder) == []
+
+
 @posix_only
 def test_where_the_copy_does_not_fit_there_is_no_half_of_it(diary: Diary, backups: Backups) -> None:
     write(diary, date(2026, 11, 20), "words " * 40_000)
     first = backups.make(Reason.ASKED)
-    assert "There is no room left for it" in dying("make-without-room", diary.path)
+    told = dying("make-without-room", diary.path)
+    assert "as large as this computer lets a file be" in told
     assert backups.list(verify=True) == [first]
     assert len(names(backups.folder)) == 2
 
@@ -585,6 +599,15 @@ def test_what_is_wrong_with_a_diary_is_told(diary: Diary, statement: str, words:
     assert any(words in problem for problem in check(diary.path).problems)
 
 
+def test_where_a_day_is_no_day_that_is_told_and_nothing_is_counted(diary: Diary) -> None:
+    with closing(connect(diary.path, DiaryKind.OWN)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE nights SET morning = 'soon'")
+    report = check(diary.path)
+    assert report.contents is None
+    assert report.problems == ["Something in the file cannot be understood."]
+
+
 @pytest.mark.parametrize("content", [b"", b"Dear diary", bytes(5000)])
 def test_a_file_that_is_no_diary_is_a_problem_and_stays_as_it_is(
     tmp_path: Path, content: bytes
@@ -603,6 +626,10 @@ def test_a_damaged_page_is_a_problem(diary: Diary) -> None:
     content[4096 * 8 : 4096 * 10] = b"\xff" * 4096 * 2
     diary.path.write_bytes(content)
     assert check(diary.path).problems
+    content[100:4096] = bytes(4096 - 100)
+    diary.path.write_bytes(content)
+    (problem,) = check(diary.path).problems
+    assert str(diary.path) in problem
 
 
 def test_the_digest_sees_every_value_and_survives_a_rewrite(diary: Diary) -> None:

@@ -307,9 +307,9 @@ def test_every_week_has_a_block_for_each_number_and_a_gap_for_each_day_without(
 
 def test_a_day_is_told_life_first_and_that_it_came_later() -> None:
     told = CheckIn(ago(5), "the beds", None, 3, None, 0, "A note.", {"fog": 2}, written_at=NOW)
-    assert day_lines(told, [FOG, BEST], ["Pain 4"]) == [
+    assert day_lines(told, [FOG, BEST]) == [
         "Did: the beds · in the way 0 · energy 3 · Foggy head: 2",
-        *("A note.", "Pain 4", "Filled in later."),
+        *("A note.", "Filled in later."),
     ]
     assert saved_words(CheckIn(TODAY, energy=6), [], TODAY) == "Saved for today. Energy 6."
     assert saved_words(CheckIn(ago(1), note="x"), [], TODAY) == (

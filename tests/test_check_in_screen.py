@@ -20,6 +20,7 @@ from pain_companion.store.faults import BusyDiaryError
 from pain_companion.widgets.answer import Answer
 from pain_companion.widgets.menu import Menu
 from pain_companion.words.check_in import OFFER, OFFER_ANSWERS, OFFER_SAID
+from pain_companion.words.check_in_weeks import ONLY_WORDS
 from tests.check_ins import ZONE
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
@@ -304,6 +305,11 @@ async def test_earlier_weeks_are_reached_and_an_empty_start_leads_on(
 ) -> None:
     async with checking_in(fresh_app, at="checkin:weeks") as (pilot, app):
         assert "A gap is only a gap." in words_on(app)
+        assert isinstance(app.screen, CheckInWeeksScreen)
+        store_of(app).check_ins.save(CheckIn(TODAY, mattered="the beds", zone=ZONE))
+        app.screen.look_again()
+        await at_rest(pilot)
+        assert f"{ONLY_WORDS} The days Monday 23 November Did: the beds" in words_on(app)
         store_of(app).check_ins.save(CheckIn(ago(40), in_the_way=4, zone=ZONE))
         await press(pilot, "left")
         assert "29 September to 26 October" in words_on(app)

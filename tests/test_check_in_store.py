@@ -22,8 +22,8 @@ from pain_companion.store.check_in_rows import check_in_from, check_in_row, pain
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import TakenError
+from pain_companion.store.keeping import written_again
 from pain_companion.store.records import row_of
-from pain_companion.store.round_trips import ROUND_TRIPS
 from pain_companion.store.tables import read_table
 from pain_companion.today_page import todays_cards
 from tests.check_ins import TODAY, ZONE, fill_check_ins
@@ -80,7 +80,7 @@ def test_two_windows_write_about_one_day(diary: Diary) -> None:
 
 def test_where_nothing_is_said_any_more_there_is_no_check_in(diary: Diary) -> None:
     kept = diary.check_ins.save(CheckIn(TODAY, energy=3))
-    assert diary.check_ins.save(CheckIn(TODAY), kept).id == ""
+    assert diary.check_ins.save(CheckIn(TODAY), kept) == CheckIn(TODAY)
     assert diary.check_ins.on(TODAY) is None
     diary.history.undo()
     assert diary.check_ins.on(TODAY) == kept
@@ -130,6 +130,13 @@ def test_several_days_are_filled_in_one_change_and_the_others_stay(diary: Diary)
     assert diary.check_ins.days(ago(9), TODAY) == {ago(3)}
 
 
+def test_days_that_are_filled_in_like_another_leave_that_one_as_it_is(diary: Diary) -> None:
+    like = diary.check_ins.save(CheckIn(ago(4), note="resting", zone=ZONE))
+    assert diary.check_ins.fill(ago(3), ago(2), like) == [ago(3), ago(2)]
+    assert diary.check_ins.on(ago(4)) == like
+    assert diary.check_ins.days(ago(9), TODAY) == {ago(4), ago(3), ago(2)}
+
+
 def test_the_last_check_in_before_a_day_is_found_within_a_week(diary: Diary) -> None:
     diary.check_ins.save(CheckIn(ago(5), energy=2))
     diary.check_ins.save(CheckIn(TODAY, energy=4))
@@ -154,13 +161,27 @@ def test_a_question_is_put_aside_and_asked_again(diary: Diary) -> None:
     fog = diary.own_questions.save(OwnQuestion("Foggy head?"))
     diary.own_questions.put_aside(fog.id, TODAY)
     assert diary.own_questions.asked() == []
-    assert diary.own_questions.all()[0].is_aside
+    assert diary.own_questions.all() == [replace(fog, ended_on=TODAY)]
+    assert diary.own_questions.all()[0].kind is QuestionKind.NUMBER
     diary.own_questions.put_aside(fog.id, None)
     assert diary.own_questions.asked() == [fog]
+    titles = [each.title for each in diary.history.recent(2)]
+    assert titles == ["A question asked again", "A question put aside"]
     diary.own_questions.delete(fog.id)
+    assert diary.own_questions.all() == []
     (item,) = diary.bin.items()
     diary.bin.put_back(item)
     assert diary.own_questions.all() == [fog]
+
+
+def test_questions_stand_in_their_places_and_those_put_aside_last(diary: Diary) -> None:
+    aside, second, first = (
+        diary.own_questions.save(OwnQuestion(words, place=place))
+        for words, place in (("Legs?", 0), ("Mood?", 2), ("Fog?", 1))
+    )
+    diary.own_questions.put_aside(aside.id, TODAY)
+    assert [each.words for each in diary.own_questions.all()] == ["Fog?", "Mood?", "Legs?"]
+    assert diary.own_questions.asked() == [first, second]
 
 
 def test_pain_numbers_are_kept_by_time_and_place(diary: Diary, clock: FixedClock) -> None:
@@ -182,7 +203,7 @@ def test_rows_read_and_written_again_are_the_same(diary: Diary, clock: FixedCloc
     fill_check_ins(diary)
     for table in TABLES:
         (row,) = read_table(diary.connection, table)
-        again = ROUND_TRIPS[table](row)
+        again = written_again(table, row)
         assert again == {name: row[name] for name in again}, table
     told = CheckIn(TODAY, zone=ZONE, written_at=clock(), id="a")
     assert check_in_from(check_in_row(told)) == told

@@ -18,11 +18,12 @@ from pain_companion.domain.learned import LearnedLine
 from pain_companion.domain.pacing import Activity, Method, Plan, Try
 from pain_companion.domain.pacing_start import begun_with
 from pain_companion.exchange import page_pdf
-from pain_companion.screens.choose_lines import NOTHING, TICK_FIRST, ChooseLinesScreen
+from pain_companion.screens.choose_lines import MARK_FIRST, NOTHING, TICK_FIRST, ChooseLinesScreen
 from pain_companion.screens.settings import SettingsScreen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.widgets.field import Field
+from pain_companion.widgets.long_menu import AT_A_TIME
 from pain_companion.widgets.menu import Menu
 from tests.clock import FixedClock
 from tests.command_runs import runner
@@ -75,6 +76,23 @@ async def test_only_what_is_ticked_is_saved_by_keyboard(
             assert (line in page) is (number in (1, 3))
 
 
+async def test_the_line_that_shows_more_is_not_ticked_and_says_so(
+    diary_path: Path, clock: FixedClock
+) -> None:
+    def make(diary: Diary) -> ChooseLinesScreen:
+        for number in range(AT_A_TIME + 1):
+            diary.learned.save(LearnedLine(f"note {number}", TODAY))
+        return ChooseLinesScreen(diary, clock)
+
+    async with room(diary_path, clock, make) as (pilot, screen):
+        for key in ("space", "a"):
+            await press(pilot, "home", "end", key)
+            assert status(screen) == MARK_FIRST
+            assert ticked(screen) == []
+        await press(pilot, "enter", "a")
+        assert len(ticked(screen)) == AT_A_TIME + 1
+
+
 async def test_a_part_is_ticked_whole_and_not_at_all_again(
     diary_path: Path, clock: FixedClock
 ) -> None:
@@ -88,6 +106,13 @@ async def test_a_part_is_ticked_whole_and_not_at_all_again(
         assert ticked(screen) == ["From the sheet.", *LINES[:2]]
         await press(pilot, "a", "space")
         assert ticked(screen) == ["From the sheet.", *LINES[:3]]
+        made = screen.store.history.recent(9)
+        await press(pilot, "u")
+        assert ticked(screen) == ["From the sheet.", *LINES]
+        await press(pilot, "u", "u")
+        assert ticked(screen) == ["From the sheet.", *LINES]
+        assert screen.store.history.recent(9) == made, "It was about the ticks."
+        await press(pilot, "space")
         assert screen.query_one("#body").max_scroll_x == 0
         # What says something else now is not what was ticked.
         (note,) = screen.store.learned.all()

@@ -32,6 +32,7 @@ from pain_companion.content.page_search import page_words
 from pain_companion.content.plain_page import plain_text
 from pain_companion.content.subjects import SUBJECTS, by_subject
 from pain_companion.words.purpose import PURPOSE
+from tests.every_page import pages
 from tests.house_words import AMERICAN, BANNED, CLAIMS, not_ours
 from tests.readability import HARDEST_GRADE, HARDEST_SMOG, Figures, figures, sentences_of
 
@@ -89,7 +90,6 @@ HEAD = {
     "links": "links: [about/about]",
 }
 
-pages = pytest.mark.parametrize("name", page_names())
 lists = pytest.mark.parametrize(
     "path", sorted(CONTENT.rglob("*.toml")), ids=lambda path: str(path.relative_to(CONTENT))
 )
@@ -357,7 +357,7 @@ def test_lists_headings_and_marks_come_out_plain() -> None:
     body = (
         "## Try this\n\nOne **bold**\nline.\n\n- first\n- " + "long " * 20 + "\n\n1. one\n2. two\n"
     )
-    lines = plain_text(parse_page("sleep/new", page_text() + body), width=30)
+    lines = plain_text(parse_page("sleep/new", page_text() + body))
     start = lines.index("Try this")
     assert lines[start : start + 5] == ["Try this", "", "One bold line.", "", "- first"]
     assert lines[start + 5].startswith("- long long")

@@ -363,15 +363,22 @@ async def test_the_marked_line_is_reversed_in_the_terminals_own_colours(
     app = fresh_app(theme="terminal")
     async with app.run_test(size=(80, 24)) as pilot:
         await go(pilot, "data")
-        strips = app.screen._compositor.render_strips()
-        reversed_words = {
-            segment.text.strip()
-            for strip in strips
-            for segment in strip
-            if segment.style is not None and segment.style.reverse and segment.text.strip()
-        }
         door = DOORS["history"]
-        assert reversed_words == {door.words, door.more}
+        assert reversed_words(app) == {door.words, door.more}
+        await pilot.press("m", "down")
+        await pilot.pause()
+        assert reversed_words(app) == {"Settings"}
+        await go(pilot, "sleep")
+        assert reversed_words(app) == {"›Mon 23"}
+
+
+def reversed_words(app: CompanionApp) -> set[str]:
+    return {
+        segment.text.strip()
+        for strip in app.screen._compositor.render_strips()
+        for segment in strip
+        if segment.style is not None and segment.style.reverse and segment.text.strip()
+    }
 
 
 async def test_out_of_the_menu_of_areas_the_keys_are_for_the_list_again(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -9,22 +10,26 @@ import stat
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, datetime
 from functools import reduce
 from operator import or_
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 from uuid import RFC_4122, UUID
 
 import pytest
 
+from pain_companion.domain.check_in import CheckIn
+from pain_companion.domain.lessons import LessonNote
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.sleep import Night
+from pain_companion.domain.story import StoryLine
 from pain_companion.store import connection as connection_module
 from pain_companion.store.bin_kinds import BIN_KINDS
+from pain_companion.store.check_ins import CHECK_IN_FORM
 from pain_companion.store.connection import DiaryKind, kind_of, read_only_connection
-from pain_companion.store.contents import record_tables
+from pain_companion.store.contents import DAY_COLUMNS, record_tables
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import (
     BusyDiaryError,
@@ -32,17 +37,25 @@ from pain_companion.store.faults import (
     DiaryError,
     GoneDiaryError,
     NewerDiaryError,
+    NoSpaceError,
     NotADiaryError,
     OldSqliteError,
+    ReadOnlyDiaryError,
+    TooLargeError,
     WrongKindError,
     explained,
 )
-from pain_companion.store.glance import glance
+from pain_companion.store.glance import glance, glance_aside
 from pain_companion.store.ids import new_id
+from pain_companion.store.lessons import LESSON_FORM
 from pain_companion.store.look import look_through
 from pain_companion.store.part import Part
 from pain_companion.store.schema import SCHEMA_VERSION
 from pain_companion.store.settings import read_settings, settings_from
+from pain_companion.store.sleep import NIGHT_FORM
+from pain_companion.store.story import WORDS_FORM
+from pain_companion.store.table_links import links
+from pain_companion.store.tables import known_columns
 from tests.clock import FixedClock
 
 posix_only = pytest.mark.skipif(os.name != "posix", reason="POSIX permissions")
@@ -85,6 +98,7 @@ def test_saves_are_synced_and_the_guards_are_on(tmp_path: Path) -> None:
         "synchronous": 2,
         "secure_delete": 1,
         "foreign_keys": 1,
+        "ignore_check_constraints": 0,
         "trusted_schema": 0,
         "busy_timeout": 2000,
     }
@@ -175,6 +189,20 @@ def test_a_diary_is_made_where_a_file_can_have_one_name_only(
     assert [each.name for each in tmp_path.iterdir()] == ["diary.db"]
 
 
+def test_a_new_diary_for_which_there_is_no_room_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        error = sqlite3.OperationalError()
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr("pain_companion.store.new_diary.begin", full)
+    with pytest.raises(NoSpaceError):
+        open_new(tmp_path / "diary.db")
+    assert [*tmp_path.iterdir()] == []
+
+
 @pytest.mark.parametrize("links", [True, False])
 def test_a_diary_that_another_window_makes_at_the_same_time_is_not_replaced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
@@ -201,10 +229,18 @@ def test_a_diary_that_another_window_makes_at_the_same_time_is_not_replaced(
 
 
 def test_every_record_can_lie_in_the_bin_by_itself_or_with_its_owner(diary: Diary) -> None:
-    with_their_owners = {child for kind in BIN_KINDS.values() for child, _ in kind.children}
-    never_deleted = {"sleep_habit_days", "food_days", "put_off_pages"}
+    with_their_owners = {name for name, found in links().items() if any(f.needed for f in found)}
+    never_deleted = {"put_off_pages"}
     known = {*BIN_KINDS, *with_their_owners, *never_deleted}
     assert set(record_tables(diary.connection)) - known == set()
+
+
+def test_whatever_was_written_on_a_day_says_how_new_a_diary_is() -> None:
+    of_days = {
+        name for name, columns in known_columns().items() if {"day", "noted_on"} & {*columns}
+    }
+    to_come, with_their_check_in = {"planned_items", "appointments"}, {"own_answers"}
+    assert of_days - DAY_COLUMNS.keys() == to_come | with_their_check_in
 
 
 def test_a_link_to_a_diary_stays_a_link(tmp_path: Path) -> None:
@@ -297,6 +333,28 @@ def test_a_damaged_page_is_told_and_nothing_is_changed(tmp_path: Path) -> None:
     with pytest.raises(DamagedDiaryError, match=r"diary\.db"):
         open_new(path)
     assert path.read_bytes() == bytes(content)
+
+
+@pytest.mark.parametrize("lost", [16, 5000])
+def test_a_diary_whose_beginning_is_lost_is_called_damaged_and_named(
+    tmp_path: Path, lost: int
+) -> None:
+    path = tmp_path / "diary.db"
+    make(path)
+    path.write_bytes(bytes(lost) + path.read_bytes()[lost:])
+    with pytest.raises(DamagedDiaryError, match=r"diary\.db"):
+        open_new(path)
+
+
+def test_a_value_that_its_column_does_not_allow_keeps_nobody_out(tmp_path: Path) -> None:
+    path = tmp_path / "diary.db"
+    with closing(open_new(path)) as diary:
+        night = diary.sleep.save(Night(date(2026, 11, 23), wakings=3))
+        diary.connection.execute("PRAGMA ignore_check_constraints = ON")
+        diary.connection.execute("UPDATE nights SET wakings = 1000")
+    assert look_through(path)()
+    with closing(open_new(path)) as diary:
+        assert diary.sleep.night(night.morning) == replace(night, wakings=1000)
 
 
 def test_a_file_without_what_every_diary_has_is_named(tmp_path: Path) -> None:
@@ -413,35 +471,78 @@ def test_a_full_disk_is_told_and_the_next_save_works(tmp_path: Path) -> None:
     diary.close()
 
 
-@pytest.mark.parametrize("code", [sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE])
-def test_a_file_that_may_grow_no_more_is_told_as_a_want_of_room(code: int, tmp_path: Path) -> None:
-    error = sqlite3.OperationalError("disk I/O error")
+def told(code: int, path: Path) -> str:
+    """What a person is told where SQLite gives up with this code."""
+    error = sqlite3.OperationalError("from SQLite")
     error.sqlite_errorcode = code
-    assert "There is no room left for it" in str(explained(error, tmp_path / "diary.db"))
+    return str(explained(error, path))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such limits elsewhere")
+def test_a_file_that_may_grow_no_more_is_told_as_that_and_what_was_saved_stays(
+    tmp_path: Path,
+) -> None:
+    import resource  # noqa: PLC0415
+
+    with closing(open_new(tmp_path / "diary.db")) as diary:
+        diary.settings.change(greet_as="Sam")
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (diary.path.stat().st_size, before[1]))
+        try:
+            with pytest.raises(TooLargeError, match="as large as this computer lets a file be"):
+                diary.settings.change(greet_as="x" * 1_000_000)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        assert diary.settings.read().greet_as == "Sam"
+        diary.settings.change(greet_as="Alex")
+        assert diary.settings.read().greet_as == "Alex"
 
 
 @pytest.mark.parametrize(
-    ("code", "free", "words"),
+    ("refused_with", "words"),
     [
-        (sqlite3.SQLITE_IOERR_READ, 1 << 30, "its disk is connected"),
-        (sqlite3.SQLITE_IOERR_READ, None, "its disk is connected"),
-        (sqlite3.SQLITE_IOERR_READ, 0, "no room left on the disk"),
-        (sqlite3.SQLITE_CANTOPEN, 1 << 30, "you may change this file"),
-        (sqlite3.SQLITE_LOCKED, 1 << 30, "Another program"),
+        (errno.ENOSPC, "no room left on the disk"),
+        (errno.EDQUOT, "no room left on the disk"),
+        (errno.EIO, "its disk is connected"),
+        (None, "its disk is connected"),
     ],
 )
-def test_a_fault_of_the_file_is_told_by_what_helps(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, free: int | None, words: str
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE])
+def test_no_room_and_a_disk_that_is_gone_are_told_apart_by_what_the_system_says_to_a_trial(
+    code: int,
+    refused_with: int | None,
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def room(_: Path) -> SimpleNamespace:
-        if free is None:
-            raise FileNotFoundError
-        return SimpleNamespace(free=free)
+    def refuse(_: int) -> None:
+        if refused_with is not None:
+            raise OSError(refused_with, "")
 
-    monkeypatch.setattr("pain_companion.store.faults.shutil.disk_usage", room)
-    error = sqlite3.OperationalError("from SQLite")
+    monkeypatch.setattr(os, "fsync", refuse)
+    assert words in told(code, tmp_path / "diary.db")
+    assert [*tmp_path.iterdir()] == [], "The trial leaves nothing."
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (sqlite3.SQLITE_IOERR_READ, "its disk is connected"),
+        (sqlite3.SQLITE_CANTOPEN, "you may change this file"),
+        (sqlite3.SQLITE_LOCKED, "Another program"),
+    ],
+)
+def test_a_fault_of_the_file_is_told_by_what_helps(tmp_path: Path, code: int, words: str) -> None:
+    assert words in told(code, tmp_path / "gone" / "diary.db")
+
+
+@pytest.mark.parametrize(
+    "code", [sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR_READ]
+)
+def test_a_fault_of_the_file_says_which_file(tmp_path: Path, code: int) -> None:
+    error = sqlite3.OperationalError()
     error.sqlite_errorcode = code
-    assert words in str(explained(error, tmp_path / "diary.db"))
+    assert str(tmp_path / "diary.db") in str(explained(error, tmp_path / "diary.db"))
 
 
 def test_two_windows_see_each_others_changes(tmp_path: Path) -> None:
@@ -475,6 +576,8 @@ def test_a_glance_changes_nothing_and_never_fails(tmp_path: Path) -> None:
     diary.close()
     before = path.read_bytes()
     assert glance(path).settings.read().theme == "calm-night"
+    assert glance_aside(path, DiaryKind.OWN)().settings.read().theme == "calm-night"
+    assert glance(path, DiaryKind.EXAMPLE).settings.read() == Settings()
     assert path.read_bytes() == before
     path.write_bytes(b"not a diary")
     assert glance(path).settings.read() == Settings()
@@ -485,15 +588,21 @@ def test_a_setting_that_means_nothing_here_leaves_what_holds_without_it() -> Non
     assert settings_from(kept.items()) == Settings(theme="calm-night")
 
 
+def test_a_setting_that_does_not_exist_is_not_kept(diary: Diary) -> None:
+    with pytest.raises(ValueError, match="no_such"):
+        diary.settings.change(greet_as="Sam", no_such="1")
+    assert diary.settings.read() == Settings()
+
+
 def test_looking_through_says_no_to_whatever_cannot_be_read(tmp_path: Path) -> None:
-    whole, broken, other, loop = (tmp_path / f"{name}.db" for name in ("a", "b", "c", "d"))
-    for path in (whole, broken):
+    whole, broken, no_tables, other, loop = (tmp_path / f"{name}.db" for name in "abcde")
+    for path, begin, end in ((whole, 0, 0), (broken, 4096, 4096 * 3), (no_tables, 100, 4096)):
         make(path)
-    content = bytearray(broken.read_bytes())
-    content[4096 : 4096 * 3] = b"\xff" * 4096 * 2
-    broken.write_bytes(content)
+        content = bytearray(path.read_bytes())
+        content[begin:end] = b"\xff" * (end - begin)
+        path.write_bytes(content)
     other.write_bytes(b"Dear diary")
-    paths = [whole, broken, other, tmp_path / "not there.db"]
+    paths = [whole, broken, no_tables, other, tmp_path / "not there.db"]
     if os.name == "posix":
         loop.symlink_to(loop)
         paths.append(loop)
@@ -557,8 +666,10 @@ def test_the_words_typed_last_are_offered_whatever_the_clock_says(diary_path: Pa
     ):
         for window, words in ((one, "first"), (other, "then"), (one, "last")):
             window.drafts.keep("night", "2026-11-23", {"note": words})
+            typed_at = clock()
             clock.pass_time(hours=-1)
         assert [draft.body["note"] for draft in other.drafts.all()] == ["last", "then"]
+        assert other.drafts.all()[0].kept_at == typed_at
         newest = other.drafts.newest("night", "2026-11-23")
         assert newest is not None
         assert newest.body == {"note": "last"}
@@ -574,6 +685,43 @@ def test_what_is_saved_from_a_form_takes_its_drafts_along(diary_path: Path) -> N
         assert [draft.form for draft in diary.drafts.all()] == ["night"]
         diary.settings.change(greet_as="Jo")
         assert [draft.form for draft in diary.drafts.all()] == ["night"]
+
+
+def test_putting_a_draft_away_leaves_the_others(diary: Diary) -> None:
+    for name, day in (("night", "2026-11-22"), ("night", "2026-11-23"), ("nap", "2026-11-23")):
+        diary.drafts.keep(name, day, {"note": day})
+    diary.drafts.drop("night", "2026-11-23")
+    left = [(draft.form, draft.subject) for draft in diary.drafts.all()]
+    assert left == [("nap", "2026-11-23"), ("night", "2026-11-22")]
+
+
+def test_removing_for_good_what_has_its_day_or_part_for_a_name_forgets_what_is_typed_of_it(
+    diary: Diary,
+) -> None:
+    day = date(2026, 11, 23)
+    diary.sleep.delete(diary.sleep.save(Night(day, note="words")).id)
+    diary.check_ins.delete(diary.check_ins.save(CheckIn(day, note="words")).id)
+    diary.story.delete(diary.story.write(StoryLine("hope", "words", day)).id)
+    diary.lessons.delete(diary.lessons.save(LessonNote("pacing", day)).lesson)
+    for form, subject in (
+        (NIGHT_FORM, "2026-11-23"),
+        (CHECK_IN_FORM, "2026-11-23"),
+        (WORDS_FORM, "hope"),
+        (LESSON_FORM, "pacing"),
+        (WORDS_FORM, "fear"),
+    ):
+        diary.drafts.keep(form, subject, {"words": "typed"})
+    for item in diary.bin.items():
+        diary.bin.remove_for_good(item)
+    assert [draft.subject for draft in diary.drafts.all()] == ["fear"]
+
+
+def test_a_diary_that_cannot_be_written_any_more_is_named(diary: Diary) -> None:
+    diary.connection.execute("PRAGMA query_only = ON")
+    with pytest.raises(ReadOnlyDiaryError, match=r"diary\.db"):
+        diary.settings.change(greet_as="Sam")
+    with pytest.raises(ReadOnlyDiaryError, match=r"diary\.db"):
+        diary.drafts.keep("nap", "2026-11-23", {"minutes": "3"})
 
 
 def test_where_saving_fails_the_drafts_stay(diary_path: Path) -> None:

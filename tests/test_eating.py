@@ -26,6 +26,7 @@ from pain_companion.words.habits import look_back
 from tests.clock import FixedClock
 from tests.eating import FISH, OWN, TODAY, fill_eating
 from tests.journeys import HOSTILE
+from tests.left_behind import left_of
 
 YESTERDAY = TODAY - timedelta(days=1)
 COUNTED = re.compile(
@@ -75,9 +76,10 @@ def test_what_is_removed_for_good_takes_its_days_along_and_leaves_no_word(diary:
     assert [each.text for each in diary.eating.habits()] == ["Grandmother soup"]
     with diary.change("Deleted") as recorder:
         recorder.put_in_bin("food_changes", soup.id)
+    assert left_of(diary, "Grandmother") == ["Grandmother"]
     diary.bin.remove_for_good(diary.bin.items()[0])
     assert answers(diary) == []
-    assert b"Grandmother" not in diary.path.read_bytes()
+    assert left_of(diary, "Grandmother") == []
 
 
 def test_looking_back_tells_the_days_of_each_week_in_words(diary: Diary) -> None:
@@ -85,7 +87,7 @@ def test_looking_back_tells_the_days_of_each_week_in_words(diary: Diary) -> None
     days = diary.eating.habit_days(TODAY - timedelta(days=60), TODAY)
     fish, soup, seeds = diary.eating.habits()
     assert look_back(fish, days, TODAY) == [
-        "17 to 23 November: did on 1 day, not today on 1 day.",
+        "17 to 23 November: did on 1 day, left for another time on 1 day.",
         "10 to 16 November: did on 1 day.",
     ]
     assert look_back(soup, days, TODAY) == ["17 to 23 November: did not on 1 day."]

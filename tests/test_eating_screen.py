@@ -23,7 +23,7 @@ from pain_companion.store.diary import Diary
 from pain_companion.store.faults import BusyDiaryError
 from pain_companion.widgets.note_field import NoteField
 from pain_companion.widgets.sidebar import Sidebar
-from pain_companion.words.eating import ENOUGH, QUESTION
+from pain_companion.words.eating import ENOUGH, QUESTION, TICK_UNDONE
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
 from tests.eating import FISH, OWN, TODAY, fill_eating
@@ -238,16 +238,23 @@ async def test_with_nothing_to_buy_the_list_is_for_ones_own(fresh_app: FreshApp)
         assert store_of(app).drafts.all() == []
 
 
-async def test_undo_leaves_the_list_alone_and_its_help_says_what_takes_back(
+async def test_undo_takes_back_ticks_first_and_while_typing_what_is_typed(
     fresh_app: FreshApp,
 ) -> None:
-    async with eating(fresh_app, at="eating:shopping") as (pilot, app):
+    async with eating(fresh_app, fill_eating) as (pilot, app):
         before = store_of(app).history.recent(5)
-        await press(pilot, *"tea", "ctrl+z")
-        assert store_of(app).history.recent(5) == before, "Ctrl+Z was for what is typed"
+        await press(pilot, "b")
+        assert isinstance(app.screen, ShoppingScreen)
+        await press(pilot, "space", "enter", "space", "u")
+        assert app.screen.wanted == [FISH.shopping[0]]
+        assert status(app.screen) == TICK_UNDONE
+        await press(pilot, "u", "o", *"tea", "ctrl+z")
+        assert app.screen.wanted == [*FISH.shopping], "Without a tick it is all of them."
+        assert store_of(app).history.recent(5) == before, "All that was about the list."
         assert store_of(app).eating.typed_items() != "tea"
-        await press(pilot, "escape", "question_mark")
-        assert "u does not reach this list." in text(app)
+        await press(pilot, "escape", "u")
+        assert status(app.screen).startswith("Undone: "), "Then it is about the diary."
+        assert store_of(app).history.recent(5) != before
 
 
 async def test_the_pages_about_eating_are_read_from_here(fresh_app: FreshApp) -> None:

@@ -21,6 +21,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docs.schema_page import schema_page
 from pain_companion.commands.backups import contents_words
 from pain_companion.domain.pacing import Activity, Log, Plan
 from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
@@ -28,7 +29,6 @@ from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.exchange.bring_in import bring_in, plan
 from pain_companion.exchange.export import export_area, export_diary
 from pain_companion.exchange.parcel import ParcelError
-from pain_companion.exchange.schema_page import schema_page
 from pain_companion.exchange.unpack import unpack, unpack_file
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
@@ -86,6 +86,7 @@ def test_an_export_brought_into_a_new_diary_makes_the_same_diary(tmp_path: Path,
         assert ids == [sorted(each) for each in ids]
         made = bring_in(new, unpack(exported(old, form)))
         assert made.adopts
+        assert new.id == old.id
         assert everything(new) == everything(old)
         assert exported(new, form) == exported(old, form)
 
@@ -265,9 +266,12 @@ def test_an_import_is_undone_in_one_step(tmp_path: Path) -> None:
         new.sleep.save(Night(date(2026, 1, 1), note="mine"))
         before = read_tables(new.connection)
         bring_in(new, unpack(exported(old, "csv")))
-        assert read_tables(new.connection) != before
+        after = read_tables(new.connection)
+        assert after != before
         new.history.undo()
         assert read_tables(new.connection) == before
+        new.history.redo()
+        assert read_tables(new.connection) == after
 
 
 def test_looking_first_changes_nothing(tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ from textual.widget import Widget
 from pain_companion import screens, widgets
 from pain_companion.app import CompanionApp
 from pain_companion.domain.pacing import MINUTES, Activity, Plan
-from pain_companion.domain.sleep import Quality, figures
+from pain_companion.domain.sleep import Quality
+from pain_companion.domain.sleep_figures import figures
 from pain_companion.screens.room import Room
 from pain_companion.store.diary import Diary
 from tests.conftest import FreshApp

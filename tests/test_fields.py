@@ -21,6 +21,7 @@ from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
 from pain_companion.widgets.note_field import NoteField
 from pain_companion.widgets.tick import Tick
+from tests.places import at_rest, press
 
 WORDS = (("poor", "poor"), ("fair", "fair"), ("good", "good"))
 
@@ -97,6 +98,25 @@ async def test_a_letter_moves_nothing_else_on_the_screen(monkeypatch: pytest.Mon
         await pilot.press("7", "a", "backspace")
         assert field.text == "7"
         assert placed == []
+
+
+async def test_a_line_that_was_left_shows_how_it_begins_and_one_gone_back_to_its_cursor() -> None:
+    field, other = Field("woke_at", "Last woke"), Field("got_up_at", "Got up")
+    app = FormApp(field, other)
+    async with app.run_test() as pilot:
+        field.take_focus()
+        line = app.screen.query(Input).first()
+        await press(pilot, *"a long while after six")
+        assert line.scroll_offset.x > 0
+        await press(pilot, "tab")
+        assert line.scroll_offset.x == 0
+        await press(pilot, "shift+tab")
+        assert line.scroll_offset.x > 0
+        await press(pilot, "tab")
+        await pilot.click(line, offset=(5, 0))
+        await at_rest(pilot)
+        await press(pilot, "X")
+        assert field.text == "a Xlong while after six"
 
 
 async def test_deleting_brings_what_stands_before_back_into_sight() -> None:

@@ -196,6 +196,21 @@ async def test_the_palette_finds_the_same_and_hides_the_same(fresh_app: FreshApp
             assert "A page to read" not in text(app)
 
 
+async def test_what_has_the_words_comes_before_names_with_only_their_letters(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        await press(pilot, "ctrl+p", *"fine")
+        found = text(app)
+        assert "that is fine." in found
+        assert "Fill in several days" not in found, "It is below all that says fine."
+        for typed in ("hab", "slphbt"):
+            await press(pilot, "escape", "ctrl+p", *typed)
+            assert "Sleep habits" in text(app)
+
+
 def test_the_command_finds_pages_without_a_diary_and_notes_with_one(
     diary_path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
 ) -> None:

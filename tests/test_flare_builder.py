@@ -313,9 +313,12 @@ async def test_lines_are_put_in_order_and_the_mark_goes_along(
 ) -> None:
     written(diary_path, clock, "one", "two", "three")
     async with opened(diary_path, clock) as (pilot, screen):
-        await press(pilot, "right", "right", "right")
+        await press(pilot, "right", "right")
         assert words_in(screen) == ["two", "three", "one"]
         assert "Saved: now line 3 of 3." in beside_menu(pilot.app)
+        await press(pilot, "right")
+        assert words_in(screen) == ["two", "three", "one"]
+        assert "It can go no further down." in beside_menu(pilot.app)
         await press(pilot, "left")
         assert words_in(screen) == ["two", "one", "three"]
         await press(pilot, "u")

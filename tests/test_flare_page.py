@@ -27,7 +27,7 @@ from pain_companion.exchange.printed import page_text
 from pain_companion.exchange.printed_html import page_html
 from pain_companion.exchange.text_page import save_page
 from pain_companion.screens.confirm import ConfirmScreen
-from pain_companion.screens.flare_page import NO_MESSAGE, FlarePageScreen
+from pain_companion.screens.flare_page import HOW_TO_BEGIN, NO_MESSAGE, FlarePageScreen
 from pain_companion.screens.save_plan import SavePlanScreen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
@@ -301,7 +301,7 @@ async def test_without_a_message_it_says_so(fresh_app: FreshApp) -> None:
         await press(pilot, "c")
         assert NO_MESSAGE in beside_menu(app)
         await press(pilot, "end")
-        assert NOTHING_YET in beside_menu(app)
+        assert f"{NOTHING_YET} {HOW_TO_BEGIN}" in beside_menu(app)
 
 
 async def test_the_plan_is_saved_as_text_by_keyboard(fresh_app: FreshApp, tmp_path: Path) -> None:

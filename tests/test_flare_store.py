@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -12,11 +13,13 @@ from pain_companion.domain.flare import Flare, FlareStep, StepAnswer
 from pain_companion.domain.flare_plan import Ease, Part, PlanLine
 from pain_companion.domain.people import Person
 from pain_companion.store.diary import Diary
-from pain_companion.store.flare_rows import flare_from, line_from, person_from, step_from
+from pain_companion.store.flare_rows import flare_from, line_from, step_from
+from pain_companion.store.people import person_from
 from pain_companion.store.records import row_of
 from tests import strategies
 from tests.clock import FixedClock
 from tests.flares import ANA, TODAY, fill_flares, start_flare, write_plan
+from tests.left_behind import left_of
 from tests.pacing import answer_safety_question, start_walking
 
 
@@ -112,10 +115,15 @@ def test_how_much_to_ease_is_half_until_it_is_said(diary: Diary) -> None:
 def test_plans_hold_whole_unless_a_flare_up_eases_them(diary: Diary) -> None:
     assert diary.flares.share_now() == 100
     answer_safety_question(diary)
-    start_walking(diary)
+    walking = start_walking(diary)
+    half = replace(walking, amount=Decimal("4.8"))
+    assert diary.flares.eased_plan(walking.activity_id) == walking
     flare = start_flare(diary, days_ago=2)
     assert diary.flares.current() == flare
     assert diary.flares.share_now() == 50
+    assert diary.flares.eased_plan(walking.activity_id) == half
+    assert diary.flares.eased_plans() == {walking.activity_id: half}
+    assert diary.flares.eased_plan("not there") is None
     over = diary.flares.end(replace(flare, ended_on=TODAY, back_percent=75), set())
     assert diary.flares.current() is None
     assert diary.flares.share_now() == 75
@@ -192,6 +200,7 @@ def test_removing_a_flare_up_for_good_removes_its_steps(diary: Diary) -> None:
     flare = diary.flares.all()[0]
     diary.flares.delete(flare.id)
     item = next(each for each in diary.bin.items() if each.id == flare.id)
+    assert left_of(diary, "[rest]") == ["[rest]"]
     diary.bin.remove_for_good(item)
     assert diary.flares.steps(flare.id) == []
-    assert b"[rest]" not in diary.path.read_bytes()
+    assert left_of(diary, "[rest]") == []

@@ -21,6 +21,7 @@ from pain_companion.words.flare_history import IN_THE_BIN, NONE_YET
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
 from tests.journeys import beside_menu
+from tests.pacing import start_walking
 from tests.places import at_rest, press
 
 HOSTILE = "[red]x[/] [/nope] [@click=app.exit]x[/] 😀 \u202e"
@@ -114,10 +115,23 @@ async def test_delete_puts_one_into_the_bin_and_u_brings_it_back(fresh_app: Fres
         assert started(app)[1] == date(2026, 10, 13)
 
 
+def fill_planned(diary: Diary) -> None:
+    """The same flare-ups, of someone who had a plan by the third of them."""
+    fill_four(diary)
+    start_walking(diary, from_day=date(2026, 10, 13))
+
+
 async def test_one_flare_up_with_its_steps_by_day(fresh_app: FreshApp) -> None:
-    async with looking_back(fresh_app) as (pilot, app):
+    async with looking_back(fresh_app, fill_planned) as (pilot, app):
         await press(pilot, "down", "enter")
         golden("one-flare-80x24", screen_text(app))
+
+
+async def test_before_there_were_plans_none_were_eased(fresh_app: FreshApp) -> None:
+    async with looking_back(fresh_app, fill_planned) as (pilot, app):
+        await press(pilot, "down", "down", "enter")
+        assert "Flare-up, 20 to 23 September" in beside_menu(app)
+        assert "Your plans were" not in beside_menu(app)
 
 
 async def test_the_plan_as_it_was_then_is_one_key_away(
@@ -169,7 +183,7 @@ async def test_one_is_put_into_the_bin_from_its_own_page(fresh_app: FreshApp) ->
 async def test_within_limits_there_is_no_figure_for_what_plans_were_eased_to(
     fresh_app: FreshApp,
 ) -> None:
-    async with looking_back(fresh_app, effort="yes") as (pilot, app):
+    async with looking_back(fresh_app, fill_planned, effort="yes") as (pilot, app):
         await press(pilot, "down", "enter")
         assert "Your plans rested." in beside_menu(app)
         assert "half" not in beside_menu(app)

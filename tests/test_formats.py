@@ -120,6 +120,12 @@ def refusal(reader: Callable[[str], object], text: str) -> str:
         ("２３：３０", 23, 30),
         ("１１ｐｍ", 23, 0),
         ("23\u00a030", 23, 30),
+        ("about 11pm", 23, 0),
+        ("~23:30", 23, 30),
+        ("11pm-ish", 23, 0),
+        ("11ish pm", 23, 0),
+        ("maybe half past 11pm or so", 23, 30),
+        ("around midnight", 0, 0),
     ],
 )
 def test_a_time_that_can_only_be_one_is_read_as_known(text: str, hour: int, minute: int) -> None:
@@ -152,6 +158,8 @@ def test_a_time_that_can_only_be_one_is_read_as_known(text: str, hour: int, minu
         ("twenty five past eight", 8, 25),
         ("20 minutes past 8", 8, 20),
         ("quarter to one", 0, 45),
+        ("half ten-ish", 10, 30),
+        ("tenish", 10, 0),
     ],
 )
 def test_a_time_without_morning_or_evening_says_that_its_half_is_not_known(
@@ -300,6 +308,8 @@ def test_a_known_time_is_never_guessed_away(typed: time, usual: time) -> None:
         ("None", 0),
         ("1440", 1440),
         ("４５", 45),
+        ("about 45", 45),
+        ("roughly an hour or so", 60),
     ],
 )
 def test_a_length_is_read_as_whole_minutes(text: str, minutes: int) -> None:
@@ -400,6 +410,9 @@ def test_a_count_that_is_no_whole_number_up_to_99_is_refused(text: str) -> None:
         ("1 day ago", date(2026, 11, 22)),
         ("3 days ago", date(2026, 11, 20)),
         ("three days ago", date(2026, 11, 20)),
+        ("on Monday", date(2026, 11, 23)),
+        ("the day before yesterday", date(2026, 11, 21)),
+        ("on the 3rd of November", date(2026, 11, 3)),
         ("a week ago", date(2026, 11, 16)),
         ("2 weeks ago", date(2026, 11, 9)),
         ("1/1/1900", date(1900, 1, 1)),

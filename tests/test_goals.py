@@ -218,6 +218,12 @@ def test_steps_and_days_come_back_from_their_rows() -> None:
     assert goal_day_from(row_of(told)) == told
 
 
+@pytest.mark.parametrize("wrong", [{"decision": "fly"}, {"level": 9}])
+def test_a_look_back_with_what_cannot_be_is_not_read(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="is not a valid"):
+        goal_review_from({**row_of(GoalReview("one", TODAY)), **wrong})
+
+
 def lasting(said: str) -> str:
     """A day ahead that is typed today, as a draft has it."""
     return lasting_day(said, lambda typed: read_coming_date(typed, TODAY))
@@ -235,6 +241,11 @@ def lasting(said: str) -> str:
         ("in two weeks", date(2026, 12, 7)),
         ("in a week", date(2026, 11, 30)),
         ("in 10 days", date(2026, 12, 3)),
+        ("in a month", date(2026, 12, 23)),
+        ("in 14 months", date(2028, 1, 23)),
+        ("this Friday", date(2026, 11, 27)),
+        ("on the 12th of December", date(2026, 12, 12)),
+        ("the day after tomorrow", date(2026, 11, 25)),
         ("29 February", date(2028, 2, 29)),
         ("1/11/2026", date(2026, 11, 1)),
         ("yesterday", date(2026, 11, 22)),
@@ -250,6 +261,15 @@ def test_what_is_no_day_ahead_is_not_guessed(said: str) -> None:
     with pytest.raises(NotUnderstoodError):
         read_coming_date(said, TODAY)
     assert lasting(said) == said
+
+
+def test_a_month_ahead_of_the_last_day_of_a_month_is_the_last_day_of_one() -> None:
+    assert read_coming_date("in 3 months", date(2026, 11, 30)) == date(2027, 2, 28)
+
+
+def test_what_is_asked_for_a_day_ahead_is_a_day_ahead() -> None:
+    with pytest.raises(NotUnderstoodError, match="12 December, Friday or in 2 weeks"):
+        read_coming_date("soon", TODAY)
 
 
 @given(days)
@@ -297,7 +317,7 @@ def test_a_list_says_how_it_stands_and_blames_nobody() -> None:
     }
     assert told == {
         State.ALIVE: "",
-        State.RESTING: "It rests since Friday 20 November. Nothing is lost.",
+        State.RESTING: "It has rested since Friday 20 November. Nothing is lost.",
         State.REACHED: "Reached on Friday 20 November.",
         State.LET_GO: "Let go on Friday 20 November.",
     }
@@ -329,7 +349,7 @@ def test_the_plan_of_one_sentence_and_the_small_steps_are_told_as_far_as_they_ar
 def test_weeks_are_told_in_words_and_a_day_without_an_answer_is_left_out() -> None:
     told = [GoalDay("one", TODAY - n * ONE_DAY, list(GoalAnswer)[n % 3]) for n in (0, 1, 3, 9)]
     assert look_back(told, TODAY) == [
-        "17 to 23 November: done on 2 days, part on 1 day.",
+        "17 to 23 November: done on 2 days, part of it on 1 day.",
         "10 to 16 November: done on 1 day.",
     ]
 
@@ -344,6 +364,11 @@ def test_a_day_is_answered_once_keeps_its_note_and_is_taken_back(diary: Diary) -
     assert diary.goal_days.on(goal.id, TODAY) is None
     diary.history.undo()
     assert diary.goal_days.on(goal.id, TODAY) == told
+    diary.goal_days.delete(told.id)
+    assert diary.goal_days.on(goal.id, TODAY) is None
+    assert diary.history.recent(1)[0].title == "Deleted: how a day went"
+    diary.bin.put_back(diary.bin.items()[0])
+    assert diary.goal_days.on(goal.id, TODAY) == told
 
 
 def test_a_day_that_two_windows_tell_of_is_told_once(diary: Diary) -> None:
@@ -353,11 +378,23 @@ def test_a_day_that_two_windows_tell_of_is_told_once(diary: Diary) -> None:
     assert diary.goal_days.days(TODAY, TODAY) == [later]
 
 
+def test_days_stand_in_their_order_and_looks_back_with_the_last_day_first(diary: Diary) -> None:
+    goal = diary.goals.save(WRITE)
+    days_written = TODAY, TODAY - ONE_DAY
+    today, before = (
+        diary.goal_days.save(GoalDay(goal.id, day, GoalAnswer.DONE)) for day in days_written
+    )
+    assert diary.goal_days.days(before.day, TODAY) == [before, today]
+    assert diary.goal_days.days(TODAY, TODAY) == [today]
+    reviews = [diary.goal_days.save_review(GoalReview(goal.id, day), goal) for day in days_written]
+    assert diary.goal_days.reviews(goal.id) == reviews
+
+
 def test_a_small_step_is_reached_and_taken_back(diary: Diary) -> None:
     goal = write_to_robin(diary)
     first, second = diary.goals.steps(goal.id)
-    diary.goals.reach(second, TODAY - ONE_DAY)
-    diary.goals.reach(first, None)
+    diary.goals.reach(second.id, TODAY - ONE_DAY)
+    diary.goals.reach(first.id, None)
     assert [each.reached_on for each in diary.goals.steps(goal.id)] == [None, TODAY - ONE_DAY]
     titles = [change.title for change in diary.history.recent(2)]
     assert titles == ["A small step not reached yet", "A small step reached"]
@@ -387,6 +424,8 @@ def test_small_steps_stand_in_their_places_and_looks_back_with_what_they_are_abo
         [GoalStep(goal.id, "post it", place=1), GoalStep(goal.id, "find the pen", place=0)]
     )
     assert diary.goals.steps(goal.id) == [first, last]
+    diary.goals.delete_step(last.id)
+    assert diary.goals.steps(goal.id) == [first]
     kept = diary.goal_days.save_review(GoalReview(goal.id, TODAY), goal)
     diary.goal_days.save_review(GoalReview(other.id, TODAY), other)
     gone = diary.goal_days.save_review(GoalReview(goal.id, TODAY), goal)

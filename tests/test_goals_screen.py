@@ -173,7 +173,8 @@ async def test_days_are_answered_with_one_key_back_dated_noted_and_taken_back(
         assert status(app.screen) == "Saved: write to Robin, Monday 23 November, done."
         await press(pilot, "right_square_bracket")
         assert status(app.screen) == "That day has not come yet."
-        await press(pilot, "left_square_bracket", "2", "n", "3", "tab", *"rain", "ctrl+s")
+        await press(pilot, "left_square_bracket", "2", "n", *"rain")
+        await press(pilot, "shift+tab", "3", "ctrl+s")
         told = diary.goal_days.on(goal.id, TODAY - ONE_DAY)
         assert told is not None
         assert (told.answer, told.note) == (GoalAnswer.NOT_TODAY, "rain")
@@ -198,7 +199,7 @@ async def test_it_is_read_rests_wakes_is_reached_let_go_and_put_into_the_bin(
             "If I have had my tea, then I will write one line",
             "- find the pen (reached on Saturday 14 November)",
             "About what I hoped for: a letter a month",
-            "17 to 23 November: part on 1 day.",
+            "17 to 23 November: part of it on 1 day.",
             "Saturday 21 November: Only the envelope.",
             "Against what I hoped for: A little more",
         ):

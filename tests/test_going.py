@@ -20,6 +20,7 @@ from pain_companion.domain.own_activities import OwnActivity, OwnActivityRating
 from pain_companion.domain.pacing import Activity, ActivityKind, Demand, Log
 from pain_companion.domain.pleasures import Pleasure
 from pain_companion.domain.practice import PracticeLog
+from pain_companion.domain.sleep import Quality
 from pain_companion.domain.weekly import Difference, ThenAndNow
 from pain_companion.going_page import going_now
 from pain_companion.store.day_series import Days, series_of
@@ -144,6 +145,12 @@ def test_of_what_nobody_writes_down_when_it_is_not_done_only_days_are_counted() 
     assert "more or less" in explained(told)[1]
     never = line(Topic.FLARE, 1, *[None] * 28)
     assert sentence(never) == "On none of the last 28 days, and on 1 of the 28 before."
+    rested = line(Topic.PRACTICE, 5, *[None] * 55, 5)
+    assert sentence(rested) == "On 1 of the last 28 days, and on none of the 28 before."
+
+
+def test_of_the_days_before_anything_was_written_nothing_is_said() -> None:
+    assert sentence(line(Topic.FLARE, 1, 1)) == "On 2 of the last 28 days."
 
 
 def test_within_limits_amounts_are_told_and_never_compared() -> None:
@@ -196,9 +203,11 @@ def test_each_thing_is_read_by_day_and_a_day_without_it_is_left_out(diary: Diary
     diary.check_ins.save(CheckIn(TODAY, mattered="Ann rang", energy=0, mood=4, in_the_way=7))
     diary.pain_numbers.save(PainNumber(TODAY, 3))
     diary.pain_numbers.save(PainNumber(TODAY, 6))
-    diary.sleep.save(ordinary(TODAY))
+    diary.sleep.save(ordinary(TODAY, quality=Quality.GOOD))
     diary.practices.save(PracticeLog("sounds", yesterday, 300))
     diary.practices.save(PracticeLog("sounds", yesterday, 60))
+    before = TODAY - SIX_DAYS
+    diary.flares.save(Flare(before - ONE_DAY, ended_on=before))
     diary.flares.save(Flare(yesterday))
     pleasure = diary.pleasures.save(Pleasure("tea"))
     diary.pleasures.did(pleasure.id, yesterday)
@@ -207,12 +216,16 @@ def test_each_thing_is_read_by_day_and_a_day_without_it_is_left_out(diary: Diary
     for day, part in ((yesterday, GoalAnswer.PART), (TODAY, GoalAnswer.NOT_TODAY)):
         diary.goal_days.answer(goal.id, day, part)
         diary.movements.answer(movement.id, day, MovementAnswer(part.value))
-    assert [*read(diary, Topic.ENJOYED)] == [*read(diary, Topic.FLARE)] == [yesterday, TODAY]
+    other = diary.goals.save(Goal("sing", yesterday))
+    diary.goal_days.answer(other.id, yesterday, GoalAnswer.NOT_TODAY)
+    assert [*read(diary, Topic.ENJOYED).items()] == [(yesterday, 1), (TODAY, 1)]
+    assert [*read(diary, Topic.FLARE).items()] == [(before, 1), (yesterday, 1), (TODAY, 1)]
     assert read(diary, Topic.WANTED) == read(diary, Topic.MOVEMENTS) == {yesterday: 10, TODAY: 0}
     assert read(diary, Topic.ENERGY) == {TODAY: 0}
     assert read(diary, Topic.PAIN) == {TODAY: 4.5}
     assert read(diary, Topic.PRACTICE) == {yesterday: 6}
     assert read(diary, Topic.SLEEP)[TODAY] > 60
+    assert read(diary, Topic.QUALITY) == {TODAY: [*Quality].index(Quality.GOOD)}
     assert read(diary, Topic.LOAD) == read(diary, Topic.ACTIVITIES) == {}
 
 
@@ -224,6 +237,9 @@ def test_rests_are_no_activity_and_what_has_no_minutes_is_no_zero(diary: Diary) 
     diary.pacing.save_log(Log(chair.id, TODAY, Decimal(20)))
     diary.pacing.save_log(Log(walk.id, yesterday, Decimal(50)))
     diary.pacing.save_log(Log(None, before, minutes=15))
+    # What was done counts as before when its activity is put aside.
+    for each in (walk, chair):
+        diary.pacing.archive_activity(each.id, TODAY)
     assert read(diary, Topic.ACTIVITIES) == {TODAY: 10}
     assert read(diary, Topic.LOAD) == {before: 0, TODAY: 30}
     assert read(diary, Topic.RESTS) == {before: 1, TODAY: 1}
@@ -238,7 +254,7 @@ def test_own_activities_are_told_by_their_own_rule(diary: Diary) -> None:
     assert told.measure is Measure.RATED
     assert "went from 2 at first to 6" in sentence(told)
     assert LEFT_OUT in explained(told)
-    diary.own_activities.put_aside(ball, TODAY)
+    diary.own_activities.put_aside(ball.id, TODAY)
     assert going_now(diary, TODAY) == []
 
 

@@ -27,7 +27,7 @@ from pain_companion.domain.lessons import LessonNote, first_unread, lesson_after
 from pain_companion.store.bin import BinItem
 from pain_companion.store.diary import Diary
 from pain_companion.store.faults import TakenError
-from pain_companion.words.lessons import STOPPED, WROTE, state_words
+from pain_companion.words.lessons import NEXT, WROTE, state_words
 from tests.house_words import BANNED, not_ours
 from tests.lessons import FIRST, SECOND, THIRD, TODAY
 from tests.readability import sentences_of
@@ -146,7 +146,7 @@ def test_after_the_last_lesson_there_is_none() -> None:
 def test_nothing_is_said_of_lessons_that_lie_ahead() -> None:
     told = {**notes("a"), "c": LessonNote("c", own_words="Well.")}
     said = [state_words(each, ORDER, told, TODAY) for each in ORDER]
-    assert said == ["Read on Tuesday 3 November.", STOPPED, WROTE]
+    assert said == ["Read on Tuesday 3 November.", NEXT, WROTE]
     assert state_words("c", ORDER, notes("a"), TODAY) == ""
     assert state_words("a", ORDER, {}, TODAY) == ""
 
@@ -163,6 +163,12 @@ def test_words_and_the_day_it_was_read_are_kept_each_without_the_other(diary: Di
     assert (kept.finished_on, kept.reflection, kept.own_words) == (TODAY, "A.", "B")
     assert diary.lessons.write(FIRST, own_words="  ").own_words is None
     assert {*diary.lessons.all()} == {FIRST}
+
+
+def test_what_two_windows_write_about_one_lesson_is_there_once(diary: Diary) -> None:
+    diary.lessons.save(LessonNote(FIRST, reflection="theirs"))
+    kept = diary.lessons.save(LessonNote(FIRST, reflection="mine"))
+    assert diary.lessons.all() == {FIRST: kept}
 
 
 def test_each_of_them_is_undone_by_itself_and_without_a_word_in_its_title(diary: Diary) -> None:

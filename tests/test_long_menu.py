@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from textual.app import App, ComposeResult
 from textual.widgets import OptionList
 
 from pain_companion.domain.learned import LearnedLine
+from pain_companion.domain.people import Person
+from pain_companion.screens.bin import BinScreen
 from pain_companion.screens.learned import LearnedScreen
+from pain_companion.screens.people import PeopleScreen
 from pain_companion.store.diary import Diary
+from pain_companion.widgets.key_links import KeyLinks
 from pain_companion.widgets.long_menu import AT_A_TIME, MORE, LongMenu
 from pain_companion.widgets.menu import Line
 from tests.clock import FixedClock
+from tests.conftest import screen_text
 from tests.journeys import room, text
 from tests.places import at_rest, press
 
@@ -42,6 +48,11 @@ class Lines(App[None]):
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Remember which."""
         self.chosen.append(event.option_index)
+
+
+def foot(app: App[Any]) -> str:
+    """The line at the foot."""
+    return screen_text(app)[-1]
 
 
 async def test_the_last_line_shows_more_until_all_are_shown() -> None:
@@ -92,16 +103,55 @@ async def test_shown_anew_it_is_as_long_as_it_was_and_the_mark_stays() -> None:
         assert menu.option_count == 2 * AT_A_TIME + 1
 
 
-async def test_among_many_notes_the_line_for_more_puts_nothing_into_the_bin(
+async def test_on_the_line_for_more_nothing_is_offered_that_is_done_to_a_record(
     diary: Diary, diary_path: Path, clock: FixedClock
 ) -> None:
     for number in range(AT_A_TIME + 2):
         diary.learned.save(LearnedLine(f"note {number}", clock().date()))
     diary.close()
     async with room(diary_path, clock, lambda held: LearnedScreen(held, clock)) as (pilot, screen):
+        links = screen.query_one(KeyLinks)
+        assert ("Del" in foot(pilot.app), links.visible) == (True, True)
         await press(pilot, "end", "delete")
         assert MORE.words in text(pilot.app)
+        assert ("Del" in foot(pilot.app), links.visible) == (False, False)
         assert len(screen.store.learned.all()) == AT_A_TIME + 2
-        await press(pilot, "enter", "delete")
+        await press(pilot, "enter")
+        assert ("Del" in foot(pilot.app), links.visible) == (True, True)
+        await press(pilot, "delete")
         assert "In the bin" in text(pilot.app)
         assert len(screen.store.learned.all()) == AT_A_TIME + 1
+
+
+async def test_the_line_for_more_moves_none_of_those_that_are_not_shown(
+    diary: Diary, diary_path: Path, clock: FixedClock
+) -> None:
+    for number in range(AT_A_TIME + 2):
+        diary.people.save(Person(f"person {number}", place=number))
+    names = [each.name for each in diary.people.all()]
+    diary.close()
+    async with room(diary_path, clock, lambda held: PeopleScreen(held, clock)) as (pilot, screen):
+        await press(pilot, "end", "left")
+        assert [each.name for each in screen.store.people.all()] == names
+
+
+async def test_in_a_bin_nothing_is_offered_but_what_can_be_done_to_something(
+    diary: Diary, diary_path: Path, clock: FixedClock
+) -> None:
+    for number in range(AT_A_TIME + 1):
+        diary.learned.delete(diary.learned.save(LearnedLine(f"note {number}", clock().date())).id)
+    diary.close()
+    async with room(diary_path, clock, lambda held: BinScreen(held, clock)) as (pilot, _):
+        assert "r remove for good" in foot(pilot.app)
+        await press(pilot, "end")
+        assert "r remove for good" not in foot(pilot.app)
+
+
+async def test_in_an_empty_bin_there_is_nothing_to_put_back(
+    diary: Diary, diary_path: Path, clock: FixedClock
+) -> None:
+    diary.close()
+    async with room(diary_path, clock, lambda held: BinScreen(held, clock)) as (pilot, _):
+        pilot.app.set_focus(None)
+        await at_rest(pilot)
+        assert "put back" not in foot(pilot.app)

@@ -130,13 +130,26 @@ def test_what_is_kept_is_undone_and_put_back(diary_path: Path, clock: FixedClock
     diary.close()
 
 
+async def test_what_was_not_understood_is_named_and_brought_into_sight(
+    diary_path: Path, clock: FixedClock
+) -> None:
+    async with room(diary_path, clock, having(clock), size=(60, 15)) as (pilot, screen):
+        await press(pilot, "a", *["tab"] * 5, *"then", *["shift+tab"] * 5, *"Gel")
+        assert "Until when" not in words_on(pilot.app)
+        await press(pilot, "ctrl+s")
+        told = words_on(pilot.app)
+        assert "Not saved yet. Look once more at: Until when." in told
+        assert "Type a date like" in told
+        assert screen.store.medicines.all() == []
+
+
 async def test_a_medicine_is_written_down_ended_and_taken_again_by_keyboard(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with room(diary_path, clock, having(clock)) as (pilot, screen):
         told = words_on(pilot.app)
         assert all(line in told for line in FIXED_LINES)
-        assert "Add one to begin." in told
+        assert "Add a medicine to begin." in told
         await press(pilot, "enter", *"The tablets", "enter", *"my back", "enter", *"with food")
         await press(pilot, "tab", *"my GP", "enter", *"3/11", "ctrl+s")
         (kept,) = screen.store.medicines.all()
@@ -161,7 +174,7 @@ async def test_the_list_and_one_of_it_look_like_this(diary_path: Path, clock: Fi
         await press(pilot, "enter")
         golden("medicine-form-80x24", screen_text(pilot.app))
         await press(pilot, "escape", "escape", "escape", "right", "delete", "delete")
-        assert "Add one to begin." in words_on(pilot.app)
+        assert "Add a medicine to begin." in words_on(pilot.app)
 
 
 async def test_questions_are_asked_answered_and_put_in_order(

@@ -112,7 +112,7 @@ def test_weeks_are_told_in_words_without_scores() -> None:
     days = [MovementDay("m", TODAY - timedelta(days=n), each) for n, each in enumerate(answers)]
     days.append(MovementDay("m", date(2026, 11, 10), MovementAnswer.DONE, "Outside"))
     assert look_back(days, TODAY) == [
-        "17 to 23 November: done on 3 days, part on 1 day, not today on 1 day.",
+        "17 to 23 November: done on 3 days, part of it on 1 day, left for another time on 1 day.",
         "10 to 16 November: done on 1 day.",
     ]
     assert note_lines(days, TODAY) == ["Tuesday 10 November: Outside"]
@@ -163,6 +163,11 @@ def test_an_answer_is_changed_and_taken_back_and_its_note_stays(
     assert diary.movements.days(TODAY, TODAY) == []
     assert diary.history.recent(1)[0].title == "Movement on Monday 23 November 2026"
     diary.history.undo()
+    assert diary.movements.on(heels.id, TODAY) == told
+    diary.movements.delete_day(told.id)
+    assert diary.movements.on(heels.id, TODAY) is None
+    (item,) = diary.bin.items()
+    diary.bin.put_back(item)
     assert diary.movements.on(heels.id, TODAY) == told
     diary.close()
 

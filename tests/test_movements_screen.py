@@ -170,7 +170,7 @@ async def test_a_note_goes_with_the_answer_of_its_day(diary_path: Path, clock: F
         assert f"part of it. {HOSTILE_SHOWN}" in words_on(pilot.app)
         await press(pilot, "enter", "end")
         assert isinstance(pilot.app.screen, MovementScreen)
-        assert "17 to 23 November: part on 1 day." in words_on(pilot.app)
+        assert "17 to 23 November: part of it on 1 day." in words_on(pilot.app)
 
 
 async def test_a_timer_runs_out_rings_and_asks_how_it_went(

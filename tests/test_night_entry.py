@@ -19,9 +19,9 @@ from pain_companion.domain.sleep import (
     Quality,
     Rested,
     conflict,
-    figures,
     is_unusually_long,
 )
+from pain_companion.domain.sleep_figures import figures
 from pain_companion.domain.sleep_summary import UsualTimes
 from pain_companion.typed import NotUnderstoodError
 from pain_companion.words.night_entry import (

@@ -19,9 +19,9 @@ from pain_companion.domain.sleep import (
     Quality,
     Rested,
     conflict,
-    figures,
     is_unusually_long,
 )
+from pain_companion.domain.sleep_figures import figures
 from pain_companion.screens.night import NightScreen
 from pain_companion.screens.night_room import NightRoom
 from pain_companion.screens.short_night import ShortNightScreen
@@ -300,6 +300,15 @@ async def test_what_is_not_understood_stays_in_its_field_and_in_the_draft(desk: 
         await pilot.press("ctrl+u", *"10pm", "ctrl+s")
         assert status(screen) == "Saved: Monday 23 November"
     assert desk.nights()[0].to_bed_at == datetime(2026, 11, 22, 22, tzinfo=LONDON)
+
+
+async def test_what_is_not_understood_is_named_in_the_order_in_which_it_was_asked(
+    desk: Desk,
+) -> None:
+    async with desk.open() as (pilot, screen):
+        await answer(pilot, "late", "11pm", "slowly")
+        await pilot.press("ctrl+s")
+        assert "Not saved yet: Into bed, Fell asleep after." in status(screen)
 
 
 async def test_usual_times_are_not_saved_until_they_are_taken(desk: Desk) -> None:

@@ -45,13 +45,13 @@ def screen_of(clock: FixedClock, *, filled: bool = False) -> Callable[[Diary], O
 def test_a_change_of_the_average_is_read_by_the_line_that_was_published() -> None:
     assert change_words([A, B, C], rated(a=(2, 4), b=(4, 6), c=(5, 6))) == [
         "On average 5.3 of 10 now.",
-        "Together went from 3.7 at first to 5.3 on average.",
+        "Together they went from 3.7 at first to 5.3 on average.",
         "Measuring alone can move it by up to 2, so 1.7 may be chance."
         " What you notice counts more.",
     ]
     assert change_words([A, B, C], rated(a=(2, 5), b=(4, 6), c=(1, 4)))[2] == (
-        "Measuring alone can move it by up to 2. 2.7 easier reaches that,"
-        " so it is likely to be more than chance."
+        "Measuring alone can move it by up to 2. It is 2.7 easier now,"
+        " so this is likely to be more than chance."
     )
     assert "harder" in change_words([A], rated(a=(6, 2)))[2]
 
@@ -60,13 +60,20 @@ def test_without_two_ratings_there_is_no_change_and_without_all_no_average() -> 
     assert change_words([A, B], []) == []
     assert change_words([A], rated(a=(3, 3))[:1]) == ["On average 3 of 10 now."]
     half = change_words([A, B], rated(a=(2, 4)))
-    assert half[0] == "Those rated twice went from 2 at first to 4 on average."
-    assert change_words([A], rated(a=(3, 3)))[1:] == [
-        "Together went from 3 at first to 3 on average."
-    ]
+    assert half[0] == "The one rated twice went from 2 at first to 4."
+    assert change_words([A], rated(a=(3, 3)))[1:] == ["It went from 3 at first to 3."]
     aside = OwnActivity("a", ended_on=TODAY, id="a")
     assert change_words([aside], rated(a=(2, 8))) == []
     assert activity_line(aside, [], TODAY) == "Put aside on Monday 23 November. Not rated yet"
+
+
+def test_ratings_stand_in_the_order_of_their_days(diary: Diary) -> None:
+    cup, stairs = (diary.own_activities.save(OwnActivity(name)) for name in ("cup", "stairs"))
+    today, before, between = (
+        diary.own_activities.rate(OwnActivityRating(activity.id, TODAY - timedelta(days), 3))
+        for activity, days in ((cup, 0), (cup, 9), (stairs, 4))
+    )
+    assert diary.own_activities.ratings() == [before, between, today]
 
 
 def test_a_rating_is_there_once_a_day_and_all_of_it_comes_back(
@@ -83,8 +90,14 @@ def test_a_rating_is_there_once_a_day_and_all_of_it_comes_back(
     assert diary.own_activities.ratings() == [moved]
     diary.history.undo()
     assert diary.own_activities.ratings() == [again, today]
-    diary.own_activities.put_aside(cup, TODAY)
+    diary.own_activities.put_aside(cup.id, TODAY)
     assert diary.own_activities.all()[0].ended_on == TODAY
+    diary.own_activities.put_aside(cup.id, None)
+    assert diary.own_activities.all() == [cup]
+    assert [each.title for each in diary.history.recent(2)] == [
+        "One of my activities: back again",
+        "One of my activities: put aside",
+    ]
     diary.own_activities.delete(cup.id)
     assert diary.own_activities.ratings() == []
     (item,) = diary.bin.items()

@@ -73,6 +73,11 @@ def test_two_activities_of_one_name_are_refused_in_any_case(diary: Diary) -> Non
         diary.pacing.save_activity(WALKING)
 
 
+def test_activities_stand_by_name_in_whatever_case(diary: Diary) -> None:
+    named = [diary.pacing.save_activity(Activity(name)) for name in ("Walk", "pool", "Bath")]
+    assert diary.pacing.activities() == named[::-1]
+
+
 def test_an_activity_keeps_its_log_under_another_name(diary: Diary) -> None:
     plan = start_walking(diary)
     log = diary.pacing.save_log(Log(plan.activity_id, TODAY, Decimal(9)))
@@ -207,6 +212,25 @@ def test_removing_an_activity_for_good_removes_all_that_hangs_on_it(diary: Diary
     for word in (b"to the shop", b"see the sea", b"[a note]"):
         assert word not in content
     assert diary.pacing.tries(kept.id) == []
+
+
+def test_removing_an_activity_for_good_forgets_what_is_typed_about_it(diary: Diary) -> None:
+    walking = start_walking(diary).activity_id
+    other = diary.pacing.save_activity(Activity("Sewing"))
+    tried = diary.pacing.tries(walking)[0]
+    for form, subject in (
+        ("activity", walking),
+        ("pacing try", tried.id),
+        ("done", f"new {walking}"),
+        ("flare line", f"part: {walking}"),
+        ("activity", other.id),
+        ("done", f"new {walking}-not"),
+    ):
+        diary.drafts.keep(form, subject, {"note": "half a word"})
+    diary.pacing.delete_activity(walking)
+    diary.bin.remove_for_good(diary.bin.items()[0])
+    left = {(each.form, each.subject) for each in diary.drafts.all()}
+    assert left == {("activity", other.id), ("done", f"new {walking}-not")}
 
 
 def test_each_kind_of_thing_goes_to_the_bin_and_back(diary: Diary) -> None:

@@ -28,6 +28,7 @@ from pain_companion.domain.pacing_timer import (
 from pain_companion.domain.pacing_timer_kept import from_words, running, to_words
 from pain_companion.words.pacing_timer import (
     Ended,
+    about_words,
     change_words,
     ended_words,
     figures,
@@ -35,6 +36,7 @@ from pain_companion.words.pacing_timer import (
     running_words,
     saved_words,
     share_done,
+    timer_card,
     timer_words,
     typed_at_end,
 )
@@ -383,6 +385,28 @@ def test_a_timer_is_told_in_one_line() -> None:
         (walk(), 60, "Your timer has ended: Walking. You can log it."),
     ):
         assert running_words("Walking", state(timer, TEN + minutes(after))) == told
+
+
+def test_today_says_whether_it_runs_is_paused_or_has_ended() -> None:
+    for timer, after, told in (
+        (walk(), 1, "It runs by the clock."),
+        (walk(), 6, "It runs by the clock."),
+        (pause(walk(), TEN), 1, "It is paused."),
+        (walk(), 60, "It has ended. You can log it."),
+    ):
+        assert timer_card(state(timer, TEN + minutes(after))).line == told
+
+
+def test_the_line_about_it_says_which_way_the_time_runs_also_where_its_plan_is_gone() -> None:
+    assert about_words(walk(), "10 minutes, in 2 parts", limited=False) == "10 minutes, in 2 parts."
+    assert about_words(walk(), "", limited=False) == (
+        "The time counts down. Stop before you need to."
+    )
+    assert about_words(walk(), "", limited=True) == "The time is a limit, not a target."
+    for limited in (True, False):
+        assert about_words(swim(), "", limited=limited) == (
+            "The time counts up. Say when you are done."
+        )
 
 
 def test_what_ended_unseen_is_told_with_its_time_and_another_day_by_name() -> None:

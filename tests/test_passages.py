@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import dedent
 
-import pytest
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from pain_companion.content.library import page_names, read_page
+from pain_companion.content.library import read_page
 from pain_companion.domain.passages import Passage, Shape, bold_parts, passages, plain
+from tests.every_page import pages
 
 SHAPES = {
     "heading": Shape.HEADING,
@@ -47,7 +47,7 @@ def words_in(node: SyntaxTreeNode) -> Iterator[str]:
                 raise AssertionError(other)
 
 
-@pytest.mark.parametrize("name", page_names())
+@pages
 def test_each_page_is_read_as_markdown_is(name: str) -> None:
     body = read_page(name).body
     assert [*passages(body)] == [*as_markdown_has_it(body)]

@@ -119,9 +119,12 @@ async def test_people_are_put_in_order_and_the_mark_goes_along(
     diary_path: Path, clock: FixedClock
 ) -> None:
     async with opened(diary_path, clock, SAM, ALEX, NURSE) as (pilot, diary):
-        await press(pilot, "right", "right", "right")
+        await press(pilot, "right", "right")
         assert names(diary) == ["Alex", "The pain nurse", "Sam"]
         assert "Saved: now number 3 of 3." in beside_menu(pilot.app)
+        await press(pilot, "right")
+        assert names(diary) == ["Alex", "The pain nurse", "Sam"]
+        assert "It can go no further down." in beside_menu(pilot.app)
         await press(pilot, "left")
         assert names(diary) == ["Alex", "Sam", "The pain nurse"]
         await click(pilot, "← sooner")

@@ -317,7 +317,7 @@ async def test_a_history_without_a_plan_says_so(fresh_app: FreshApp) -> None:
         await app.push_screen(PlanHistoryScreen(app.store, app.now, "walking"))
         await at_rest(pilot)
         await press(pilot, "delete")
-        assert "There is no plan for this yet." in words_on(app)
+        assert "There is no plan for this yet. In the activity, e writes one." in words_on(app)
 
 
 @pytest.mark.slow

@@ -105,6 +105,14 @@ def test_a_day_has_a_small_thing_once_and_its_note_stays(
     diary.close()
 
 
+def test_days_with_small_things_stand_in_their_order(diary: Diary) -> None:
+    moon = diary.pleasures.save(MOON)
+    today, before = (
+        diary.pleasures.save_day(PleasureDay(moon.id, day)) for day in (TODAY, YESTERDAY)
+    )
+    assert days(diary) == [before, today]
+
+
 async def test_small_things_are_picked_and_done_with_one_key(
     diary_path: Path, clock: FixedClock
 ) -> None:

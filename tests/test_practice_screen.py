@@ -186,7 +186,7 @@ async def test_parts_are_skipped_gone_back_to_and_slowed_down(
             *(130, "A little slower now."),
         )
         await press(pilot, "minus", "minus")
-        assert status(screen) == "Now it goes as it was made."
+        assert status(screen) == "Now it goes at its usual speed."
         await press(pilot, *["minus"] * 3)
         assert status(screen) == "It does not go faster than this."
         while not isinstance(pilot.app.screen, PracticeAfterScreen):

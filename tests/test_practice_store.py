@@ -13,7 +13,7 @@ import pytest
 from pain_companion.demo.people import BOOM_AND_BUST
 from pain_companion.domain.practice import PracticeLog
 from pain_companion.store.diary import Diary
-from pain_companion.store.round_trips import ROUND_TRIPS
+from pain_companion.store.keeping import written_again
 from pain_companion.store.tables import read_table
 from tests.clock import LONDON, FixedClock
 from tests.command_runs import Run, runner
@@ -53,13 +53,14 @@ def test_a_log_is_kept_whole_and_can_be_undone_deleted_and_put_back(
         assert diary.practices.logs(TODAY, TODAY) == [kept]
         diary.practices.delete(kept.id)
         assert diary.practices.logs(TODAY, TODAY) == []
-        assert diary.practices.log(kept.id) is None
+        assert diary.practices.log(kept.id) is diary.practices.last() is None
         (item,) = diary.bin.items()
         assert item.title == "Practice on Monday 23 November 2026"
         diary.bin.put_back(item)
         assert diary.practices.last() == kept
         titles = [change.title for change in diary.history.recent(9)]
         assert not any("bird" in title or "tight" in title for title in titles)
+        assert "Deleted: Practice on Monday 23 November 2026" in titles
 
 
 def test_removed_for_good_takes_its_draft_along(path: Path, clock: FixedClock) -> None:
@@ -87,16 +88,29 @@ def test_the_newest_come_first_and_older_ones_are_found(path: Path, clock: Fixed
         assert diary.practices.newest_day(before=days[2]) is None
 
 
+def test_on_one_day_what_began_last_comes_first_also_where_the_clocks_go_back(
+    path: Path, clock: FixedClock
+) -> None:
+    day = date(2026, 10, 25)
+    last, between, first = (
+        replace(LOG, day=day, started_at=datetime(2026, 10, 25, *time, tzinfo=LONDON, fold=fold))
+        for time, fold in (((1, 10), 1), ((1, 40), 0), ((0, 50), 0))
+    )
+    with closing(Diary.open(path, now=clock)) as diary:
+        ids = [diary.practices.save(each).id for each in (last, first, between)]
+        assert [log.id for log in diary.practices.logs(day, day)] == [ids[0], ids[2], ids[1]]
+
+
 def test_every_row_makes_sense_read_again_and_a_wrong_one_is_refused(
     path: Path, clock: FixedClock
 ) -> None:
     with closing(Diary.open(path, now=clock)) as diary:
         diary.practices.save(LOG)
         (row,) = read_table(diary.connection, "practice_logs")
-    again = ROUND_TRIPS["practice_logs"](row)
+    again = written_again("practice_logs", row)
     assert again == {name: row[name] for name in again}
     with pytest.raises(ValueError, match="isoformat"):
-        ROUND_TRIPS["practice_logs"]({**row, "day": "someday"})
+        written_again("practice_logs", {**row, "day": "someday"})
 
 
 def test_the_example_person_has_practised_a_little() -> None:
@@ -121,6 +135,7 @@ def test_a_practice_is_added_and_shown(run: Run, path: Path, clock: FixedClock) 
     told = json.loads(run("show", "--from", "22/11", "--to", "22/11", "--format", "json").out)
     (log,) = told["practices"]
     assert (log["practice"], log["seconds"], log["feel_after"]) == ("hands", 180, 10)
+    assert log["to_its_end"] is False
     assert run("delete", "hands", "--day", "yesterday").status == 0
     with closing(Diary.open(path, now=clock)) as diary:
         assert [each.practice for each in diary.practices.logs(TODAY, TODAY)] == ["sounds"]

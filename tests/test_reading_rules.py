@@ -189,7 +189,7 @@ async def test_not_now_is_one_key_and_can_be_taken_back(fresh_app: FreshApp) -> 
         assert app.store is not None
         assert app.store.reading.put_off_pages(TODAY) == {"pain/what-pain-is"}
         await press(pilot, "u")
-        assert status(app.screen) == "Undone: A page put off"
+        assert status(app.screen) == "Undone: A page put off. Ctrl+Y does it again."
         assert "What pain is." in "\n".join(screen_text(app))
 
 

@@ -20,8 +20,10 @@ from pain_companion.collector import Collector
 from pain_companion.domain.sleep import Night
 from pain_companion.palette import Everything
 from pain_companion.screens.help import HelpScreen
+from pain_companion.screens.nap import NapScreen
 from pain_companion.screens.plain import PlainScreen
 from pain_companion.screens.room import Room
+from pain_companion.screens.sleep import SleepScreen
 from pain_companion.screens.small import TooSmall
 from pain_companion.screens.today import TodayScreen
 from pain_companion.screens.welcome import WelcomeScreen
@@ -34,7 +36,7 @@ from pain_companion.widgets.go import Go
 from pain_companion.widgets.sidebar import Sidebar
 from tests.clock import FixedClock
 from tests.conftest import FreshApp, golden, screen_text
-from tests.journeys import text
+from tests.journeys import app_at, click, text
 
 HOSTILE = "[bold]x[/nope] [@click=app.exit]y[/]"
 MORNING = date(2026, 11, 23)
@@ -298,6 +300,15 @@ async def test_help_opens_and_closes_with_the_same_key_also_while_typing(
         assert isinstance(app.screen, Typing)
 
 
+@pytest.mark.parametrize("size", [(80, 24), (40, 15)])
+async def test_how_to_close_help_stays_in_sight(fresh_app: FreshApp, size: tuple[int, int]) -> None:
+    async with app_at(fresh_app(), "s", "?", size=size) as (pilot, app):
+        assert "Esc closes this." in text(app)
+        await press(pilot, "end")
+        assert "leave the program" in text(app)
+        assert "Esc closes this." in text(app)
+
+
 async def test_get_help_now_closes_help_first(fresh_app: FreshApp) -> None:
     app = fresh_app()
     async with app.run_test() as pilot:
@@ -393,6 +404,36 @@ async def test_undo_says_what_was_undone_and_stays_on_the_page(fresh_app: FreshA
         await press(pilot, "ctrl+y")
         assert "Done again: " in text(app)
         assert "1 night written" in text(app)
+        await press(pilot, "?", "escape")
+        assert "Done again: " in text(app)
+
+
+async def test_what_was_said_on_today_is_over_once_the_person_was_elsewhere(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app(fill=write_a_night)
+    async with app.run_test() as pilot:
+        await at_rest(pilot)
+        await press(pilot, "u")
+        assert "Undone: Night of Monday 23 November 2026. Ctrl+Y" in text(app)
+        await press(pilot, "s", "t")
+        assert "Undone: " not in text(app)
+
+
+async def test_on_today_the_way_into_the_menu_stands_where_elsewhere_today_does(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await at_rest(pilot)
+        assert "f flare-up  m menu" in screen_text(app)[-1]
+        await press(pilot, "m")
+        assert app.screen.focused is app.screen.query_one(Sidebar)
+        await press(pilot, "s")
+        assert "f flare-up  t Today" in screen_text(app)[-1]
+        await pilot.resize_terminal(40, 24)
+        await press(pilot, "t")
+        assert screen_text(app)[-2].strip().startswith("m menu")
 
 
 async def test_undo_belongs_to_the_field_while_typing(fresh_app: FreshApp) -> None:
@@ -401,6 +442,8 @@ async def test_undo_belongs_to_the_field_while_typing(fresh_app: FreshApp) -> No
         await typing_app(app, pilot)
         await press(pilot, "a", "ctrl+z")
         assert "Undone" not in text(app)
+        assert app.store is not None
+        assert app.store.sleep.night(MORNING) is not None
 
 
 async def test_another_windows_change_is_shown(
@@ -471,6 +514,42 @@ async def test_on_a_narrow_terminal_the_menu_unfolds_and_folds(fresh_app: FreshA
         await press(pilot, "escape")
         assert "Sleep diary" not in text(app)
         assert isinstance(app.screen, TodayScreen)
+
+
+@pytest.mark.parametrize(
+    ("width", "ways"), [(80, ("down enter", "f", "click", "enter")), (40, ("s",))]
+)
+async def test_whoever_left_by_way_of_the_menu_comes_back_to_where_they_were_on_the_page(
+    fresh_app: FreshApp, width: int, ways: tuple[str, ...]
+) -> None:
+    app = fresh_app()
+    async with app_at(app, "tab", size=(width, 24)) as (pilot, _):
+        for on in ways:
+            await press(pilot, "m")
+            assert isinstance(app.focused, Sidebar)
+            assert "Enter open" in text(app)
+            if on == "click":
+                await click(pilot, "Settings")
+            else:
+                await press(pilot, *on.split())
+            await press(pilot, "escape", "escape")
+            assert isinstance(app.screen, TodayScreen), on
+            assert app.focused is not None, on
+            assert app.focused.id == "thing-2", on
+            assert not app.screen.has_class("-menu")
+
+
+async def test_help_opened_in_the_menu_closes_to_it_and_what_the_page_opened_to_the_page(
+    fresh_app: FreshApp,
+) -> None:
+    app = fresh_app()
+    async with app_at(app, "s", "m", "?", "escape") as (pilot, _):
+        assert isinstance(app.focused, Sidebar)
+        await press(pilot, "n")
+        assert isinstance(app.screen, NapScreen)
+        await press(pilot, "escape", "escape")
+        assert isinstance(app.screen, SleepScreen)
+        assert not isinstance(app.focused, Sidebar)
 
 
 async def test_the_foot_line_is_a_row_of_buttons(fresh_app: FreshApp) -> None:

@@ -23,17 +23,16 @@ from pain_companion.domain.clock_times import (
 from pain_companion.domain.sleep import (
     ITEMS,
     Conflict,
-    Figures,
     Nap,
     Night,
     SleepWindow,
     conflict,
-    figures,
     filled_in_later,
     is_blank,
     is_unusually_long,
     span_minutes,
 )
+from pain_companion.domain.sleep_figures import Figures, figures
 from pain_companion.domain.sleep_picture import State, Stretch, picture_start, stretches
 from pain_companion.domain.sleep_summary import (
     circular_mean,

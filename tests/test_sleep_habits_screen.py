@@ -203,5 +203,5 @@ def test_looking_back_counts_no_day_without_an_answer() -> None:
     habit = PickedHabit("one", None, "Read", TODAY - timedelta(days=30))
     assert look_back(habit, [], TODAY) == []
     days = [HabitDay("x", "one", TODAY - timedelta(days=14), HabitAnswer.NOT_TODAY)]
-    assert look_back(habit, days, TODAY) == ["3 to 9 November: not today on 1 day."]
+    assert look_back(habit, days, TODAY) == ["3 to 9 November: left for another time on 1 day."]
     assert look_back(habit, [HabitDay("y", "two", TODAY, HabitAnswer.YES)], TODAY) == []

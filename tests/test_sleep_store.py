@@ -41,7 +41,10 @@ def night(morning: date = TODAY, **items: object) -> Night:
 
 @given(nights)
 def test_a_night_comes_back_from_its_row_as_it_was(given_night: Night) -> None:
-    assert night_from(night_row(given_night)) == given_night
+    again = night_from(night_row(given_night))
+    assert again == given_night
+    kinds = [(name, type(value)) for name, value in vars(given_night).items()]
+    assert [(name, type(value)) for name, value in vars(again).items()] == kinds
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
@@ -105,6 +108,12 @@ def test_a_new_night_in_two_windows_becomes_one(tmp_path: Path) -> None:
     other.close()
 
 
+def test_a_night_written_anew_has_the_time_zone_it_was_written_in(diary: Diary) -> None:
+    diary.sleep.save(night(wakings=3))
+    kept = diary.sleep.save(Night(TODAY, bed_zone="UTC", rise_zone="UTC"))
+    assert (kept.wakings, kept.bed_zone, kept.rise_zone) == (3, "UTC", "UTC")
+
+
 def test_changing_a_night_that_another_window_deleted_keeps_the_words(diary: Diary) -> None:
     loaded = diary.sleep.save(night(quality=Quality.FAIR))
     diary.sleep.delete(loaded.id)
@@ -133,6 +142,8 @@ def test_naps_are_listed_as_they_were_slept_and_windows_with_the_last_first(diar
     early = diary.sleep.save_nap(Nap(TODAY, noon, 30))
     before = diary.sleep.save_nap(Nap(yesterday, None, 30))
     assert diary.sleep.naps(yesterday, TODAY) == [before, early, late]
+    assert diary.sleep.naps(yesterday, yesterday) == [before]
+    assert diary.sleep.naps(TODAY, TODAY) == [early, late]
     one, two, three = (
         diary.sleep.save_window(SleepWindow(time(23), time(6), "Dr Osei", TODAY - timedelta(days)))
         for days in (7, 0, 14)
@@ -145,6 +156,18 @@ def test_saving_a_night_drops_its_draft(diary: Diary) -> None:
     diary.drafts.keep("night", "2026-11-22", {"quality": "good"})
     diary.sleep.save(night(quality=Quality.FAIR))
     assert [draft.subject for draft in diary.drafts.all()] == ["2026-11-22"]
+
+
+def test_a_night_that_moves_drops_its_drafts_at_both_mornings_and_no_other(diary: Diary) -> None:
+    first = diary.sleep.save(night(wakings=1))
+    for form, subject in (
+        *(("night", "2026-11-23"), ("night", "2026-11-22"), ("night", "2026-11-21")),
+        ("check-in", "2026-11-22"),
+    ):
+        diary.drafts.keep(form, subject, {"note": "half"})
+    diary.sleep.save(replace(first, morning=TODAY - timedelta(days=1)), first)
+    left = {(draft.form, draft.subject) for draft in diary.drafts.all()}
+    assert left == {("night", "2026-11-21"), ("check-in", "2026-11-22")}
 
 
 def test_saving_the_same_again_is_no_change(diary: Diary, clock: FixedClock) -> None:
@@ -238,7 +261,7 @@ def test_deleted_things_wait_in_the_bin_and_can_be_put_back(
 ) -> None:
     kept = diary.sleep.save(night(wakings=1))
     nap = diary.sleep.save_nap(Nap(TODAY, None, 30))
-    window = diary.sleep.save_window(SleepWindow(time(23), time(6), "Dr Osei", TODAY))
+    window = diary.sleep.save_window(SleepWindow(time(23), time(6), "Dr Osei", TODAY, TODAY))
     diary.sleep.delete(kept.id)
     clock.pass_time(minutes=1)
     diary.sleep.delete_window(window.id)
@@ -347,7 +370,11 @@ def test_the_first_and_last_mornings_are_known(diary: Diary) -> None:
     assert diary.sleep.first_morning() is None
     for days in (0, 5, 2):
         diary.sleep.save(night(TODAY - timedelta(days=days), wakings=days))
+    for days in (-1, 3, 7):
+        gone = diary.sleep.save(night(TODAY - timedelta(days=days), wakings=9))
+        diary.sleep.delete(gone.id)
     assert diary.sleep.first_morning() == TODAY - timedelta(days=5)
     assert diary.sleep.last_morning() == TODAY
     recent = diary.sleep.recent(TODAY - timedelta(days=2), 10)
     assert [found.wakings for found in recent] == [2, 5]
+    assert diary.sleep.recent(TODAY, 1) == diary.sleep.nights(TODAY, TODAY)

@@ -32,6 +32,7 @@ OURS_BEFORE_THE_PAINT = {
     "pain_companion.formats",
     "pain_companion.frozen",
     "pain_companion.lasting_stylesheet",
+    "pain_companion.light_strips",
     "pain_companion.paths",
     "pain_companion.screens",
     "pain_companion.screens.room",

@@ -159,6 +159,20 @@ def test_a_mean_needs_all_three_answers() -> None:
     assert mean_words(PegAnswers(TODAY, 6, None, 5)) == "The mean needs all three answers."
 
 
+def test_the_three_answers_come_with_the_last_day_first_and_not_from_the_bin(
+    diary: Diary, clock: FixedClock
+) -> None:
+    middle, before, after = (
+        diary.peg.save(replace(PEG, day=day)) for day in (PEG.day, SPRING, TODAY)
+    )
+    assert diary.peg.all() == [after, middle, before]
+    clock.pass_time(hours=1)
+    changed = diary.peg.save(replace(after, pain=3))
+    assert (changed.written_at, diary.peg.one(after.id)) == (after.written_at, changed)
+    diary.peg.delete(after.id)
+    assert (diary.peg.one(after.id), diary.peg.one("none")) == (None, None)
+
+
 def test_a_score_is_found_by_itself_unless_it_is_in_the_bin(diary: Diary) -> None:
     kept = diary.story.save_score(SCORE)
     assert diary.story.score(kept.id) == kept

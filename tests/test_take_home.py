@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from pain_companion.content.helpnow import read_help_now
 from pain_companion.content.share_names import share_names
 from pain_companion.domain.flare_plan import Part, PlanLine
+from pain_companion.domain.medicines import MedicineQuestion
 from pain_companion.exchange import page_pdf as pdf
 from pain_companion.exchange.page_columns import two_columns
 from pain_companion.exchange.page_pdf import NO_LETTER, UNSHOWN
@@ -31,11 +32,11 @@ from pain_companion.exchange.take_home import (
     TO_TAKE_HOME,
     printed_take_home,
 )
-from pain_companion.store.bin_kinds import BIN_KINDS
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.diary import Diary
 from pain_companion.store.rows import find_row
-from pain_companion.words.medicines import ASK_FIRST
+from pain_companion.store.table_links import links
+from pain_companion.words.medicines import ASK_FIRST, FIXED_LINES
 from pain_companion.words.plan_steps import LIMITS_WORDS
 from tests.clock import FixedClock
 from tests.filled import fill_areas
@@ -111,15 +112,16 @@ def test_every_part_has_lines_that_stand_for_rows_of_the_diary(full: Diary) -> N
     assert {table for table, _ in rows_of(items)} == {
         *("flare_plan_lines", "people", "activities", "activity_tries", "pacing_plans"),
         *("goals", "goal_steps", "directions", "nights", "up_and_down", "tools"),
-        *("learned_lines", "story_lines", "things_to_say"),
+        *("learned_lines", "story_lines", "things_to_say", "medicines", "medicine_questions"),
     }
 
 
 def test_a_row_comes_with_the_one_that_it_cannot_be_without(full: Diary) -> None:
     owners = {
-        child: (table, column)
-        for table, kind in BIN_KINDS.items()
-        for child, column in kind.children
+        child: (link.table, link.column)
+        for child, found in links().items()
+        for link in found
+        if link.needed
     }
     for item in items_of(full):
         for table, row_id in item.rows:
@@ -205,6 +207,28 @@ def test_a_flare_up_plan_never_leaves_without_when_to_leave_it(full: Diary) -> N
         assert letters(HELP_NOW.not_usual[0]) in words
         assert letters(ASK_FIRST) in words
     assert page_of(full, items[:1]).lead is None
+
+
+def test_medicines_leave_as_they_were_told_with_the_fixed_lines_beneath(full: Diary) -> None:
+    items = [each for each in items_of(full) if each.part == "medicines"]
+    assert [each.line for each in items] == [
+        "The tablets: my back · One with food. Not at night. · told by my GP"
+        " · since Thursday 5 March · They make me sleepy.",
+        "The gel: until Thursday 1 October · since Saturday 1 August",
+        "May I drive?",
+    ]
+    page = page_of(full, items[:1])
+    for words in map(letters, (page_text(page), html_words(page))):
+        assert letters(items[0].line) in words
+        assert all(letters(each) in words for each in FIXED_LINES)
+        assert letters("The gel") not in words
+
+
+def test_a_question_about_medicines_that_was_asked_is_not_offered_again(diary_path: Path) -> None:
+    with closing(Diary.open(diary_path, now=FixedClock())) as diary:
+        asked = MedicineQuestion("May I drive?", TODAY, "Ask again in May.")
+        diary.medicines.save_questions([asked, MedicineQuestion("With milk?")])
+        assert [each.line for each in items_of(diary, [])] == ["With milk?"]
 
 
 def test_the_page_to_print_is_sound_stands_alone_and_is_made_for_a4(full: Diary) -> None:

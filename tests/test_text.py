@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pain_companion.text import clean_input, shown
+from pain_companion.text import clean_input, sentence, shown
 
 STEERING = "\x1b\x07\x00\x7f\x9b\u202e\u2066\ud800"
 
@@ -26,6 +26,12 @@ def test_what_would_steer_the_terminal_is_made_visible() -> None:
 
 def test_what_would_turn_the_writing_around_is_left_out_of_what_is_kept() -> None:
     assert clean_input("abc\u202edef\u2066 \x1b[2J") == "abcdef [2J"
+
+
+def test_words_with_an_end_of_their_own_get_no_full_stop() -> None:
+    ended = ("Rest.", "Can I stop?", "Now!", "I am …")
+    assert [*map(sentence, ended)] == [*ended]
+    assert sentence("Rest") == "Rest."
 
 
 def test_line_ends_become_newlines() -> None:

@@ -18,7 +18,6 @@ from pain_companion.domain.pacing_timer import Phase, State, state
 from pain_companion.screens.confirm import ConfirmScreen
 from pain_companion.screens.sleep import SleepScreen
 from pain_companion.screens.timer import TimerScreen
-from pain_companion.screens.timer_room import running_timer
 from pain_companion.store.diary import Diary
 from pain_companion.widgets.choice import Choice
 from pain_companion.widgets.field import Field
@@ -269,9 +268,9 @@ async def test_one_timer_at_a_time(bench: Bench) -> None:
         await press(pilot, "tab", "enter", "2", "enter")
         (done,) = bench.logs()
         assert (done.activity_id, done.amount) == (walking, Decimal(2))
-        assert running_timer(bench.diary) is None
+        assert bench.diary.pacing.timer() is None
         await press(pilot, "enter")
-        timer = running_timer(bench.diary)
+        timer = bench.diary.pacing.timer()
         assert timer is not None
         assert timer.activity_id == reading
 
@@ -467,6 +466,6 @@ async def test_the_key_that_leaves_and_the_one_for_help_leave_it_running(
         assert "Space pauses and carries on." in text(app)
         await press(pilot, "escape", "escape")
         assert not isinstance(app.screen, TimerScreen)
-        timer = running_timer(app.store)
+        timer = app.store.pacing.timer()
         assert timer is not None
         assert state(timer, bench.clock()).phase is Phase.DOING

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from contextlib import closing
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
+from pain_companion.domain.pacing import PlannedItem
+from pain_companion.domain.pacing_today import still_to_come
 from pain_companion.domain.reading import Offer, Why
 from pain_companion.domain.settings import Settings
 from pain_companion.domain.today import MOST_THINGS, Kind, Thing, things_for
+from pain_companion.store.diary import Diary
+from pain_companion.today_page import todays_lines
+from pain_companion.words.pacing_today import day_card
 from pain_companion.words.reading import reading_card
 from pain_companion.words.today import card, day_words, greeting_words, today_lines
-from tests.clock import LONDON
+from tests.clock import LONDON, FixedClock
 
 TODAY = date(2026, 11, 23)
 MORNING = datetime(2026, 11, 23, 8, tzinfo=LONDON)
@@ -100,11 +108,49 @@ def test_a_timer_that_runs_comes_before_anything_else() -> None:
         last_night_written=False,
         nights_written=3,
         unfinished=(),
-        timer_runs=True,
+        timer="timer",
         planned=["walking", "reading"],
     )
     assert kinds(found) == [Kind.TIMER, Kind.WRITE_NIGHT, Kind.DO]
     assert found[2].about == "walking"
+
+
+def test_the_day_that_was_planned_stands_after_what_is_due_and_before_the_week() -> None:
+    found = things_for(
+        MORNING.replace(hour=15),
+        last_night_written=True,
+        nights_written=3,
+        unfinished=(),
+        check_in=True,
+        day="bank",
+    )
+    assert found == [Thing(Kind.CHECK_IN), Thing(Kind.SEE_DAY, about="bank"), Thing(Kind.SEE_WEEK)]
+
+
+def test_the_next_thing_of_the_day_is_told_and_what_is_over_is_not_held_up() -> None:
+    items = [
+        PlannedItem(TODAY, "Breakfast", 20, starts=time(7)),
+        PlannedItem(TODAY, "Phone Mum", 20, starts=time(7, 45), done=True),
+        PlannedItem(TODAY, "Ring the bank", 30, starts=time(7, 45)),
+        PlannedItem(TODAY, "Is there [milk]?", 5),
+    ]
+    ahead = still_to_come(items, MORNING)
+    assert [each.words for each in ahead] == ["Ring the bank", "Is there [milk]?"]
+    told = day_card(ahead, twelve_hour=True)
+    assert (told.line, told.place) == ("7:45am: Ring the bank. Then 1 more thing.", "pacing:day")
+    assert day_card(ahead[1:], twelve_hour=True).line == "Is there [milk]?"
+    assert still_to_come(items[:3], MORNING.replace(hour=9)) == []
+
+
+def test_a_day_that_was_planned_is_on_today_until_nothing_of_it_is_to_come(
+    diary_path: Path, clock: FixedClock
+) -> None:
+    with closing(Diary.open(diary_path, now=clock)) as diary:
+        later = (clock() + timedelta(hours=2)).time()
+        item = diary.pacing.save_item(PlannedItem(TODAY, "Ring the bank", 30, starts=later))
+        assert "Your day, as you planned it" in todays_lines(diary, clock())
+        diary.pacing.save_item(replace(item, done=True))
+        assert "Your day, as you planned it" not in todays_lines(diary, clock())
 
 
 def test_a_greeting_names_the_person_only_if_they_said_how() -> None:

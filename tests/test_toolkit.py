@@ -29,6 +29,7 @@ from pain_companion.words.tool_entry import (
     typed_from_use,
 )
 from pain_companion.words.toolkit import first_line, state_words, tally_words, tool_title
+from tests.left_behind import left_of
 from tests.toolkit import FRIDAY, NIGHTS, TODAY, fill_toolkit, use_nights
 
 HELPED, NOT_SURE, NOT_FOR_ME = UseAnswer
@@ -251,7 +252,7 @@ def test_removing_a_tool_for_good_removes_its_times_and_words(diary: Diary) -> N
     diary.toolkit.delete(tea.id)
     assert diary.toolkit.all() == []
     (item,) = diary.bin.items()
+    assert left_of(diary, "Chamomile", "honey") == ["Chamomile", "honey"]
     diary.bin.remove_for_good(item)
     assert diary.toolkit.uses() == []
-    for words in (b"Chamomile", b"honey"):
-        assert words not in diary.path.read_bytes()
+    assert left_of(diary, "Chamomile", "honey") == []

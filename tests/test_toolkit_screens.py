@@ -188,6 +188,8 @@ async def test_a_tool_of_ones_own_is_written_used_and_put_in_order(
         await press(pilot, "down", "left")
         assert marked(made.store) == ["Tea", "nights"]
         assert status(made) == "Saved: now number 1 of 2."
+        await press(pilot, "left")
+        assert status(made) == "It can go no further up."
         await press(pilot, "enter")
         assert isinstance(pilot.app.screen, OwnToolScreen)
         assert "My notes Hot" in words_on(pilot.app)

@@ -78,6 +78,7 @@ async def test_both_halves_stand_side_by_side(fresh_app: FreshApp) -> None:
         await press(pilot, "left", "up")
         assert isinstance(app.screen.focused, Button)
         assert app.screen.query_one("#body").scroll_offset.y == 0
+        assert "not so any more" not in words_on(app)
 
 
 async def test_a_line_ends_comes_back_and_goes_to_the_bin(fresh_app: FreshApp) -> None:

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow, figures
+from pain_companion.domain.sleep import Nap, Night, Quality, SleepWindow
+from pain_companion.domain.sleep_figures import figures
 from pain_companion.domain.sleep_habits import HabitAnswer
 from pain_companion.store.check import check
 from pain_companion.store.diary import Diary

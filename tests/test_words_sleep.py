@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 
 from pain_companion.domain.sleep import ITEMS, Conflict, Night, PainPart, Quality, Rested, conflict
-from pain_companion.domain.sleep_summary import Summary, summarise
+from pain_companion.domain.sleep_summary import Mean, Summary, summarise
 from pain_companion.words.sleep import (
     FIGURE_TITLES,
     ITEM_TITLES,
@@ -214,11 +214,18 @@ def test_every_item_has_a_title() -> None:
 # Weeks
 
 
-def test_a_week_is_two_sentences_with_both_averages_named() -> None:
+def test_a_week_is_two_sentences() -> None:
     assert week_sentences(a_week()) == (
         "5 hours 30 minutes asleep and 8 hours 30 minutes in bed, on average over 7 nights.",
+        "Of 100 minutes in bed, 65 were asleep.",
+    )
+
+
+def test_where_the_two_averages_of_a_week_differ_both_are_named() -> None:
+    week = replace(a_week(), sleep_efficiency_mean_of_nights=Mean(66.2, 7))
+    assert week_sentences(week)[1] == (
         "Of 100 minutes in bed, 65 were asleep, all nights added up; "
-        "65 as the average of the nights.",
+        "66 as the average of the nights."
     )
 
 
