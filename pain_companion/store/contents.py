@@ -138,13 +138,15 @@ def _has_the_same_rows(connection: sqlite3.Connection, name: str) -> bool:
     By their places, which is faster, and by their keys where that finds a difference: SQLite does
     not promise that a row has the same place in a copy.
     """
-    table = [*connection.execute(f'PRAGMA main.table_info("{name}")')]
-    columns = [row[1] for row in table]
-    key = [row[1] for row in table if row[5]] or columns
     (ours,), (theirs,) = (
         connection.execute(f'SELECT count(*) FROM {file}."{name}"').fetchone()
         for file in ("main", "other")
     )
+    if ours == theirs == 0:
+        return True
+    table = [*connection.execute(f'PRAGMA main.table_info("{name}")')]
+    columns = [row[1] for row in table]
+    key = [row[1] for row in table if row[5]] or columns
     return ours == theirs and any(
         _count_alike(connection, name, by, columns) == ours for by in (["rowid"], key)
     )
