@@ -3,8 +3,8 @@
     .venv/bin/python -m benchmarks.run [--quick] [PART ...]
 
 Parts: starting opening typing resting storing exchanging; all of them where none is named, which
-takes about three quarters of an hour. At the end stands a table of the goals, as docs/performance.md has
-it. Hello is the smallest Textual program, measured in the same run. Programs take turns, so that a
+takes about half an hour. At the end stands a table of the goals, as docs/performance.md has it.
+Hello is the smallest Textual program, measured in the same run. Programs take turns, so that a
 machine that slows down slows all of them: quote ratios, not milliseconds. POSIX only.
 """
 

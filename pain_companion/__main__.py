@@ -8,7 +8,6 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,31 +41,22 @@ def run_app(path: Path, *, example: bool = False) -> int:
     from pain_companion.store.look import look_through  # noqa: PLC0415
 
     looked_through: Callable[[], bool] | None = look_through(path)
-    from pain_companion.store.connection import DiaryKind  # noqa: PLC0415
-    from pain_companion.store.glance import Glance, glance, glance_aside  # noqa: PLC0415
-
-    kind = DiaryKind.EXAMPLE if example else DiaryKind.OWN
-    first_look: Callable[[], Glance] = glance_aside(path, kind)
     from pain_companion.app import CompanionApp, Next  # noqa: PLC0415
+    from pain_companion.store.connection import DiaryKind  # noqa: PLC0415
     from pain_companion.terminal import run_steadily, why_not_full_screen  # noqa: PLC0415
 
     if (reason := why_not_full_screen(sys.stdout, os.environ)) is not None:
         print(reason, file=sys.stderr)  # noqa: T201
         return 1
+    kind = DiaryKind.EXAMPLE if example else DiaryKind.OWN
     following: Next | None = Next.SAME
     words = ""
     while following is Next.SAME:
         app = CompanionApp(
-            path,
-            now=local_now,
-            kind=kind,
-            first_words=words,
-            first_look=first_look(),
-            looked_through=looked_through,
+            path, now=local_now, kind=kind, first_words=words, looked_through=looked_through
         )
         status = run_steadily(app)
-        # Opened anew, it may be another file.
-        first_look, looked_through = partial(glance, path, kind), None
+        looked_through = None
         following = app.wants_next if status == 0 else None
         words = bring_back(path, kind, app.backup_to_bring_back)
     if following is Next.EXAMPLE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -24,8 +25,8 @@ from pain_companion.screens.room import Room
 from pain_companion.screens.today import TodayScreen
 from pain_companion.store.connection import DiaryKind
 from pain_companion.store.faults import DiaryError
-from pain_companion.store.glance import Glance, glance
-from pain_companion.swift import SwiftApp
+from pain_companion.store.glance import glance
+from pain_companion.swift import SWITCH_SECONDS, SwiftApp
 from pain_companion.terminal import LEAST_HEIGHT, LEAST_WIDTH, SteadyApp
 from pain_companion.themes import THEMES, fallbacks
 from pain_companion.trail import HOME, Trail
@@ -84,7 +85,6 @@ class CompanionApp(SteadyApp, SwiftApp):
         now: Callable[[], datetime],
         kind: DiaryKind = DiaryKind.OWN,
         first_words: str = "",
-        first_look: Glance | None = None,
         looked_through: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ class CompanionApp(SteadyApp, SwiftApp):
         self._day = now().date()
         for theme in THEMES:
             self.register_theme(theme)
-        first_look = first_look or glance(path, kind)
+        first_look = glance(path, kind)
         self._today = TodayScreen(first_look, now)
         self.add_mode(HOME, lambda: self._today)
         self.wear(first_look.settings.read())
@@ -193,6 +193,7 @@ class CompanionApp(SteadyApp, SwiftApp):
         if self.first_words:
             self.call_after_refresh(self._say, self.first_words)
         self.set_interval(LOOK_AROUND_SECONDS, self.look_around)
+        self.call_after_refresh(sys.setswitchinterval, SWITCH_SECONDS)
         self.call_after_refresh(self._collector.begin)
         self.call_after_refresh(self.do_ahead, self.ahead(store))
         if self.kind is DiaryKind.OWN:

@@ -25,6 +25,9 @@ from pain_companion.light_strips import lighten_strips
 
 AHEAD_SECONDS = 0.015
 """Between two parts of what is done ahead."""
+SWITCH_SECONDS = 0.001
+"""So long the thread that paints waits at most for its turn. Python's own is 5 ms, which is better
+at the start, while another looks through the file."""
 TURNS_BEFORE_PAINT = 6
 """Each widget takes a turn to pass a message on: a letter has reached its form after three."""
 
@@ -112,6 +115,7 @@ class SwiftScreen(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self._compositor = SwiftCompositor()
+        self._is_behind = False
 
     def _post_register(self, app: App[object]) -> None:
         """Remember which styles it is mounted with."""
@@ -122,9 +126,11 @@ class SwiftScreen(Screen[None]):
         """Before Textual does its part, say whether its styles are old."""
         event.refresh_styles = self._css_update_count != self.app._css_update_count
         self._css_update_count = self.app._css_update_count
+        self._is_behind = False
 
     def _on_screen_suspend(self) -> None:
         """Let go of the rows that were drawn: Textual would keep some half a MiB of each screen."""
+        self._is_behind = True
         for part in self.walk_children(Widget):
             part._styles_cache.clear()
         # It knows the rows of 1024 parts, of screens that were closed, too.
@@ -137,11 +143,11 @@ class SwiftScreen(Screen[None]):
         self._update_timer._callback = self._paint_once
 
     def _screen_resized(self, size: Size) -> None:
-        """Lay it out for another size. Textual does so also as a mode comes to the front.
+        """Lay it out. Textual does so also as a mode comes back to the front with the same size.
 
         It would paint the foot line of the new screen under the old one.
         """
-        if size != self._size:
+        if not self._is_behind or size != self._size:
             super()._screen_resized(size)
 
     def _on_timer_update(self) -> None:

@@ -42,9 +42,6 @@ LEAST_HEIGHT = 15
 TICK_SECONDS = 0.1
 """So often it is looked whether a key or a paste has come to its end without a word."""
 
-SWITCH_SECONDS = 0.001
-"""So long the thread that paints waits at most until it gets its turn. Python's own is 5 ms."""
-
 PASTE_SILENCE_SECONDS = 2.0
 LONGEST_LEAVING_SECONDS = 0.8
 """Whatever hangs, the process is gone this long after it was told to leave."""
@@ -250,7 +247,6 @@ def run_steadily(app: SteadyApp) -> int:
         # Textual paints there. A terminal that knows few characters gets a mark for each other
         # one; Python would write a code of several characters and tear the screen.
         sys.__stderr__.reconfigure(errors="replace")
-    sys.setswitchinterval(SWITCH_SECONDS)
     try:
         app.run()
     except Exception as error:  # Textual lets errors through that come up while it closes

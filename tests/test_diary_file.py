@@ -45,7 +45,7 @@ from pain_companion.store.faults import (
     WrongKindError,
     explained,
 )
-from pain_companion.store.glance import glance, glance_aside
+from pain_companion.store.glance import glance
 from pain_companion.store.ids import new_id
 from pain_companion.store.lessons import LESSON_FORM
 from pain_companion.store.look import look_through
@@ -576,7 +576,6 @@ def test_a_glance_changes_nothing_and_never_fails(tmp_path: Path) -> None:
     diary.close()
     before = path.read_bytes()
     assert glance(path).settings.read().theme == "calm-night"
-    assert glance_aside(path, DiaryKind.OWN)().settings.read().theme == "calm-night"
     assert glance(path, DiaryKind.EXAMPLE).settings.read() == Settings()
     assert path.read_bytes() == before
     path.write_bytes(b"not a diary")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pain_companion.store.diary import Diary
 from tests.clock import FixedClock
+from tests.terminal_harness import TerminalProgram, posix_terminals
 
 HEAVY = {
     "click",
@@ -112,6 +113,38 @@ def test_the_first_paint_waits_for_nothing_heavy_and_makes_no_file(tmp_path: Pat
     assert HEAVY & {name.partition(".")[0] for name in modules} == set()
     assert {name for name in modules if name.startswith("pain_companion")} == OURS_BEFORE_THE_PAINT
     assert list(tmp_path.iterdir()) == []
+
+
+WRITTEN_BEFORE_THE_DIARY_IS_OPENED = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from textual.drivers.linux_driver import LinuxDriver
+from pain_companion.app import CompanionApp
+
+written = []
+write = LinuxDriver.write
+
+def noted(driver, data):
+    written.append(data)
+    write(driver, data)
+
+class UpToTheDiary(CompanionApp):
+    def open_diary(self):
+        self.exit("Sleep diary" in "".join(written))
+
+LinuxDriver.write = noted
+app = UpToTheDiary(Path(sys.argv[1]), now=lambda: datetime(2026, 11, 23, 8, tzinfo=UTC))
+print(f"the menu was seen: {app.run()}")
+"""
+
+
+@posix_terminals
+def test_the_menu_is_on_the_terminal_before_the_diary_is_opened(tmp_path: Path) -> None:
+    code = [sys.executable, "-c", WRITTEN_BEFORE_THE_DIARY_IS_OPENED, str(tmp_path / "diary.db")]
+    with TerminalProgram(code) as program:
+        program.wait_for("the menu was seen: True")
+        assert program.wait_exit() == 0
 
 
 def test_a_diary_is_looked_through_while_the_program_is_loaded(tmp_path: Path) -> None:

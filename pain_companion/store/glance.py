@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from threading import Thread
 
 from pain_companion.domain.settings import Settings
 from pain_companion.store.connection import DiaryKind, read_only_connection
@@ -31,23 +29,6 @@ class _Seen:
     def read(self) -> Settings:
         """The settings, as those of an open diary are read."""
         return self._settings
-
-
-def glance_aside(path: Path, kind: DiaryKind) -> Callable[[], Glance]:
-    """Begin to look in a thread of its own, while the program is loaded.
-
-    What is returned waits for the end, and gives what was seen.
-    """
-    seen = []
-    # A daemon: nobody who leaves has to wait for it.
-    thread = Thread(target=lambda: seen.append(glance(path, kind)), daemon=True)
-    thread.start()
-
-    def told() -> Glance:
-        thread.join()
-        return seen[0]
-
-    return told
 
 
 def glance(path: Path, kind: DiaryKind = DiaryKind.OWN) -> Glance:
