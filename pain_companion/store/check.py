@@ -29,14 +29,16 @@ class CheckReport:
 def check(path: Path) -> CheckReport:
     """Look through a whole diary or backup. Never raises for the file's sake."""
     path = path.resolve()
+    problems: list[str] = []
     try:
         with explaining(path), closing(read_only_connection(path)) as connection:
-            problems = [*damage_in(connection), *_misfits_in(connection)]
+            problems += damage_in(connection)
+            problems += _misfits_in(connection)
             return CheckReport(problems, contents_of(connection))
     except DiaryError as fault:
-        return CheckReport([str(fault)], None)
+        return CheckReport([*problems, str(fault)], None)
     except (ValueError, TypeError):
-        return CheckReport(["Something in the file cannot be understood."], None)
+        return CheckReport(problems or ["Something in the file cannot be understood."], None)
 
 
 def damage_in(connection: sqlite3.Connection) -> list[str]:
