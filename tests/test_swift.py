@@ -10,6 +10,7 @@ import pytest
 from textual.color import Color
 from textual.css import stylesheet
 from textual.css.model import RuleSet
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -106,26 +107,47 @@ async def test_what_was_read_ahead_is_not_read_again_as_screens_open(
         assert (read, read_page.cache_info().misses) == ([], pages)
 
 
-async def test_a_screen_that_comes_to_the_front_is_painted_once(
+async def test_a_screen_behind_is_not_laid_out_for_the_size_it_has(
     fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    frames: list[Screen[Any]] = []
-
-    def paint(screen: Screen[Any]) -> None:
-        frames.append(screen)
-
     app = fresh_app()
     async with app.run_test(size=(80, 24)) as pilot:
-        await at_rest(pilot)
         await arrive(pilot, Place("about"))
         room = app.screen
-        monkeypatch.setattr(Screen, "_compositor_refresh", paint)
+        await arrive(pilot, Place("today"))
+        laid_out: list[Size] = []
+        monkeypatch.setattr(room, "_refresh_layout", laid_out.append)
+        room._screen_resized(room.size)
+        assert laid_out == []
+        room._screen_resized(Size(40, 24))
+        assert laid_out == [Size(40, 24)]
+
+
+async def test_what_has_moved_and_the_whole_are_painted_at_once(
+    fresh_app: FreshApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frames = _frames(monkeypatch)
+    app = fresh_app()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await arrive(pilot, Place("about"))
+        frames.clear()
+        app.screen._layout_required = app.screen._repaint_required = True
         with app._context():
-            room._screen_resized(room.size)
-            assert frames == []
-            room._layout_required = room._repaint_required = True
-            room._on_timer_update()
-        assert frames == [room]
+            app.screen._on_timer_update()
+        assert frames == [app.screen]
+
+
+def _frames(monkeypatch: pytest.MonkeyPatch) -> list[Screen[Any]]:
+    """The screens that are painted from now on, each as often as it is."""
+    frames: list[Screen[Any]] = []
+    paint = Screen._compositor_refresh
+
+    def note(screen: Screen[Any]) -> None:
+        frames.append(screen)
+        paint(screen)
+
+    monkeypatch.setattr(Screen, "_compositor_refresh", note)
+    return frames
 
 
 def test_css_is_read_once_for_each_set_of_colours(monkeypatch: pytest.MonkeyPatch) -> None:
